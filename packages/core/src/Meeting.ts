@@ -1,0 +1,66 @@
+import { Schema } from "effect"
+import { Instant } from "./Instant.ts"
+import { RegistrationId, Track } from "./Registration.ts"
+import { SiteId } from "./Site.ts"
+import { line, Reason } from "./Text.ts"
+import { UnitId } from "./Unit.ts"
+
+export const MeetingId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("MeetingId"))
+export type MeetingId = typeof MeetingId.Type
+
+export const MeetingState = Schema.Literals(["scheduled", "running", "closed", "cancelled"])
+export type MeetingState = typeof MeetingState.Type
+
+/** An approved registration: its sites are booked, its clock is wound. */
+export const Meeting = Schema.Struct({
+  id: MeetingId,
+  registrationId: RegistrationId,
+  number: Schema.String,
+  subject: Schema.String,
+  chair: Schema.String,
+  unitId: UnitId,
+  track: Track,
+  opensAt: Instant,
+  closesAt: Instant,
+  mainSiteId: SiteId,
+  siteIds: Schema.Array(SiteId),
+  /** What every codec dials: the meeting's address on the central server. */
+  address: Schema.String,
+  state: MeetingState,
+  /** When the technical check must be complete; the moment of approval if that is already past. */
+  checkDueAt: Instant,
+  /** True when the meeting was approved after its check was due: the gate closes at once, and says so. */
+  checkShortened: Schema.Boolean,
+  gateClosedAt: Schema.NullOr(Instant),
+  startedAt: Schema.NullOr(Instant),
+  endedAt: Schema.NullOr(Instant),
+  /** Why it was cancelled. */
+  endReason: Schema.NullOr(Schema.String)
+})
+export type Meeting = typeof Meeting.Type
+
+export const ConnectMeeting = Schema.Struct({ meetingId: MeetingId })
+export const CloseMeeting = Schema.Struct({ meetingId: MeetingId, conclusion: Schema.optionalKey(line(2000)) })
+export const CancelMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
+
+const sites = Schema.Union([Schema.Literal("all"), Schema.Array(SiteId).pipe(Schema.check(Schema.isMinLength(1)))])
+
+/** Mute or unmute some sites, or all but those in `except` (the one that speaks). */
+export const SetMicrophones = Schema.Struct({
+  meetingId: MeetingId,
+  sites,
+  except: Schema.optionalKey(Schema.Array(SiteId)),
+  state: Schema.Literals(["muted", "open"])
+})
+export type SetMicrophones = typeof SetMicrophones.Type
+export const HangUpSite = Schema.Struct({ meetingId: MeetingId, siteId: SiteId })
+export const RedialSite = Schema.Struct({ meetingId: MeetingId, siteId: SiteId })
+
+/**
+ * The meeting's address on the central server: an ad-hoc conference under the dialling prefix 88, from the
+ * registration's running number and year ("118/2026" → 88260118).
+ */
+export const conferenceAddress = (number: string, domain: string): string => {
+  const [running = "0", year = "0"] = number.split("/")
+  return `88${year.slice(-2)}${running.padStart(4, "0")}@${domain}`
+}

@@ -1,0 +1,28 @@
+import { Schema } from "effect"
+import { SiteId } from "./Site.ts"
+import { UnitId } from "./Unit.ts"
+
+export const OfficerId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("OfficerId"))
+export type OfficerId = typeof OfficerId.Type
+
+/** What a person is in the regulation's eyes. A person may hold several. */
+export const Role = Schema.Literals(["registrant", "approver", "operator", "technician", "leader", "administrator"])
+export type Role = typeof Role.Type
+export const roles = Role.literals
+
+export const Officer = Schema.Struct({
+  id: OfficerId,
+  name: Schema.String,
+  position: Schema.String,
+  phone: Schema.String,
+  email: Schema.String,
+  unitId: UnitId,
+  roles: Schema.Array(Role),
+  /** Sites whose room this officer runs (cán bộ kỹ thuật). */
+  siteIds: Schema.Array(SiteId)
+})
+export type Officer = typeof Officer.Type
+
+/** What is printed beside a site: whom to call. */
+export const Contact = Officer.mapFields(({ id, name, position, phone }) => ({ id, name, position, phone }))
+export type Contact = typeof Contact.Type

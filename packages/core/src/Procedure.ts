@@ -1,0 +1,143 @@
+import { Schema } from "effect"
+import * as Endpoint from "./Endpoint.ts"
+import * as Meeting from "./Meeting.ts"
+import { Attachment } from "./Attachment.ts"
+import * as Readiness from "./Readiness.ts"
+import type { RefusalTag } from "./Refusal.ts"
+import * as Registration from "./Registration.ts"
+import { AmendProvision, type ArticleKey } from "./Regulation.ts"
+import { duties, type Duty } from "./responsibility/matrix.ts"
+import type { Bilingual } from "./Text.ts"
+
+/** The noun a procedure is about; also the noun of its events. */
+export type Subject = "registration" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment"
+
+/** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
+export type Door = "route" | "job"
+
+export interface Procedure<Input extends Schema.Top> {
+  readonly subject: Subject
+  readonly words: Bilingual
+  /** Who answers for it; also the row of the authorisation table that guards it. */
+  readonly duty: Duty
+  /** Further duty under which the same deed may be done by the meeting's clock. */
+  readonly clockDuty?: Duty
+  readonly input: Input
+  /** Past tense: the event that the journal records, `registration.approved`. */
+  readonly event: string
+  readonly refusals: ReadonlyArray<RefusalTag>
+  readonly doors: ReadonlyArray<Door>
+}
+
+const procedure = <Input extends Schema.Top>(declared: Procedure<Input>): Procedure<Input> => declared
+
+const registrationRefusals = ["RulesBroken", "ClashesWithConfirmed", "ReasonMissing", "AttachmentUnknown"] as const
+
+/**
+ * Every way in which the platform's state changes. A test walks this table: each has an implementation, a door, words
+ * in both languages and a row in the responsibility matrix.
+ */
+export const procedures = {
+  "attachment.keep": procedure({
+    subject: "attachment", duty: "register-meetings", event: "attachment.kept", doors: ["route"],
+    words: { vi: "Lưu văn bản kèm theo", en: "Keep an attached document" },
+    input: Attachment, refusals: ["AttachmentKind"]
+  }),
+  "registration.submit": procedure({
+    subject: "registration", duty: "register-meetings", event: "registration.submitted", doors: ["route"],
+    words: { vi: "Gửi đăng ký", en: "Send a registration" },
+    input: Registration.SubmitRegistration, refusals: ["StateSecrets", ...registrationRefusals]
+  }),
+  "registration.revise": procedure({
+    subject: "registration", duty: "register-meetings", event: "registration.revised", doors: ["route"],
+    words: { vi: "Sửa và gửi lại đăng ký", en: "Revise a registration" },
+    input: Registration.ReviseRegistration, refusals: ["NotFound", "NotEditable", ...registrationRefusals]
+  }),
+  "registration.withdraw": procedure({
+    subject: "registration", duty: "register-meetings", event: "registration.withdrawn", doors: ["route"],
+    words: { vi: "Rút đăng ký", en: "Withdraw a registration" },
+    input: Registration.WithdrawRegistration, refusals: ["NotFound", "NotEditable"]
+  }),
+  "registration.approve": procedure({
+    subject: "registration", duty: "decide-registrations", event: "registration.approved", doors: ["route"],
+    words: { vi: "Phê duyệt", en: "Approve" },
+    input: Registration.ApproveRegistration, refusals: ["NotFound", "AlreadyDecided", "ClashesWithConfirmed", "RulesBroken"]
+  }),
+  "registration.refuse": procedure({
+    subject: "registration", duty: "decide-registrations", event: "registration.refused", doors: ["route"],
+    words: { vi: "Từ chối", en: "Refuse" },
+    input: Registration.RefuseRegistration, refusals: ["NotFound", "AlreadyDecided"]
+  }),
+  "registration.send-back": procedure({
+    subject: "registration", duty: "decide-registrations", event: "registration.sent-back", doors: ["route"],
+    words: { vi: "Trả lại để bổ sung", en: "Send back for changes" },
+    input: Registration.SendBackRegistration, refusals: ["NotFound", "AlreadyDecided"]
+  }),
+  "readiness.probe": procedure({
+    subject: "readiness", duty: "operate-meetings", clockDuty: "keep-time", event: "readiness.probed", doors: ["route", "job"],
+    words: { vi: "Thăm dò thiết bị", en: "Probe the endpoints" },
+    input: Readiness.ProbeMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
+  "readiness.confirm": procedure({
+    subject: "readiness", duty: "check-rooms", event: "readiness.confirmed", doors: ["route"],
+    words: { vi: "Xác nhận mục kiểm tra", en: "Confirm a check" },
+    input: Readiness.ConfirmRoomCheck, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting", "NoteMissing"]
+  }),
+  "readiness.close": procedure({
+    subject: "readiness", duty: "keep-time", event: "readiness.closed", doors: ["job"],
+    words: { vi: "Chốt kiểm tra trước giờ khai mạc", en: "Close the check before opening" },
+    input: Readiness.CloseGate, refusals: ["NotFound", "MeetingState", "AlreadyDecided"]
+  }),
+  "meeting.connect": procedure({
+    subject: "meeting", duty: "operate-meetings", clockDuty: "keep-time", event: "meeting.started", doors: ["route", "job"],
+    words: { vi: "Kết nối các điểm cầu", en: "Connect the sites" },
+    input: Meeting.ConnectMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
+  "meeting.set-microphones": procedure({
+    subject: "meeting", duty: "operate-meetings", event: "meeting.microphones-set", doors: ["route"],
+    words: { vi: "Tắt, bật micro", en: "Mute or unmute" },
+    input: Meeting.SetMicrophones, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting"]
+  }),
+  "meeting.hang-up": procedure({
+    subject: "meeting", duty: "operate-meetings", event: "meeting.site-hung-up", doors: ["route"],
+    words: { vi: "Ngắt điểm cầu", en: "Hang up a site" },
+    input: Meeting.HangUpSite, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting"]
+  }),
+  "meeting.redial": procedure({
+    subject: "meeting", duty: "operate-meetings", event: "meeting.site-redialled", doors: ["route"],
+    words: { vi: "Gọi lại điểm cầu", en: "Redial a site" },
+    input: Meeting.RedialSite, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting"]
+  }),
+  "meeting.close": procedure({
+    subject: "meeting", duty: "operate-meetings", event: "meeting.closed", doors: ["route"],
+    words: { vi: "Kết thúc cuộc họp", en: "End the meeting" },
+    input: Meeting.CloseMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
+  "meeting.cancel": procedure({
+    subject: "meeting", duty: "decide-registrations", event: "meeting.cancelled", doors: ["route"],
+    words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
+    input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
+  "endpoint.configure": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.configured", doors: ["route"],
+    words: { vi: "Cấu hình thiết bị đầu cuối", en: "Configure an endpoint" },
+    input: Endpoint.ConfigureEndpoint, refusals: ["NotFound", "HostNotAllowed"]
+  }),
+  "endpoint.reconnect": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.reconnected", doors: ["route"],
+    words: { vi: "Thử kết nối lại thiết bị", en: "Try the endpoint again" },
+    input: Endpoint.ReconnectEndpoint, refusals: ["NotFound"]
+  }),
+  "provision.amend": procedure({
+    subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],
+    words: { vi: "Sửa giá trị áp dụng", en: "Amend a provision" },
+    input: AmendProvision, refusals: ["ProvisionValue"]
+  })
+} as const
+
+export type Procedures = typeof procedures
+export type ProcedureName = keyof Procedures
+export type InputOf<Name extends ProcedureName> = Procedures[Name]["input"]["Type"]
+
+/** The articles a procedure is done under: those of its duty. */
+export const articlesOf = (name: ProcedureName): ReadonlyArray<ArticleKey> => duties[procedures[name].duty].articles

@@ -1,0 +1,52 @@
+import { Result } from "effect"
+import { describe, expect, it } from "vitest"
+import type { MeetingId } from "./Meeting.ts"
+import { board, closeGate, confirmable, judge, type ProbeResult, type RoomCheckAnswer } from "./Readiness.ts"
+import { roomCheckKeys } from "./readiness/checks.ts"
+import type { SiteId } from "./Site.ts"
+
+const id = "00000000-0000-7000-8000-000000000001"
+const at = new Date("2026-11-23T00:00:00Z")
+const passed: ProbeResult = {
+  endpointId: id as ProbeResult["endpointId"], at, notes: {},
+  checks: { reachable: "pass", credentials: "pass", registered: "pass", camera: "pass", microphone: "pass", software: "pass" }
+}
+const answers: ReadonlyArray<RoomCheckAnswer> = roomCheckKeys.map((item) => ({
+  item, verdict: "pass", note: "", checkedAt: at, receivedAt: at, officerName: "Lê Thị B"
+}))
+const site = { siteId: id as SiteId, probe: passed, room: answers, technician: null }
+
+describe("how ready a site is", () => {
+  it("ready when every check passed or does not apply", () => {
+    expect(judge(site).verdict).toBe("ready")
+    expect(judge({ ...site, room: answers.map((answer) => ({ ...answer, verdict: "not-applicable" as const })) }).verdict).toBe("ready")
+  })
+  it.each([...roomCheckKeys])("not ready without an answer to %s", (item) => {
+    const judged = judge({ ...site, room: answers.filter((answer) => answer.item !== item) })
+    expect([judged.verdict, judged.shortcomings.map(({ check }) => check)]).toEqual(["unknown", [item]])
+  })
+  it("unknown when no device was asked, never fine", () => expect(judge({ ...site, probe: null }).verdict).toBe("unknown"))
+  it("the worst counts: one failure among unknowns is a failure, and cites the preparation article", () => {
+    const judged = judge({ ...site, probe: { ...passed, checks: { ...passed.checks, camera: "fail" } }, room: [] })
+    expect(judged.verdict).toBe("failed")
+    expect(judged.shortcomings.find(({ check }) => check === "camera")).toMatchObject({ verdict: "fail", article: "preparation" })
+  })
+})
+
+describe("the gate", () => {
+  const meeting = { id: id as MeetingId, checkDueAt: at, checkShortened: false }
+  it("writes down who is not ready, with what; unknown counts as not ready", () => {
+    const gate = closeGate(meeting, [site, { ...site, room: [] }], at)
+    expect([gate.ready, gate.notReady, gate.sites[1]!.verdict]).toEqual([1, 1, "unknown"])
+    expect(gate.sites[1]!.shortcomings).toHaveLength(roomCheckKeys.length)
+  })
+  it("the board counts every site once", () => {
+    const { ready, failed, unknown } = board(meeting, [site, { ...site, probe: null }], null)
+    expect([ready, failed, unknown]).toEqual([1, 0, 1])
+  })
+  it("a failed item needs a word", () => {
+    const input = { meetingId: id as MeetingId, siteId: id as SiteId, item: "sound", verdict: "fail", note: "" } as const
+    expect(Result.isFailure(confirmable(input))).toBe(true)
+    expect(Result.isSuccess(confirmable({ ...input, note: "Loa rè" }))).toBe(true)
+  })
+})

@@ -1,0 +1,159 @@
+import { Result, Schema } from "effect"
+import { EndpointId } from "./Endpoint.ts"
+import { Instant } from "./Instant.ts"
+import { MeetingId } from "./Meeting.ts"
+import { Contact } from "./Officer.ts"
+import { NoteMissing, type Refusal } from "./Refusal.ts"
+import { ArticleKey } from "./Regulation.ts"
+import { probeCheckKeys, roomCheckKeys, type ProbeCheck, type RoomCheck } from "./readiness/checks.ts"
+import { SiteId } from "./Site.ts"
+import { paragraph } from "./Text.ts"
+
+export const ProbeVerdict = Schema.Literals(["pass", "fail", "unknown"])
+export const RoomVerdict = Schema.Literals(["pass", "fail", "not-applicable"])
+
+/** What one probe of one endpoint found. `at` is when the device answered, or when we gave up. */
+export const ProbeResult = Schema.Struct({
+  endpointId: EndpointId,
+  at: Instant,
+  checks: Schema.Record(Schema.Literals([...probeCheckKeys]), ProbeVerdict),
+  /** For the operator: the device's own words, or the firmware it named. */
+  notes: Schema.Record(Schema.String, Schema.String)
+})
+export type ProbeResult = typeof ProbeResult.Type
+
+/** One line of the technician's checklist as confirmed. Device time and receive time are both kept. */
+export const RoomCheckAnswer = Schema.Struct({
+  item: Schema.Literals([...roomCheckKeys]),
+  verdict: RoomVerdict,
+  note: Schema.String,
+  checkedAt: Instant,
+  receivedAt: Instant,
+  officerName: Schema.String
+})
+export type RoomCheckAnswer = typeof RoomCheckAnswer.Type
+
+export const ConfirmRoomCheck = Schema.Struct({
+  meetingId: MeetingId,
+  siteId: SiteId,
+  item: Schema.Literals([...roomCheckKeys]),
+  verdict: RoomVerdict,
+  note: paragraph(1000),
+  /** When the technician answered, by the phone's clock; kept beside the time of receipt. */
+  checkedAt: Schema.optionalKey(Instant)
+})
+export type ConfirmRoomCheck = typeof ConfirmRoomCheck.Type
+
+export const ProbeMeeting = Schema.Struct({ meetingId: MeetingId })
+export const CloseGate = Schema.Struct({ meetingId: MeetingId })
+
+/** "Chưa rõ" counts as not ready, and is never shown as fine. */
+export const SiteVerdict = Schema.Literals(["ready", "failed", "unknown"])
+export type SiteVerdict = typeof SiteVerdict.Type
+
+export const Shortcoming = Schema.Struct({
+  check: Schema.Union([Schema.Literals([...probeCheckKeys]), Schema.Literals([...roomCheckKeys])]),
+  verdict: Schema.Literals(["fail", "unknown"]),
+  note: Schema.String,
+  article: ArticleKey
+})
+export type Shortcoming = typeof Shortcoming.Type
+
+/** How ready one site is: the worst of its checks. */
+export const SiteReadiness = Schema.Struct({
+  siteId: SiteId,
+  verdict: SiteVerdict,
+  probe: Schema.NullOr(ProbeResult),
+  room: Schema.Array(RoomCheckAnswer),
+  shortcomings: Schema.Array(Shortcoming),
+  technician: Schema.NullOr(Contact)
+})
+export type SiteReadiness = typeof SiteReadiness.Type
+
+/** The picture frozen when the gate closed. Later passes are shown beside it as late; they never change it. */
+export const GateRecord = Schema.Struct({
+  closedAt: Instant,
+  dueAt: Instant,
+  shortened: Schema.Boolean,
+  ready: Schema.Int,
+  notReady: Schema.Int,
+  sites: Schema.Array(Schema.Struct({
+    siteId: SiteId,
+    verdict: SiteVerdict,
+    shortcomings: Schema.Array(Shortcoming),
+    technician: Schema.NullOr(Contact)
+  }))
+})
+export type GateRecord = typeof GateRecord.Type
+
+/** The readiness board of one meeting. */
+export const ReadinessBoard = Schema.Struct({
+  meetingId: MeetingId,
+  dueAt: Instant,
+  sites: Schema.Array(SiteReadiness),
+  ready: Schema.Int,
+  failed: Schema.Int,
+  unknown: Schema.Int,
+  gate: Schema.NullOr(GateRecord)
+})
+export type ReadinessBoard = typeof ReadinessBoard.Type
+
+/** Where each check comes from: the preparation article, except what the room itself must have. */
+const articleOf = (check: ProbeCheck | RoomCheck): ArticleKey =>
+  check === "light" || check === "name-signs" ? "room" : "preparation"
+
+const shortcoming = (
+  check: ProbeCheck | RoomCheck,
+  verdict: "pass" | "fail" | "unknown" | "not-applicable" | undefined,
+  note: string
+): ReadonlyArray<Shortcoming> =>
+  verdict === "pass" || verdict === "not-applicable"
+    ? []
+    : [{ check, verdict: verdict ?? "unknown", note, article: articleOf(check) }]
+
+export const judge = (
+  site: Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">
+): SiteReadiness => {
+  const answers = new Map(site.room.map((answer) => [answer.item, answer]))
+  const shortcomings = [
+    ...probeCheckKeys.flatMap((check) => shortcoming(check, site.probe?.checks[check], site.probe?.notes[check] ?? "")),
+    ...roomCheckKeys.flatMap((check) => shortcoming(check, answers.get(check)?.verdict, answers.get(check)?.note ?? ""))
+  ]
+  const verdict = shortcomings.length === 0
+    ? "ready"
+    : shortcomings.some((found) => found.verdict === "fail") ? "failed" : "unknown"
+  return { ...site, verdict, shortcomings }
+}
+
+export const board = (
+  meeting: { readonly id: MeetingId; readonly checkDueAt: Date },
+  sites: ReadonlyArray<Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">>,
+  gate: GateRecord | null
+): ReadinessBoard => {
+  const judged = sites.map(judge)
+  const count = (verdict: SiteVerdict) => judged.filter((site) => site.verdict === verdict).length
+  return {
+    meetingId: meeting.id, dueAt: meeting.checkDueAt, sites: judged,
+    ready: count("ready"), failed: count("failed"), unknown: count("unknown"), gate
+  }
+}
+
+/** What is written down when the check is due: who is not ready, with what, and who answers for it. */
+export const closeGate = (
+  meeting: { readonly id: MeetingId; readonly checkDueAt: Date; readonly checkShortened: boolean },
+  sites: ReadonlyArray<Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">>,
+  now: Date
+): GateRecord => {
+  const { ready, sites: judged } = board(meeting, sites, null)
+  return {
+    closedAt: now, dueAt: meeting.checkDueAt, shortened: meeting.checkShortened,
+    ready, notReady: judged.length - ready,
+    sites: judged.map(({ siteId, verdict, shortcomings, technician }) => ({ siteId, verdict, shortcomings, technician }))
+  }
+}
+
+/** "Không đạt" asks what is wrong. */
+export const confirmable = (input: ConfirmRoomCheck): Result.Result<ConfirmRoomCheck, Refusal> =>
+  input.verdict === "fail" && input.note === ""
+    ? Result.fail(NoteMissing.make({ item: input.item }))
+    : Result.succeed(input)

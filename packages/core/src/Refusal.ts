@@ -1,0 +1,78 @@
+import { Schema } from "effect"
+import { Instant } from "./Instant.ts"
+import { ArticleKey, ProvisionKey } from "./Regulation.ts"
+import { Bilingual } from "./Text.ts"
+
+/**
+ * Why the platform says no: one closed union for every procedure. A refusal is a value; words for people are the
+ * web's and the problem table's, keyed by tag. Nothing is stored when a decision is refused.
+ */
+
+/** The meeting holds state secrets: it is referred to the cipher channel and nothing of it is kept. */
+export const StateSecrets = Schema.TaggedStruct("StateSecrets", {})
+
+const citedRuling = Schema.Struct({
+  rule: Schema.String,
+  verdict: Schema.Literals(["met", "exceeds", "broken"]),
+  article: ArticleKey,
+  provision: Schema.NullOr(ProvisionKey),
+  sentence: Bilingual
+})
+
+export const RulesBroken = Schema.TaggedStruct("RulesBroken", { rulings: Schema.Array(citedRuling) })
+
+export const ClashesWithConfirmed = Schema.TaggedStruct("ClashesWithConfirmed", {
+  clashes: Schema.Array(Schema.Struct({
+    siteId: Schema.String,
+    kind: Schema.Literals(["confirmed", "pending"]),
+    number: Schema.String,
+    opensAt: Instant,
+    closesAt: Instant
+  })),
+  nearestFree: Schema.NullOr(Schema.Struct({ opensAt: Instant, closesAt: Instant }))
+})
+
+/** A late or unplanned meeting without its reason, or an unplanned one without who ordered it. */
+export const ReasonMissing = Schema.TaggedStruct("ReasonMissing", {
+  field: Schema.Literals(["reason", "orderedBy"]),
+  track: Schema.Literals(["regular", "late", "unplanned"])
+})
+
+export const AlreadyDecided = Schema.TaggedStruct("AlreadyDecided", { number: Schema.String, state: Schema.String })
+export const NotEditable = Schema.TaggedStruct("NotEditable", { number: Schema.String, state: Schema.String })
+
+/** The meeting is not in a state in which this can be done. */
+export const MeetingState = Schema.TaggedStruct("MeetingState", {
+  state: Schema.Literals(["scheduled", "running", "closed", "cancelled"]),
+  needed: Schema.Array(Schema.Literals(["scheduled", "running", "closed", "cancelled"]))
+})
+
+export const SiteNotInMeeting = Schema.TaggedStruct("SiteNotInMeeting", { siteId: Schema.String })
+
+/** A failed item of the checklist needs a word of what is wrong. */
+export const NoteMissing = Schema.TaggedStruct("NoteMissing", { item: Schema.String })
+
+/** The provision can not take this value: wrong kind of unit, or a rule needs it and it would be empty. */
+export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", { key: ProvisionKey, needed: Schema.String })
+
+/** The thing named does not exist, or does not exist for this officer. */
+export const NotFound = Schema.TaggedStruct("NotFound", { kind: Schema.String, id: Schema.String })
+
+/** The duty belongs to somebody else. */
+export const NotPermitted = Schema.TaggedStruct("NotPermitted", { duty: Schema.String, roles: Schema.Array(Schema.String) })
+
+/** The address is outside the networks where devices may live. */
+export const HostNotAllowed = Schema.TaggedStruct("HostNotAllowed", { host: Schema.String })
+
+export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
+export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
+
+export const Refusal = Schema.Union([
+  StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
+  SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, AttachmentUnknown, AttachmentKind
+])
+export type Refusal = typeof Refusal.Type
+export type RefusalTag = Refusal["_tag"]
+
+/** Refusal on the error channel of an Effect. */
+export class Refused extends Schema.TaggedError<Refused>()("Refused", { reason: Refusal }) {}

@@ -1,0 +1,158 @@
+import { Result, Schema } from "effect"
+import { Attachment } from "./Attachment.ts"
+import { Instant } from "./Instant.ts"
+import { OfficerId } from "./Officer.ts"
+import { ArticleKey, ProvisionKey } from "./Regulation.ts"
+import { AlreadyDecided, ClashesWithConfirmed, NotEditable, ReasonMissing, RulesBroken, type Refusal } from "./Refusal.ts"
+import { Clash, Period } from "./Schedule.ts"
+import { SiteId } from "./Site.ts"
+import { Bilingual, line, optionalLine, paragraph, Reason } from "./Text.ts"
+import { UnitId } from "./Unit.ts"
+
+export const RegistrationId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("RegistrationId"))
+export type RegistrationId = typeof RegistrationId.Type
+
+/** How much notice was given: in time, late, or unplanned (họp đột xuất). Each has its own label and its own reasons. */
+export const Track = Schema.Literals(["regular", "late", "unplanned"])
+export type Track = typeof Track.Type
+
+export const RegistrationState = Schema.Literals(["submitted", "sent-back", "approved", "refused", "withdrawn"])
+export type RegistrationState = typeof RegistrationState.Type
+
+const contact = Schema.Struct({
+  name: line(120),
+  phone: Schema.String.pipe(
+    Schema.check(Schema.makeFilter((phone: string) => /^\+?[0-9 .()-]{6,20}$/.test(phone.trim()) ? undefined : "phone.unreadable"))
+  ),
+  email: Schema.String.pipe(
+    Schema.check(Schema.makeFilter((email: string) =>
+      email === "" || /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email) ? undefined : "email.unreadable"
+    ))
+  )
+})
+
+/** What the registrant types. Whether it holds state secrets is asked first; if so nothing of it is kept. */
+export const Request = Schema.Struct({
+  subject: line(300),
+  chair: line(120),
+  chairPosition: optionalLine(200),
+  ...Period.fields,
+  mainSiteId: SiteId,
+  memberSiteIds: Schema.Array(SiteId).pipe(
+    Schema.check(Schema.makeFilter((ids: ReadonlyArray<string>) => ids.length > 500 ? "sites.too-many" : undefined))
+  ),
+  attendees: paragraph(4000),
+  documentNumber: optionalLine(60),
+  document: Schema.NullOr(Attachment),
+  needs: Schema.Struct({
+    presentation: Schema.Boolean,
+    recording: Schema.Boolean,
+    notes: paragraph(2000)
+  }),
+  contact,
+  /** Why it is late or unplanned; required on those tracks. */
+  reason: paragraph(2000),
+  /** Who ordered an unplanned meeting. */
+  orderedBy: optionalLine(120)
+}).pipe(
+  Schema.check(Schema.makeFilter((request: { readonly opensAt: Date; readonly closesAt: Date }) =>
+    request.closesAt <= request.opensAt ? { path: ["closesAt"], issue: "period.empty" } : undefined
+  )),
+  Schema.check(Schema.makeFilter((request: { readonly opensAt: Date; readonly closesAt: Date }) =>
+    request.closesAt.getTime() - request.opensAt.getTime() > 48 * 3_600_000
+      ? { path: ["closesAt"], issue: "period.too-long" }
+      : undefined
+  )),
+  Schema.check(Schema.makeFilter((request: { readonly mainSiteId: string; readonly memberSiteIds: ReadonlyArray<string> }) =>
+    new Set([request.mainSiteId, ...request.memberSiteIds]).size !== request.memberSiteIds.length + 1
+      ? { path: ["memberSiteIds"], issue: "sites.repeated" }
+      : request.memberSiteIds.length === 0
+      ? { path: ["memberSiteIds"], issue: "sites.none" }
+      : undefined
+  ))
+)
+export type Request = typeof Request.Type
+
+/** What one rule of the regulation says about one request, with both numbers: what was given and what is needed. */
+export const Ruling = Schema.Struct({
+  rule: Schema.String,
+  /** met; exceeds: goes to the approver with a reason; broken: can not be sent. */
+  verdict: Schema.Literals(["met", "exceeds", "broken"]),
+  article: ArticleKey,
+  provision: Schema.NullOr(ProvisionKey),
+  sentence: Bilingual
+})
+export type Ruling = typeof Ruling.Type
+
+/** Everything the rules say about a request at one moment. */
+export const Assessment = Schema.Struct({
+  track: Track,
+  rulings: Schema.Array(Ruling),
+  clashes: Schema.Array(Clash),
+  /** The nearest time at which all the asked sites are free; null when there is no clash or none was found. */
+  nearestFree: Schema.NullOr(Schema.Struct({ opensAt: Instant, closesAt: Instant }))
+})
+export type Assessment = typeof Assessment.Type
+
+export const Registration = Schema.Struct({
+  id: RegistrationId,
+  /** "118/2026": running number within the year. */
+  number: Schema.String,
+  unitId: UnitId,
+  submittedBy: OfficerId,
+  submittedAt: Instant,
+  state: RegistrationState,
+  track: Track,
+  request: Request,
+  rulings: Schema.Array(Ruling),
+  /** When the answer is due. */
+  decisionDueAt: Instant,
+  decidedBy: Schema.NullOr(OfficerId),
+  decidedAt: Schema.NullOr(Instant),
+  /** The approver's words: reason of a refusal, remarks when sent back. */
+  decisionReason: Schema.NullOr(Schema.String),
+  meetingId: Schema.NullOr(Schema.String)
+})
+export type Registration = typeof Registration.Type
+
+export const SubmitRegistration = Schema.Struct({
+  containsStateSecrets: Schema.Boolean,
+  request: Request
+})
+export const ReviseRegistration = Schema.Struct({ registrationId: RegistrationId, request: Request })
+export const WithdrawRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
+export const ApproveRegistration = Schema.Struct({ registrationId: RegistrationId, remarks: paragraph(2000) })
+export const RefuseRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
+export const SendBackRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
+
+export const sitesOf = (request: Pick<Request, "mainSiteId" | "memberSiteIds">): ReadonlyArray<SiteId> =>
+  [request.mainSiteId, ...request.memberSiteIds]
+
+/** May this request be sent as it stands? Breaches and confirmed clashes stop it; exceeding a rule needs a reason. */
+export const admissible = (request: Request, assessment: Assessment): Result.Result<Assessment, Refusal> => {
+  const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
+  if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken }))
+  const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
+  if (confirmed.length > 0) {
+    return Result.fail(ClashesWithConfirmed.make({ clashes: confirmed, nearestFree: assessment.nearestFree }))
+  }
+  if (assessment.track !== "regular" && request.reason.length < 10) {
+    return Result.fail(ReasonMissing.make({ field: "reason", track: assessment.track }))
+  }
+  if (assessment.track === "unplanned" && request.orderedBy.length === 0) {
+    return Result.fail(ReasonMissing.make({ field: "orderedBy", track: assessment.track }))
+  }
+  return Result.succeed(assessment)
+}
+
+/** Only a submitted registration can be decided, and only once. */
+export const decidable = (registration: Registration): Result.Result<Registration, Refusal> =>
+  registration.state === "submitted"
+    ? Result.succeed(registration)
+    : Result.fail(AlreadyDecided.make({ number: registration.number, state: registration.state }))
+
+/** The registrant may change a registration that was sent back, or take one back that nobody has decided. */
+export const revisable = (registration: Registration): Result.Result<Registration, Refusal> =>
+  registration.state === "sent-back" || registration.state === "submitted"
+    ? Result.succeed(registration)
+    : Result.fail(NotEditable.make({ number: registration.number, state: registration.state }))

@@ -1,0 +1,140 @@
+import { Schema } from "effect"
+import { Instant, LocalDate } from "./Instant.ts"
+import { Bilingual } from "./Text.ts"
+
+/**
+ * The regulation as data. The file under `regulation/` seeds the first version; from then on the database rules.
+ * An article whose number the source does not give is cited by its subject until the province types the number in.
+ */
+export const ArticleKey = Schema.Literals([
+  "purpose",
+  "focal-body",
+  "site-duties",
+  "room",
+  "use",
+  "meeting-principles",
+  "registration",
+  "preparation",
+  "in-meeting"
+])
+export type ArticleKey = typeof ArticleKey.Type
+
+export const Article = Schema.Struct({
+  key: ArticleKey,
+  part: Schema.Literals(["general", "responsibilities", "requirements"]),
+  /** The article's number in the instrument; null until the province types it in. */
+  number: Schema.NullOr(Schema.Int),
+  subject: Bilingual,
+  /** What the source says of it, in its own words shortened; not the article's text. */
+  summary: Bilingual
+})
+export type Article = typeof Article.Type
+
+export const Instrument = Schema.Struct({
+  number: Schema.String,
+  issuedOn: LocalDate,
+  issuer: Bilingual,
+  title: Bilingual,
+  chapters: Schema.Int,
+  articles: Schema.Int,
+  validFrom: LocalDate,
+  validTo: Schema.NullOr(LocalDate)
+})
+export type Instrument = typeof Instrument.Type
+
+/**
+ * How firmly a number stands: S the seed's regulation, L central law, R another regulation, P practice, V vendor,
+ * ? our own assumption.
+ */
+export const Grade = Schema.Literals(["S", "L", "R", "P", "V", "?"])
+export type Grade = typeof Grade.Type
+
+export const durationUnits = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
+
+export const ProvisionUnit = Schema.Literals([
+  "second", "minute", "hour", "day", "working-day", "month", "officer", "kbit/s"
+])
+export type ProvisionUnit = typeof ProvisionUnit.Type
+
+export const Amount = Schema.Struct({
+  amount: Schema.Number.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
+  unit: ProvisionUnit
+})
+export type Amount = typeof Amount.Type
+
+export const ProvisionKey = Schema.Literals([
+  "check-complete-before",
+  "probe-first-before",
+  "probe-last-before",
+  "technician-present-before",
+  "technicians-per-site",
+  "registration-notice",
+  "registration-unplanned-under",
+  "decision-within",
+  "papers-before",
+  "attendance-answer-before",
+  "delegates-seated-before",
+  "conclusion-within",
+  "inspection-interval",
+  "year-end-report-due",
+  "recording-kept",
+  "redial-first",
+  "redial-second",
+  "redial-then",
+  "call-rate"
+])
+export type ProvisionKey = typeof ProvisionKey.Type
+
+/** One number of the regulation, or a setting beside it, with where it comes from and who enforces it. */
+export const Provision = Schema.Struct({
+  key: ProvisionKey,
+  article: ArticleKey,
+  subject: Bilingual,
+  /** null: the source gives no number and nobody has set one. */
+  value: Schema.NullOr(Amount),
+  grade: Grade,
+  sourceNote: Bilingual,
+  /** The rule or duty in code that enforces it, or the sentence that says why nobody does. */
+  enforcement: Schema.Union([
+    Schema.Struct({ by: Schema.String }),
+    Schema.Struct({ excuse: Bilingual })
+  ]),
+  validFrom: Instant
+})
+export type Provision = typeof Provision.Type
+
+export const AmendProvision = Schema.Struct({
+  key: ProvisionKey,
+  value: Schema.NullOr(Amount)
+})
+export type AmendProvision = typeof AmendProvision.Type
+
+/** Provisions in force at one moment. */
+export type Provisions = ReadonlyMap<ProvisionKey, Amount | null>
+
+export class ProvisionNotSet extends Error {
+  override readonly name = "ProvisionNotSet"
+}
+
+/** The provision's value; a provision that rules depend on can be changed but not emptied. */
+export const amountOf = (provisions: Provisions, key: ProvisionKey): Amount => {
+  const value = provisions.get(key)
+  if (value === undefined || value === null) throw new ProvisionNotSet(key)
+  return value
+}
+
+/** The provision as milliseconds. Working days and months have no fixed length: those rules count days themselves. */
+export const millisOf = (provisions: Provisions, key: ProvisionKey): number => {
+  const { amount, unit } = amountOf(provisions, key)
+  if (unit in durationUnits) return amount * durationUnits[unit as keyof typeof durationUnits]
+  throw new ProvisionNotSet(`${key} is not a length of time`)
+}
+
+/** Units that may stand in for one another: a deadline of 60 minutes may become 10 seconds, not 3 officers. */
+export const unitFamily = (unit: ProvisionUnit): "time" | ProvisionUnit => unit in durationUnits ? "time" : unit
+
+/** Rules need these; they can be changed, never emptied. */
+export const requiredProvisions: ReadonlySet<ProvisionKey> = new Set([
+  "check-complete-before", "probe-first-before", "probe-last-before", "technicians-per-site", "registration-notice",
+  "registration-unplanned-under", "decision-within", "redial-first", "redial-second", "redial-then", "call-rate"
+])

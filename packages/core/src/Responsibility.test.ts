@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest"
+import { roles, type Officer, type Role } from "./Officer.ts"
+import { articles, provisions } from "./regulation/tuyen-quang.ts"
+import { mayDo, mayRead } from "./Responsibility.ts"
+import { duties, readings, type Duty } from "./responsibility/matrix.ts"
+
+const officer = (role: Role, siteIds: ReadonlyArray<string> = []): Officer => ({
+  id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: "own" as Officer["unitId"],
+  roles: [role], siteIds: siteIds as Officer["siteIds"]
+})
+
+/** Written out by hand, so that a slip in the matrix is seen. */
+const whoMay: Record<Duty, ReadonlyArray<Role>> = {
+  "register-meetings": ["registrant", "operator"],
+  "decide-registrations": ["approver"],
+  "check-rooms": ["technician", "operator"],
+  "operate-meetings": ["operator"],
+  "keep-endpoints": ["operator", "administrator"],
+  "keep-regulation": ["administrator"],
+  "keep-time": []
+}
+
+describe("the responsibility matrix", () => {
+  it.each(Object.keys(duties) as Array<Duty>)("%s is done by exactly the roles that answer for it", (duty) => {
+    expect(roles.filter((role) => mayDo(officer(role), duty))).toEqual(roles.filter((role) => whoMay[duty].includes(role)))
+  })
+  it("a registrant reaches the own unit only, a technician the own site only", () => {
+    expect(mayDo(officer("registrant"), "register-meetings", { unitIds: ["own"] })).toBe(true)
+    expect(mayDo(officer("registrant"), "register-meetings", { unitIds: ["other"] })).toBe(false)
+    expect(mayDo(officer("technician", ["a"]), "check-rooms", { siteIds: ["a"] })).toBe(true)
+    expect(mayDo(officer("technician", ["a"]), "check-rooms", { siteIds: ["b"] })).toBe(false)
+    expect(mayRead(officer("registrant"), "registrations", { unitIds: ["other"] })).toBe(false)
+    expect(mayRead(officer("technician", ["a"]), "meetings", { siteIds: ["b"], unitIds: ["own"] })).toBe(false)
+  })
+  it("every row cites an article of the regulation", () => {
+    const known = new Set(articles.map(({ key }) => key))
+    for (const cell of [...Object.values(duties), ...Object.values(readings)]) {
+      expect(cell.articles.length).toBeGreaterThan(0)
+      for (const article of cell.articles) expect(known).toContain(article)
+    }
+  })
+  it("every provision names what enforces it, or why nothing does, and its source", () => {
+    for (const { enforcement, sourceNote } of provisions) {
+      expect("by" in enforcement ? enforcement.by : enforcement.excuse.vi).not.toBe("")
+      expect(sourceNote.vi).not.toBe("")
+    }
+  })
+})

@@ -1,0 +1,89 @@
+import type { Cell } from "../Responsibility.ts"
+
+/**
+ * Duty × article × role: who answers for what. The seed fixes that one department receives registrations, arranges
+ * the schedule, checks and controls the equipment, and that each site has one technical officer; which person of the
+ * department approves is a setting of the province.
+ */
+export const duties = {
+  "register-meetings": {
+    subject: { vi: "Đăng ký cuộc họp", en: "Register meetings" },
+    articles: ["registration"],
+    roles: { registrant: "own-unit", operator: "province" }
+  },
+  "decide-registrations": {
+    subject: { vi: "Xem xét đăng ký và sắp xếp lịch họp", en: "Decide on registrations and arrange the schedule" },
+    articles: ["focal-body", "registration"],
+    roles: { approver: "province" }
+  },
+  "check-rooms": {
+    subject: { vi: "Kiểm tra kỹ thuật tại điểm cầu", en: "Check the room before a meeting" },
+    articles: ["preparation", "site-duties"],
+    roles: { technician: "own-site", operator: "province" }
+  },
+  "operate-meetings": {
+    subject: { vi: "Điều khiển hệ thống phục vụ cuộc họp", en: "Run the system during meetings" },
+    articles: ["focal-body", "in-meeting"],
+    roles: { operator: "province" }
+  },
+  "keep-endpoints": {
+    subject: { vi: "Quản lý thiết bị đầu cuối", en: "Keep the endpoints" },
+    articles: ["focal-body"],
+    roles: { operator: "province", administrator: "province" }
+  },
+  "keep-regulation": {
+    subject: { vi: "Cập nhật quy chế và các giá trị áp dụng", en: "Keep the regulation and its values" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
+  /** What the meeting's own clock does; no person holds it. */
+  "keep-time": {
+    subject: { vi: "Việc tự động theo giờ của cuộc họp", en: "Done by the meeting's own clock" },
+    articles: ["preparation", "focal-body"],
+    roles: {}
+  }
+} as const satisfies Record<string, Cell>
+
+export type Duty = keyof typeof duties
+
+const everyone = {
+  registrant: "province", approver: "province", operator: "province",
+  technician: "province", leader: "province", administrator: "province"
+} as const
+
+export const readings = {
+  registrations: {
+    subject: { vi: "Xem đăng ký", en: "Read registrations" },
+    articles: ["registration"],
+    roles: { registrant: "own-unit", approver: "province", operator: "province", leader: "province", administrator: "province" }
+  },
+  meetings: {
+    subject: { vi: "Xem cuộc họp", en: "Read meetings" },
+    articles: ["meeting-principles"],
+    roles: {
+      registrant: "own-unit", technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province"
+    }
+  },
+  estate: {
+    subject: { vi: "Xem điểm cầu và danh bạ cán bộ kỹ thuật", en: "Read sites and the technical officers' list" },
+    articles: ["focal-body"],
+    roles: everyone
+  },
+  endpoints: {
+    subject: { vi: "Xem địa chỉ và tình trạng thiết bị", en: "Read endpoints' addresses and state" },
+    articles: ["focal-body"],
+    roles: { operator: "province", administrator: "province", technician: "own-site" }
+  },
+  regulation: {
+    subject: { vi: "Xem quy chế", en: "Read the regulation" },
+    articles: ["purpose"],
+    roles: everyone
+  },
+  journal: {
+    subject: { vi: "Xem nhật ký", en: "Read the journal" },
+    articles: ["focal-body"],
+    roles: { operator: "province", administrator: "province" }
+  }
+} as const satisfies Record<string, Cell>
+
+export type Reading = keyof typeof readings
