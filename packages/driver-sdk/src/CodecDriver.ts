@@ -1,0 +1,45 @@
+import type { Codec } from "./Codec.ts"
+import type { Observation } from "./Observation.ts"
+
+/** Where the device is and how to sign in. The secret is kept apart from the settings, and is never logged. */
+export interface Connection {
+  readonly host: string
+  readonly port: number
+  readonly account: string
+  readonly password: string
+}
+
+/** What the platform lends a driver for one connection. */
+export interface DriverContext {
+  /** Tell the platform a fact. May be called before `connect` resolves and until the session closes. */
+  observe(observation: Observation): void
+  /** One line of wire traffic, for the transcript; the transport has taken secrets out. */
+  trace(direction: "sent" | "received", text: string): void
+  /** Aborted when the platform gives the session up; the driver closes its socket. */
+  readonly signal: AbortSignal
+  /** Patience for connecting and for one command, in milliseconds. */
+  readonly timeouts: { readonly connect: number; readonly command: number }
+}
+
+export interface Model {
+  /** As printed on the box and shown to people: "Cisco SX20". */
+  readonly name: string
+  /** How far anyone has seen this model work with this driver. */
+  readonly evidence: "verified" | "simulated" | "documented"
+}
+
+/** A family of codecs. What a vendor writes; plain data and one function. */
+export interface CodecDriver {
+  /** Stable, lower case: "cisco-roomos". Stored with every endpoint. */
+  readonly id: string
+  readonly vendor: string
+  readonly models: ReadonlyArray<Model>
+  /** How it is reached: named, with the usual port; `legacy` marks unencrypted transports. */
+  readonly transport: { readonly name: "websocket" | "telnet" | "ssh"; readonly port: number; readonly legacy: boolean }
+  /**
+   * Connects, signs in, registers for events, then reads everything once (`resync`), and only then resolves.
+   * One attempt: the platform owns retries and back-off.
+   * @throws CodecError
+   */
+  connect(connection: Connection, context: DriverContext): Promise<Codec>
+}

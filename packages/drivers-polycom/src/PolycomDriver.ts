@@ -1,0 +1,93 @@
+import type { Codec } from "@diemcau/driver-sdk/Codec"
+import { CodecError } from "@diemcau/driver-sdk/CodecError"
+import type { CodecDriver, Connection, DriverContext } from "@diemcau/driver-sdk/CodecDriver"
+import { connectTelnet } from "@diemcau/driver-sdk/transport/Telnet"
+import { setMicrophones } from "./commands.ts"
+import type { PolycomFamily } from "./models.ts"
+import { Session } from "./Session.ts"
+import { readState, registerForEvents, survey } from "./Survey.ts"
+
+export interface PolycomDriverOptions {
+  /** Milliseconds between two commands, instead of what the models ask for. */
+  readonly gap?: number
+  /** Milliseconds between two keep-alive questions. Default 45,000: units close idle sessions. */
+  readonly keepAlive?: number
+  /** Milliseconds for which a call that is being set up may keep other commands waiting. Default 30,000. */
+  readonly longestHold?: number
+}
+
+/** The longest line a unit prints is about one kilobyte (`advnetstats`). */
+const longestLine = 8_192
+
+/** Passwords that mean "nobody has set one"; the serial number is another. */
+const factoryPasswords: ReadonlySet<string> = new Set(["", "456"])
+
+export function makePolycomDriver(family: PolycomFamily, options: PolycomDriverOptions = {}): CodecDriver {
+  return {
+    id: family.id,
+    vendor: "Polycom",
+    models: family.models,
+    transport: { name: "telnet", port: 24, legacy: true },
+    connect: (connection, context) => connect(family, options, connection, context)
+  }
+}
+
+async function connect(
+  family: PolycomFamily, options: PolycomDriverOptions, { host, port, password }: Connection, context: DriverContext
+): Promise<Codec> {
+  const line = await connectTelnet({
+    host, port, connectTimeout: context.timeouts.connect, signal: context.signal,
+    lineEnding: family.lineEnding, prompts: ["Password:"], maxLineBytes: longestLine,
+    secret: password, trace: (direction, text) => context.trace(direction, text)
+  })
+  let modelGap = family.commandGap
+  const session = new Session(line, context, {
+    gap: () => options.gap ?? modelGap,
+    keepAlive: options.keepAlive ?? 45_000,
+    longestHold: options.longestHold ?? 30_000
+  })
+  try {
+    const prompted = await session.signIn(password)
+    await registerForEvents(session, family)
+    const { identity } = await session.resyncing(async () => {
+      await readState(session)
+      return survey(session, family)
+    })
+    modelGap = family.models.find((model) => model.reportedAs === identity.model)?.commandGap ?? family.commandGap
+    session.startKeepAlive()
+    return toCodec(session, family, (serialNumber) => !prompted || password === serialNumber || factoryPasswords.has(password))
+  } catch (error) {
+    const reason = rootReason(error)
+    session.close(reason)
+    throw reason
+  }
+}
+
+function toCodec(session: Session, family: PolycomFamily, isFactoryPassword: (serialNumber: string | undefined) => boolean): Codec {
+  return {
+    capabilities: session.capabilities,
+    async dial(address, { rate }) {
+      const { uri, other } = family.dials
+      await session.dial(address, rate, address.includes("@") ? uri : other)
+      return {}
+    },
+    hangUp: (callId) => session.hangUp(callId),
+    setMicrophones: async (state) => session.ask(setMicrophones(state), { name: "mute" }),
+    async probe() {
+      const findings = await survey(session, family)
+      return { ...findings, factoryPassword: isFactoryPassword(findings.identity.serialNumber) }
+    },
+    resync: () => session.resyncing(() => readState(session)),
+    async close() {
+      session.close(new CodecError("closed", "closed by the platform"))
+      await session.closed
+    },
+    closed: session.closed
+  }
+}
+
+/** What ended the session says more than "closed", which every waiting command is told. */
+function rootReason(error: unknown): CodecError {
+  if (!(error instanceof CodecError)) return new CodecError("protocol", "unexpected failure", { cause: error })
+  return error.reason === "closed" && error.cause instanceof CodecError ? error.cause : error
+}
