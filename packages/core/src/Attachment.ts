@@ -21,7 +21,7 @@ export const Attachment = Schema.Struct({
   name: line(200),
   mediaType: Schema.Literals(Object.keys(mediaTypes) as Array<keyof typeof mediaTypes>),
   bytes: Schema.Int
-})
+}).annotate({ identifier: "Attachment" })
 export type Attachment = typeof Attachment.Type
 
 const startsWith = (bytes: Uint8Array, ...prefix: ReadonlyArray<number>): boolean =>

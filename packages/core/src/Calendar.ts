@@ -8,7 +8,7 @@ export const SpecialDay = Schema.Struct({
   kind: Schema.Literals(["holiday", "make-up"]),
   name: Bilingual,
   sourceNote: Schema.String
-})
+}).annotate({ identifier: "SpecialDay" })
 export type SpecialDay = typeof SpecialDay.Type
 
 /** Which days are worked: Monday to Friday, corrected by the province's editable table. */

@@ -157,7 +157,7 @@ export const SiteLive = Schema.Struct({
   /** Why the last attempt failed, in the SDK's words ("unknown-address"), if it did. */
   trouble: Schema.NullOr(Schema.String),
   drops: Schema.Int
-})
+}).annotate({ identifier: "SiteLive" })
 export type SiteLive = typeof SiteLive.Type
 
 /** The live picture of a running meeting. */
@@ -166,7 +166,7 @@ export const MeetingLive = Schema.Struct({
   at: Instant,
   connected: Schema.Int,
   sites: Schema.Array(SiteLive)
-})
+}).annotate({ identifier: "MeetingLive" })
 export type MeetingLive = typeof MeetingLive.Type
 
 /** One site's attendance in a closed meeting. Minutes are whole calls added up, not wall time. */
@@ -177,7 +177,7 @@ export const Attendance = Schema.Struct({
   minutesConnected: Schema.Number,
   drops: Schema.Int,
   minutesLost: Schema.Number
-})
+}).annotate({ identifier: "Attendance" })
 export type Attendance = typeof Attendance.Type
 
 export interface Leg {

@@ -28,7 +28,7 @@ export const Endpoint = Schema.Struct({
   host: Host,
   port: Port,
   account: Schema.String
-})
+}).annotate({ identifier: "Endpoint" })
 export type Endpoint = typeof Endpoint.Type
 
 /**
@@ -51,7 +51,7 @@ export const EndpointStatus = Schema.Struct({
   inCall: Schema.NullOr(Schema.Boolean),
   heardAt: Schema.NullOr(Instant),
   nextAttemptAt: Schema.NullOr(Instant)
-})
+}).annotate({ identifier: "EndpointStatus" })
 export type EndpointStatus = typeof EndpointStatus.Type
 
 /** What an administrator may change about an endpoint; the password is write-only. */
@@ -61,7 +61,7 @@ export const ConfigureEndpoint = Schema.Struct({
   port: Schema.optionalKey(Port),
   account: Schema.optionalKey(line(64)),
   password: Schema.optionalKey(Schema.String.pipe(Schema.check(Schema.isMaxLength(128))))
-})
+}).annotate({ identifier: "ConfigureEndpoint" })
 export type ConfigureEndpoint = typeof ConfigureEndpoint.Type
 
 export const ReconnectEndpoint = Schema.Struct({ endpointId: EndpointId })

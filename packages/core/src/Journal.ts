@@ -31,7 +31,7 @@ export const JournalEntry = Schema.Struct({
   data: Schema.Unknown,
   previousHash: Schema.String,
   hash: Schema.String
-})
+}).annotate({ identifier: "JournalEntry" })
 export type JournalEntry = typeof JournalEntry.Type
 
 /** CloudEvents type of an entry: `vn.diemcau.registration.approved.v1`. */

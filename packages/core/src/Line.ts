@@ -12,5 +12,5 @@ export const Line = Schema.Struct({
   provider: Schema.String,
   /** Mbit/s by contract; null when nobody has typed it in. */
   bandwidth: Schema.NullOr(Schema.Number)
-})
+}).annotate({ identifier: "Line" })
 export type Line = typeof Line.Type

@@ -36,7 +36,7 @@ export const Meeting = Schema.Struct({
   endedAt: Schema.NullOr(Instant),
   /** Why it was cancelled. */
   endReason: Schema.NullOr(Schema.String)
-})
+}).annotate({ identifier: "Meeting" })
 export type Meeting = typeof Meeting.Type
 
 export const ConnectMeeting = Schema.Struct({ meetingId: MeetingId })
@@ -51,7 +51,7 @@ export const SetMicrophones = Schema.Struct({
   sites,
   except: Schema.optionalKey(Schema.Array(SiteId)),
   state: Schema.Literals(["muted", "open"])
-})
+}).annotate({ identifier: "SetMicrophones" })
 export type SetMicrophones = typeof SetMicrophones.Type
 export const HangUpSite = Schema.Struct({ meetingId: MeetingId, siteId: SiteId })
 export const RedialSite = Schema.Struct({ meetingId: MeetingId, siteId: SiteId })

@@ -19,5 +19,5 @@ export const Obligation = Schema.Struct({
   doneAt: Schema.NullOr(Instant),
   /** "5/6": progress, where there is any. */
   progress: Schema.NullOr(Schema.Struct({ done: Schema.Int, of: Schema.Int }))
-})
+}).annotate({ identifier: "Obligation" })
 export type Obligation = typeof Obligation.Type

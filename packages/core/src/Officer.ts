@@ -20,7 +20,7 @@ export const Officer = Schema.Struct({
   roles: Schema.Array(Role),
   /** Sites whose room this officer runs (cán bộ kỹ thuật). */
   siteIds: Schema.Array(SiteId)
-})
+}).annotate({ identifier: "Officer" })
 export type Officer = typeof Officer.Type
 
 /** What is printed beside a site: whom to call. */

@@ -19,7 +19,7 @@ export const ProbeResult = Schema.Struct({
   checks: Schema.Record(Schema.Literals([...probeCheckKeys]), ProbeVerdict),
   /** For the operator: the device's own words, or the firmware it named. */
   notes: Schema.Record(Schema.String, Schema.String)
-})
+}).annotate({ identifier: "ProbeResult" })
 export type ProbeResult = typeof ProbeResult.Type
 
 /** One line of the technician's checklist as confirmed. Device time and receive time are both kept. */
@@ -30,7 +30,7 @@ export const RoomCheckAnswer = Schema.Struct({
   checkedAt: Instant,
   receivedAt: Instant,
   officerName: Schema.String
-})
+}).annotate({ identifier: "RoomCheckAnswer" })
 export type RoomCheckAnswer = typeof RoomCheckAnswer.Type
 
 export const ConfirmRoomCheck = Schema.Struct({
@@ -41,7 +41,7 @@ export const ConfirmRoomCheck = Schema.Struct({
   note: paragraph(1000),
   /** When the technician answered, by the phone's clock; kept beside the time of receipt. */
   checkedAt: Schema.optionalKey(Instant)
-})
+}).annotate({ identifier: "ConfirmRoomCheck" })
 export type ConfirmRoomCheck = typeof ConfirmRoomCheck.Type
 
 export const ProbeMeeting = Schema.Struct({ meetingId: MeetingId })
@@ -56,7 +56,7 @@ export const Shortcoming = Schema.Struct({
   verdict: Schema.Literals(["fail", "unknown"]),
   note: Schema.String,
   article: ArticleKey
-})
+}).annotate({ identifier: "Shortcoming" })
 export type Shortcoming = typeof Shortcoming.Type
 
 /** How ready one site is: the worst of its checks. */
@@ -67,7 +67,7 @@ export const SiteReadiness = Schema.Struct({
   room: Schema.Array(RoomCheckAnswer),
   shortcomings: Schema.Array(Shortcoming),
   technician: Schema.NullOr(Contact)
-})
+}).annotate({ identifier: "SiteReadiness" })
 export type SiteReadiness = typeof SiteReadiness.Type
 
 /** The picture frozen when the gate closed. Later passes are shown beside it as late; they never change it. */
@@ -83,7 +83,7 @@ export const GateRecord = Schema.Struct({
     shortcomings: Schema.Array(Shortcoming),
     technician: Schema.NullOr(Contact)
   }))
-})
+}).annotate({ identifier: "GateRecord" })
 export type GateRecord = typeof GateRecord.Type
 
 /** The readiness board of one meeting. */
@@ -95,7 +95,7 @@ export const ReadinessBoard = Schema.Struct({
   failed: Schema.Int,
   unknown: Schema.Int,
   gate: Schema.NullOr(GateRecord)
-})
+}).annotate({ identifier: "ReadinessBoard" })
 export type ReadinessBoard = typeof ReadinessBoard.Type
 
 /** Where each check comes from: the preparation article, except what the room itself must have. */

@@ -54,7 +54,7 @@ export const Request = Schema.Struct({
   reason: paragraph(2000),
   /** Who ordered an unplanned meeting. */
   orderedBy: optionalLine(120)
-}).pipe(
+}).annotate({ identifier: "Request" }).pipe(
   Schema.check(Schema.makeFilter((request: { readonly opensAt: Date; readonly closesAt: Date }) =>
     request.closesAt <= request.opensAt ? { path: ["closesAt"], issue: "period.empty" } : undefined
   )),
@@ -81,7 +81,7 @@ export const Ruling = Schema.Struct({
   article: ArticleKey,
   provision: Schema.NullOr(ProvisionKey),
   sentence: Bilingual
-})
+}).annotate({ identifier: "Ruling" })
 export type Ruling = typeof Ruling.Type
 
 /** Everything the rules say about a request at one moment. */
@@ -91,7 +91,7 @@ export const Assessment = Schema.Struct({
   clashes: Schema.Array(Clash),
   /** The nearest time at which all the asked sites are free; null when there is no clash or none was found. */
   nearestFree: Schema.NullOr(Schema.Struct({ opensAt: Instant, closesAt: Instant }))
-})
+}).annotate({ identifier: "Assessment" })
 export type Assessment = typeof Assessment.Type
 
 export const Registration = Schema.Struct({
@@ -112,13 +112,13 @@ export const Registration = Schema.Struct({
   /** The approver's words: reason of a refusal, remarks when sent back. */
   decisionReason: Schema.NullOr(Schema.String),
   meetingId: Schema.NullOr(Schema.String)
-})
+}).annotate({ identifier: "Registration" })
 export type Registration = typeof Registration.Type
 
 export const SubmitRegistration = Schema.Struct({
   containsStateSecrets: Schema.Boolean,
   request: Request
-})
+}).annotate({ identifier: "SubmitRegistration" })
 export const ReviseRegistration = Schema.Struct({ registrationId: RegistrationId, request: Request })
 export const WithdrawRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
 export const ApproveRegistration = Schema.Struct({ registrationId: RegistrationId, remarks: paragraph(2000) })
@@ -130,12 +130,13 @@ export const sitesOf = (request: Pick<Request, "mainSiteId" | "memberSiteIds">):
 
 /** May this request be sent as it stands? Breaches and confirmed clashes stop it; exceeding a rule needs a reason. */
 export const admissible = (request: Request, assessment: Assessment): Result.Result<Assessment, Refusal> => {
-  const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
-  if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken }))
+  // A clash is a broken rule too, but this refusal also says with what, and when the sites are free.
   const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
   if (confirmed.length > 0) {
     return Result.fail(ClashesWithConfirmed.make({ clashes: confirmed, nearestFree: assessment.nearestFree }))
   }
+  const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
+  if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken }))
   if (assessment.track !== "regular" && request.reason.length < 10) {
     return Result.fail(ReasonMissing.make({ field: "reason", track: assessment.track }))
   }

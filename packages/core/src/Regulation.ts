@@ -27,7 +27,7 @@ export const Article = Schema.Struct({
   subject: Bilingual,
   /** What the source says of it, in its own words shortened; not the article's text. */
   summary: Bilingual
-})
+}).annotate({ identifier: "Article" })
 export type Article = typeof Article.Type
 
 export const Instrument = Schema.Struct({
@@ -39,7 +39,7 @@ export const Instrument = Schema.Struct({
   articles: Schema.Int,
   validFrom: LocalDate,
   validTo: Schema.NullOr(LocalDate)
-})
+}).annotate({ identifier: "Instrument" })
 export type Instrument = typeof Instrument.Type
 
 /**
@@ -59,7 +59,7 @@ export type ProvisionUnit = typeof ProvisionUnit.Type
 export const Amount = Schema.Struct({
   amount: Schema.Number.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
   unit: ProvisionUnit
-})
+}).annotate({ identifier: "Amount" })
 export type Amount = typeof Amount.Type
 
 export const ProvisionKey = Schema.Literals([
@@ -100,13 +100,13 @@ export const Provision = Schema.Struct({
     Schema.Struct({ excuse: Bilingual })
   ]),
   validFrom: Instant
-})
+}).annotate({ identifier: "Provision" })
 export type Provision = typeof Provision.Type
 
 export const AmendProvision = Schema.Struct({
   key: ProvisionKey,
   value: Schema.NullOr(Amount)
-})
+}).annotate({ identifier: "AmendProvision" })
 export type AmendProvision = typeof AmendProvision.Type
 
 /** Provisions in force at one moment. */

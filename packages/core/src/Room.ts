@@ -10,5 +10,5 @@ export const Room = Schema.Struct({
   siteId: SiteId,
   name: Schema.String,
   seats: Schema.NullOr(Schema.Int)
-})
+}).annotate({ identifier: "Room" })
 export type Room = typeof Room.Type

@@ -29,7 +29,7 @@ export const Clash = Schema.Struct({
   number: Schema.String,
   opensAt: Instant,
   closesAt: Instant
-})
+}).annotate({ identifier: "Clash" })
 export type Clash = typeof Clash.Type
 
 /** Hours within which a meeting moved by the platform may lie. */

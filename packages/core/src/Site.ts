@@ -15,7 +15,7 @@ export const Site = Schema.Struct({
   validFrom: LocalDate,
   validTo: Schema.NullOr(LocalDate),
   successorId: Schema.NullOr(SiteId)
-})
+}).annotate({ identifier: "Site" })
 export type Site = typeof Site.Type
 
 export const isOpenOn = (site: Pick<Site, "validFrom" | "validTo">, date: LocalDate): boolean =>

@@ -14,5 +14,5 @@ export const Unit = Schema.Struct({
   validFrom: LocalDate,
   validTo: Schema.NullOr(LocalDate),
   successorId: Schema.NullOr(UnitId)
-})
+}).annotate({ identifier: "Unit" })
 export type Unit = typeof Unit.Type

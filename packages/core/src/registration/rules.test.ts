@@ -79,7 +79,7 @@ describe("what can not be sent", () => {
     const busy = [{ opensAt: friday, closesAt: new Date(friday.getTime() + 1_800_000) }]
     const assessment = assess(request(friday), around(now, { clashes, busy }))
     const refused = admissible(request(friday), assessment)
-    expect(Result.isFailure(refused) && refused.failure._tag).toBe("RulesBroken")
+    expect(Result.isFailure(refused) && refused.failure._tag).toBe("ClashesWithConfirmed")
     expect(assessment.nearestFree?.opensAt).toEqual(atLocal("2026-11-27", "08:30"))
     const pending = assess(request(friday), around(now, { clashes: [clash("pending")] }))
     expect(Result.isSuccess(admissible(request(friday), pending))).toBe(true)

@@ -1,0 +1,117 @@
+import { Effect } from "effect"
+import { beforeAll, describe, expect, it } from "vitest"
+import { at, newId, province, type Province } from "../test/Province.ts"
+import * as Conduct from "./Conduct.ts"
+import { transaction } from "./Database.ts"
+import * as Ownership from "./Ownership.ts"
+
+let here: Province
+beforeAll(async () => {
+  here = await province(3)
+})
+
+const meeting = () => here.meeting({ opensAt: at("08:00"), closesAt: at("09:00") })
+const claim = (id: string, node: string, now: Date) => Ownership.claim({ resource: `meeting:${id}`, node, now, ttlMillis: 10_000 })
+
+describe("intents", () => {
+  it("MUST be refused to a node that no longer holds the meeting", async () => {
+    const { id: meetingId } = await meeting()
+    const intent = (epoch: number) => ({
+      id: newId(), meetingId, siteId: here.siteIds[0]!, endpointId: here.endpointIds[0]!, epoch,
+      command: { command: "dial" as const, siteId: here.siteIds[0]!, address: "88260001@tuyenquang.example", rate: 1920 }, at: at("08:00")
+    })
+    expect(await here.run(Conduct.beginIntent(intent(1))), "nobody holds it").toBe(false)
+    const first = (await here.run(claim(meetingId, "a", at("08:00"))))!
+    const begun = intent(first)
+    expect(await here.run(Conduct.beginIntent(begun))).toBe(true)
+    const second = (await here.run(claim(meetingId, "b", at("08:01"))))!
+    expect(second).toBe(first + 1)
+    expect(await here.run(Conduct.beginIntent(intent(first))), "the zombie").toBe(false)
+    expect(await here.run(Conduct.beginIntent({ ...intent(second), at: at("08:01") }))).toBe(true)
+    await here.run(Ownership.release(`meeting:${meetingId}`, "b"))
+    expect(await here.run(Conduct.beginIntent(intent(second))), "given back").toBe(false)
+
+    const open = await here.run(Conduct.openIntents(meetingId))
+    expect(open.map(({ epoch }) => epoch)).toEqual([first, second])
+    const { at: begunAt, ...rest } = begun
+    expect(open[0]).toEqual({ ...rest, begunAt, sentAt: null })
+    await here.run(Conduct.recordIntentSent(begun.id, at("08:00:01")))
+    expect((await here.run(Conduct.openIntents(meetingId)))[0]).toMatchObject({ id: begun.id, sentAt: at("08:00:01") })
+    await here.run(Conduct.recordIntentOutcome(begun.id, at("08:00:02"), "done"))
+    expect((await here.run(Conduct.openIntents(meetingId))).map(({ epoch }) => epoch)).toEqual([second])
+  })
+
+  it("MUST hold off a takeover while one is being written", async () => {
+    const { id: meetingId } = await meeting()
+    const epoch = (await here.run(claim(meetingId, "a", at("08:00"))))!
+    const order: Array<string> = []
+    const written = Promise.withResolvers<void>()
+    const commit = Promise.withResolvers<void>()
+    const writing = here.run(transaction(
+      Conduct.beginIntent({
+        id: newId(), meetingId, siteId: here.siteIds[0]!, endpointId: here.endpointIds[0]!, epoch,
+        command: { command: "mute", siteId: here.siteIds[0]! }, at: at("08:00")
+      }).pipe(Effect.andThen(Effect.promise(() => (written.resolve(), commit.promise))))
+    )).then(() => order.push("intent"))
+    await written.promise
+    const taking = here.run(claim(meetingId, "b", at("08:05"))).then(() => order.push("takeover"))
+    await here.somebodyWaits()
+    commit.resolve()
+    await Promise.all([writing, taking])
+    expect(order).toEqual(["intent", "takeover"])
+  })
+})
+
+describe("legs", () => {
+  it("MUST tell connected from lost, one open leg for each site", async () => {
+    const { id: meetingId } = await meeting()
+    const [a, b] = here.siteIds
+    const opened = (siteId: typeof a, callId: string, connectedAt: Date) =>
+      here.run(Conduct.recordLegOpened({ id: newId(), meetingId, siteId: siteId!, callId, connectedAt }))
+    await opened(a, "1", at("08:00"))
+    await opened(a, "1", at("08:00:05"))
+    await here.run(Conduct.recordLegClosed({ meetingId, siteId: a!, disconnectedAt: at("08:10"), planned: false, cause: "network" }))
+    await here.run(Conduct.recordLegClosed({ meetingId, siteId: a!, disconnectedAt: at("08:11"), planned: true, cause: null }))
+    await opened(a, "2", at("08:12"))
+    await opened(b, "7", at("08:01"))
+    await opened(b, "8", at("08:20"))
+    await here.run(Conduct.closeOpenLegs(meetingId, at("09:00")))
+    const leg = (siteId: typeof a, from: string, to: string, planned: boolean, cause: string | null = null) =>
+      ({ siteId, connectedAt: at(from), disconnectedAt: at(to), planned, cause })
+    expect(await here.run(Conduct.legs(meetingId))).toEqual([
+      leg(a, "08:00", "08:10", false, "network"),
+      leg(b, "08:01", "08:20", false, "unseen"),
+      leg(a, "08:12", "09:00", true),
+      leg(b, "08:20", "09:00", true)
+    ])
+  })
+
+  it("MUST never end before they began", async () => {
+    const { id: meetingId } = await meeting()
+    await here.run(Conduct.recordLegOpened({ id: newId(), meetingId, siteId: here.siteIds[0]!, callId: "1", connectedAt: at("08:00") }))
+    await here.run(Conduct.recordLegClosed({ meetingId, siteId: here.siteIds[0]!, disconnectedAt: at("07:59"), planned: true, cause: null }))
+    expect(await here.run(Conduct.legs(meetingId))).toMatchObject([{ connectedAt: at("08:00"), disconnectedAt: at("08:00") }])
+  })
+})
+
+describe("Ownership", () => {
+  it("MUST renew without a new epoch, refuse others, and change hands after the lease or by release", async () => {
+    const claims = (node: string, now: Date) => here.run(Ownership.claim({ resource: "endpoint:x", node, now, ttlMillis: 10_000 }))
+    expect(await claims("a", at("08:00:00"))).toBe(1)
+    expect(await claims("a", at("08:00:09"))).toBe(1)
+    expect(await claims("b", at("08:00:18.999"))).toBeNull()
+    expect(await claims("b", at("08:00:19"))).toBe(2)
+    expect(await claims("a", at("08:00:20"))).toBeNull()
+    await here.run(Ownership.release("endpoint:x", "a"))
+    expect(await claims("a", at("08:00:21")), "not a's to give back").toBeNull()
+    await here.run(Ownership.release("endpoint:x", "b"))
+    expect(await claims("b", at("08:00:22"))).toBe(3)
+  })
+
+  it("MUST give a resource to exactly one of many", async () => {
+    const epochs = await Promise.all(Array.from({ length: 12 }, (_, index) =>
+      here.run(Ownership.claim({ resource: "endpoint:y", node: `n${index}`, now: at("08:00"), ttlMillis: 10_000 }))
+    ))
+    expect(epochs.filter((epoch) => epoch !== null)).toEqual([1])
+  })
+})

@@ -1,0 +1,65 @@
+import type { Meeting as CoreMeeting } from "@diemcau/core/Meeting"
+import { Effect } from "effect"
+import { beforeAll, expect, it } from "vitest"
+import { at, newId, province, type Province } from "../test/Province.ts"
+import { transaction } from "./Database.ts"
+import * as Meeting from "./Meeting.ts"
+
+let here: Province
+beforeAll(async () => {
+  here = await province(4)
+})
+
+const inDay = (day: number, from: string, to: string) => here.meeting({ opensAt: at(from, day), closesAt: at(to, day) })
+
+it("MUST come back as written, its sites in their order", async () => {
+  const meeting = await here.meeting({ opensAt: at("08:00"), closesAt: at("10:00") }, [...here.siteIds].reverse())
+  expect(await here.run(Meeting.find(meeting.id))).toEqual(meeting)
+  const closed: CoreMeeting = {
+    ...meeting, state: "closed", checkShortened: true, gateClosedAt: at("07:00"), startedAt: at("08:00:00.250"), endedAt: at("09:30"), endReason: "Kết thúc sớm"
+  }
+  await here.run(Meeting.update(closed))
+  expect(await here.run(transaction(Meeting.lock(meeting.id)))).toEqual(closed)
+  expect(await here.run(Meeting.find(newId()))).toBeNull()
+})
+
+it("list MUST hold what overlaps the span, by opening time", async () => {
+  const [late, early, before] = [await inDay(5, "14:00", "15:00"), await inDay(5, "08:00", "10:00"), await inDay(4, "22:00", "23:00")]
+  const span = (from: Date, to: Date) => here.run(Effect.map(Meeting.list({ from, to }), (found) => found.map(({ id }) => id)))
+  expect(await span(at("00:00", 5), at("23:59", 5))).toEqual([early.id, late.id])
+  expect(await span(at("09:59", 5), at("14:00", 5)), "touching is not overlapping").toEqual([early.id])
+  expect(await span(at("22:30", 4), at("08:30", 5))).toEqual([before.id, early.id])
+  expect(await here.run(Meeting.list({ from: at("14:00", 5), to: at("15:00", 5) }))).toEqual([{ ...late, unitName: "Sở Thông tin và Truyền thông" }])
+})
+
+it("inState MUST find those and no others", async () => {
+  const running = { ...await inDay(6, "08:00", "09:00"), state: "running" as const }
+  await here.run(Meeting.update(running))
+  expect(await here.run(Meeting.inState("running"))).toEqual([running])
+})
+
+it("wishes MUST be replaced site by site, and microphones let go once settled", async () => {
+  const { id } = await inDay(7, "08:00", "09:00")
+  const [a, b, c] = [...here.siteIds].sort()
+  const wish = (siteId: typeof a, microphones?: "muted" | "open", connected = true) => ({ siteId: siteId!, connected, microphones, askedAt: at("08:00") })
+  expect(await here.run(Meeting.wishes(id))).toEqual([])
+  await here.run(Meeting.saveWishes(id, [wish(a), wish(b, "muted"), wish(c, "open")]))
+  await here.run(Meeting.saveWishes(id, [wish(a, "muted", false)]))
+  await here.run(Meeting.saveWishes(id, []))
+  expect(await here.run(Meeting.wishes(id))).toEqual([wish(a, "muted", false), wish(b, "muted"), wish(c, "open")])
+  await here.run(Meeting.recordMicrophonesSettled(id, b!))
+  await here.run(Meeting.recordMicrophonesSettled(id, c!, "muted"))
+  expect(await here.run(Meeting.wishes(id)), "c was asked for something else meanwhile").toEqual([wish(a, "muted", false), wish(b), wish(c, "open")])
+  await here.run(Meeting.recordMicrophonesSettled(id, c!, "open"))
+  expect((await here.run(Meeting.wishes(id)))[2]).toEqual(wish(c))
+})
+
+it("a locked meeting MUST not hold up rows that only refer to it", async () => {
+  const { id } = await inDay(8, "08:00", "09:00")
+  await here.run(transaction(
+    Meeting.lock(id).pipe(Effect.andThen(Effect.promise(() =>
+      here.run(Meeting.saveWishes(id, [{ siteId: here.siteIds[0]!, connected: true, microphones: undefined, askedAt: at("08:00") }]))
+    )))
+  ))
+  expect(await here.run(Meeting.wishes(id))).toHaveLength(1)
+})

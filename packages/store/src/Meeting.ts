@@ -1,0 +1,96 @@
+import type { Wish } from "@diemcau/core/Conduct"
+import type { Meeting, MeetingId, MeetingState } from "@diemcau/core/Meeting"
+import type { SiteId } from "@diemcau/core/Site"
+import { and, asc, eq, getColumns, sql } from "drizzle-orm"
+import { Effect } from "effect"
+import { query, transaction } from "./Database.ts"
+import { units } from "./tables/estate.ts"
+import { meetings, meetingSites, meetingWishes } from "./tables/planning.ts"
+
+/** A meeting with the name of the unit that holds it. */
+export type NamedMeeting = Meeting & { readonly unitName: string }
+
+const columns = {
+  ...getColumns(meetings),
+  siteIds: sql<ReadonlyArray<SiteId>>`array(
+    select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id} order by ${meetingSites.ordinal}
+  )`.as("site_ids")
+}
+
+/** With its sites, in the order given. They do not change afterwards. */
+export const insert = ({ siteIds, ...meeting }: Meeting) =>
+  transaction(
+    query((db) => db.insert(meetings).values(meeting)).pipe(
+      Effect.andThen(siteIds.length === 0 ? Effect.void : query((db) =>
+        db.insert(meetingSites).values(siteIds.map((siteId, ordinal) => ({ meetingId: meeting.id, siteId, ordinal })))
+      )),
+      Effect.asVoid
+    )
+  )
+
+export const find = (id: MeetingId) =>
+  query((db) => db.select(columns).from(meetings).where(eq(meetings.id, id))).pipe(
+    Effect.map((rows): Meeting | null => rows[0] ?? null)
+  )
+
+/** As `find`, and nobody else moves it until the transaction ends. Rows that only refer to it may still be written. */
+export const lock = (id: MeetingId) =>
+  query((db) => db.select(columns).from(meetings).where(eq(meetings.id, id)).for("no key update")).pipe(
+    Effect.map((rows): Meeting | null => rows[0] ?? null)
+  )
+
+/** Everything but its sites. */
+export const update = ({ id, siteIds: _, ...meeting }: Meeting) =>
+  Effect.asVoid(query((db) => db.update(meetings).set(meeting).where(eq(meetings.id, id))))
+
+/** Meetings that overlap the span, by opening time. */
+export const list = ({ from, to }: { readonly from: Date; readonly to: Date }) =>
+  query((db) =>
+    db.select({ ...columns, unitName: units.name }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId))
+      .where(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`)
+      .orderBy(asc(meetings.opensAt), asc(meetings.number))
+  ).pipe(Effect.map((rows): ReadonlyArray<NamedMeeting> => rows))
+
+/** By opening time. */
+export const inState = (state: MeetingState) =>
+  query((db) => db.select(columns).from(meetings).where(eq(meetings.state, state)).orderBy(asc(meetings.opensAt), asc(meetings.number))).pipe(
+    Effect.map((rows): ReadonlyArray<Meeting> => rows)
+  )
+
+/** What the running meeting wants of each of its sites; empty before it runs. */
+export const wishes = (meetingId: MeetingId) =>
+  query((db) => db.select().from(meetingWishes).where(eq(meetingWishes.meetingId, meetingId)).orderBy(asc(meetingWishes.siteId))).pipe(
+    Effect.map((rows): ReadonlyArray<Wish> =>
+      rows.map(({ siteId, connected, microphones, askedAt }) => ({
+        siteId, connected, microphones: microphones ?? undefined, askedAt
+      }))
+    )
+  )
+
+/** Replaces the wishes of the sites named; those of other sites stay. */
+export const saveWishes = (meetingId: MeetingId, wanted: ReadonlyArray<Wish>) =>
+  wanted.length === 0 ? Effect.void : Effect.asVoid(query((db) =>
+    db.insert(meetingWishes)
+      .values(wanted.map(({ siteId, connected, microphones, askedAt }) => ({
+        meetingId, siteId, connected, microphones: microphones ?? null, askedAt
+      })))
+      .onConflictDoUpdate({
+        target: [meetingWishes.meetingId, meetingWishes.siteId],
+        set: {
+          connected: sql`excluded.connected`, microphones: sql`excluded.microphones`, askedAt: sql`excluded.asked_at`
+        }
+      })
+  ))
+
+/**
+ * The microphones are as wished: from now on the room decides. With `state`, only while that is still the wish, so that
+ * one made a moment ago is not lost.
+ */
+export const recordMicrophonesSettled = (meetingId: MeetingId, siteId: SiteId, state?: "muted" | "open") =>
+  Effect.asVoid(query((db) =>
+    db.update(meetingWishes).set({ microphones: null }).where(and(
+      eq(meetingWishes.meetingId, meetingId),
+      eq(meetingWishes.siteId, siteId),
+      state === undefined ? undefined : eq(meetingWishes.microphones, state)
+    ))
+  ))

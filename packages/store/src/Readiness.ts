@@ -1,0 +1,106 @@
+import type { MeetingId } from "@diemcau/core/Meeting"
+import type { Contact, OfficerId } from "@diemcau/core/Officer"
+import { judge, type GateRecord, type ProbeResult, type RoomCheckAnswer, type SiteReadiness } from "@diemcau/core/Readiness"
+import type { SiteId } from "@diemcau/core/Site"
+import { and, asc, desc, eq, getColumns, inArray, lte, sql } from "drizzle-orm"
+import { Effect } from "effect"
+import { query, type Database, type StoreError } from "./Database.ts"
+import { officers, officerSites, sites as siteTable } from "./tables/estate.ts"
+import { meetings, meetingSites } from "./tables/planning.ts"
+import { gates, probes, roomAnswers } from "./tables/running.ts"
+import { byName } from "./VietnameseOrder.ts"
+
+/** What is known of one site before it is judged. */
+export type SiteFindings = Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">
+
+/** Keeps the latest probe of each endpoint; one that comes late and is older changes nothing. */
+export const recordProbe = (meetingId: MeetingId, siteId: SiteId, result: ProbeResult) => {
+  const { endpointId, at } = result
+  return Effect.asVoid(query((db) =>
+    db.insert(probes).values({ meetingId, endpointId, siteId, at, result }).onConflictDoUpdate({
+      target: [probes.meetingId, probes.endpointId],
+      set: { siteId, at, result },
+      setWhere: lte(probes.at, at)
+    })
+  ))
+}
+
+/** Adds an answer; earlier ones to the same item stay. */
+export const saveAnswer = (meetingId: MeetingId, siteId: SiteId, answer: RoomCheckAnswer, officerId: OfficerId) =>
+  Effect.asVoid(query((db) => db.insert(roomAnswers).values({ meetingId, siteId, ...answer, officerId })))
+
+const { id: _id, meetingId: _meetingId, officerId: _officerId, ...answerColumns } = getColumns(roomAnswers)
+
+/** The findings of many meetings in four queries, however many meetings, sites and answers there are. */
+const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
+  Effect.gen(function*() {
+    const ids = [...meetingIds]
+    const places = yield* query((db) =>
+      db.select({ meetingId: meetingSites.meetingId, siteId: meetingSites.siteId, name: siteTable.name, mainSiteId: meetings.mainSiteId })
+        .from(meetingSites)
+        .innerJoin(siteTable, eq(siteTable.id, meetingSites.siteId))
+        .innerJoin(meetings, eq(meetings.id, meetingSites.meetingId))
+        .where(inArray(meetingSites.meetingId, ids))
+    )
+    const probed = yield* query((db) =>
+      db.select({ meetingId: probes.meetingId, siteId: probes.siteId, result: probes.result }).from(probes)
+        .where(inArray(probes.meetingId, ids)).orderBy(asc(probes.at), asc(probes.endpointId))
+    )
+    const answered = yield* query((db) =>
+      db.selectDistinctOn([roomAnswers.meetingId, roomAnswers.siteId, roomAnswers.item], { ...answerColumns, meetingId: roomAnswers.meetingId })
+        .from(roomAnswers).where(inArray(roomAnswers.meetingId, ids))
+        .orderBy(roomAnswers.meetingId, roomAnswers.siteId, roomAnswers.item, desc(roomAnswers.receivedAt), desc(roomAnswers.id))
+    )
+    const people = yield* query((db) =>
+      db.selectDistinct({ siteId: officerSites.siteId, id: officers.id, name: officers.name, position: officers.position, phone: officers.phone })
+        .from(officerSites)
+        .innerJoin(officers, eq(officers.id, officerSites.officerId))
+        .innerJoin(meetingSites, eq(meetingSites.siteId, officerSites.siteId))
+        .where(and(inArray(meetingSites.meetingId, ids), sql`'technician' = any (${officers.roles})`))
+    )
+    const probeAt = new Map(probed.map((row) => [`${row.meetingId} ${row.siteId}`, row.result]))
+    const answersAt = Map.groupBy(answered, (row) => `${row.meetingId} ${row.siteId}`)
+    const technicianAt = new Map(people.sort(byName).reverse().map(({ siteId, ...contact }): [SiteId, Contact] => [siteId, contact]))
+    const placesOf = Map.groupBy(places.sort(byName), (row) => row.meetingId)
+    return new Map(ids.map((id) => [
+      id,
+      (placesOf.get(id) ?? [])
+        .sort((a, b) => Number(b.siteId === b.mainSiteId) - Number(a.siteId === a.mainSiteId))
+        .map(({ siteId }): SiteFindings => ({
+          siteId,
+          probe: probeAt.get(`${id} ${siteId}`) ?? null,
+          room: (answersAt.get(`${id} ${siteId}`) ?? []).map(({ meetingId: _, siteId: __, ...answer }) => answer),
+          technician: technicianAt.get(siteId) ?? null
+        }))
+    ]))
+  })
+
+/**
+ * One entry for each site of the meeting, the main site first, then by name. Of several endpoints at a site the one
+ * probed last speaks, of several technicians the first by name.
+ */
+export const sites = (meetingId: MeetingId) => Effect.map(findings([meetingId]), (all) => all.get(meetingId)!)
+
+/** Every answer ever given, in order of receipt. */
+export const answers = (meetingId: MeetingId) =>
+  query((db) =>
+    db.select(answerColumns).from(roomAnswers).where(eq(roomAnswers.meetingId, meetingId)).orderBy(asc(roomAnswers.receivedAt), asc(roomAnswers.id))
+  ).pipe(Effect.map((rows): ReadonlyArray<RoomCheckAnswer & { readonly siteId: SiteId }> => rows))
+
+/** Once for each meeting: a second record fails with the constraint `gates_pkey`. */
+export const saveGate = (meetingId: MeetingId, record: GateRecord) =>
+  Effect.asVoid(query((db) => db.insert(gates).values({ meetingId, record })))
+
+/** null: not closed yet. */
+export const gate = (meetingId: MeetingId) =>
+  query((db) => db.select({ record: gates.record }).from(gates).where(eq(gates.meetingId, meetingId))).pipe(
+    Effect.map((rows): GateRecord | null => rows[0]?.record ?? null)
+  )
+
+/** How many sites of each meeting are ready; null before its first probe. */
+export const readyCounts = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, number | null>, StoreError, Database> =>
+  meetingIds.length === 0 ? Effect.succeed(new Map()) : Effect.map(findings(meetingIds), (all) =>
+    new Map(Array.from(all, ([id, found]) => [
+      id,
+      found.every(({ probe }) => probe === null) ? null : found.filter((site) => judge(site).verdict === "ready").length
+    ])))

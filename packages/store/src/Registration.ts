@@ -1,0 +1,77 @@
+import type { RegistrationId, RegistrationState, Registration } from "@diemcau/core/Registration"
+import { and, desc, eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
+import { Effect } from "effect"
+import { query, transaction } from "./Database.ts"
+import { units } from "./tables/estate.ts"
+import { registrationCounters, registrations, registrationSites } from "./tables/planning.ts"
+
+/** A registration with the name of the unit that sent it. */
+export type NamedRegistration = Registration & { readonly unitName: string }
+
+const { subject: _subject, opensAt: _opensAt, closesAt: _closesAt, ...columns } = getColumns(registrations)
+
+/**
+ * "118/2026". The year's counter stays locked until the transaction ends, and goes back if it fails: numbers have no
+ * gaps. Take it late in the transaction.
+ */
+export const nextNumber = (year: number) =>
+  query((db) =>
+    db.insert(registrationCounters).values({ year, last: 1 }).onConflictDoUpdate({
+      target: registrationCounters.year, set: { last: sql`${registrationCounters.last} + 1` }
+    }).returning({ last: registrationCounters.last })
+  ).pipe(Effect.map(([row]) => `${row!.last}/${year}`))
+
+const rowOf = ({ rulings, ...registration }: Registration) => {
+  const { subject, opensAt, closesAt } = registration.request
+  return { ...registration, rulings: [...rulings], subject, opensAt, closesAt }
+}
+
+const siteRows = ({ id, request }: Registration) => [
+  { registrationId: id, siteId: request.mainSiteId, isMain: true },
+  ...request.memberSiteIds.map((siteId) => ({ registrationId: id, siteId, isMain: false }))
+]
+
+export const insert = (registration: Registration) =>
+  transaction(
+    query((db) => db.insert(registrations).values(rowOf(registration))).pipe(
+      Effect.andThen(query((db) => db.insert(registrationSites).values(siteRows(registration)))),
+      Effect.asVoid
+    )
+  )
+
+/** Replaces what is kept of it, its sites included. */
+export const update = (registration: Registration) =>
+  transaction(Effect.gen(function*() {
+    const { id, ...row } = rowOf(registration)
+    yield* query((db) => db.update(registrations).set(row).where(eq(registrations.id, id)))
+    yield* query((db) => db.delete(registrationSites).where(eq(registrationSites.registrationId, id)))
+    yield* query((db) => db.insert(registrationSites).values(siteRows(registration)))
+  }))
+
+export const find = (id: RegistrationId) =>
+  query((db) => db.select(columns).from(registrations).where(eq(registrations.id, id))).pipe(
+    Effect.map((rows): Registration | null => rows[0] ?? null)
+  )
+
+/** As `find`, and nobody else decides on it until the transaction ends. */
+export const lock = (id: RegistrationId) =>
+  query((db) => db.select(columns).from(registrations).where(eq(registrations.id, id)).for("no key update")).pipe(
+    Effect.map((rows): Registration | null => rows[0] ?? null)
+  )
+
+/** Newest first; all of them without `limit`. */
+export const list = ({ state, unitIds, limit }: {
+  readonly state?: RegistrationState
+  readonly unitIds?: ReadonlyArray<string>
+  readonly limit?: number
+} = {}) => {
+  const where: Array<SQL> = []
+  if (state !== undefined) where.push(eq(registrations.state, state))
+  if (unitIds !== undefined) where.push(inArray(registrations.unitId, [...unitIds] as Array<Registration["unitId"]>))
+  return query((db) => {
+    const found = db.select({ ...columns, unitName: units.name }).from(registrations)
+      .innerJoin(units, eq(units.id, registrations.unitId)).where(and(...where))
+      .orderBy(desc(registrations.submittedAt), desc(registrations.id)).$dynamic()
+    return limit === undefined ? found : found.limit(limit)
+  }).pipe(Effect.map((rows): ReadonlyArray<NamedRegistration> => rows))
+}

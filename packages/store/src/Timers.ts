@@ -1,0 +1,74 @@
+import { and, eq, isNull, sql } from "drizzle-orm"
+import { Effect } from "effect"
+import { query, StoreError } from "./Database.ts"
+import { timers } from "./tables/running.ts"
+
+export type TimerKind = typeof timers.$inferSelect["kind"]
+
+/** A timer that has come due and belongs to this node until its lease ends. */
+export interface DueTimer {
+  readonly id: string
+  readonly kind: TimerKind
+  readonly subjectId: string
+  readonly due: Date
+  /** This claim included. */
+  readonly attempts: number
+}
+
+const open = sql`${timers.doneAt} is null and not ${timers.cancelled}`
+
+/** Wakes the nodes that listen to `timers` when the transaction commits. */
+export const wind = ({ id, kind, subjectId, due }: {
+  readonly id: string
+  readonly kind: TimerKind
+  readonly subjectId: string
+  readonly due: Date
+}) =>
+  query((db) => db.insert(timers).values({ id, kind, subjectId, due, attempts: 0, cancelled: false })).pipe(
+    Effect.andThen(query((db) => db.execute(sql`select pg_notify('timers', ${id}::text)`))),
+    Effect.asVoid
+  )
+
+/** Stops what has not rung yet for this subject. */
+export const cancel = (subjectId: string) =>
+  Effect.asVoid(query((db) => db.update(timers).set({ cancelled: true }).where(and(eq(timers.subjectId, subjectId), open))))
+
+/** What is due and held by nobody, oldest first; each timer goes to one node only until its lease ends. */
+export const claimDue = ({ now, leaseMillis, node, limit }: {
+  readonly now: Date
+  readonly leaseMillis: number
+  readonly node: string
+  readonly limit: number
+}) =>
+  query((db) =>
+    db.update(timers)
+      .set({ leasedBy: node, leasedUntil: new Date(now.getTime() + leaseMillis), attempts: sql`${timers.attempts} + 1` })
+      .where(sql`${timers.id} in (
+        select id from ${timers}
+        where ${open} and ${timers.due} <= ${now} and (${timers.leasedUntil} is null or ${timers.leasedUntil} <= ${now})
+        order by ${timers.due} limit ${limit} for update skip locked
+      )`)
+      .returning({ id: timers.id, kind: timers.kind, subjectId: timers.subjectId, due: timers.due, attempts: timers.attempts })
+  ).pipe(Effect.map((rows): ReadonlyArray<DueTimer> => rows.sort((a, b) => a.due.getTime() - b.due.getTime())))
+
+/** The constraint that `done` names when a timer was done already. */
+export const doneOnce = "timers_done_once"
+
+/**
+ * To be called in the transaction of the timer's effect. Fails when another node, which took it over meanwhile, has
+ * done it: the effect then rolls back instead of happening twice.
+ */
+export const done = (id: string, at: Date) =>
+  query((db) =>
+    db.update(timers).set({ doneAt: at }).where(and(eq(timers.id, id), isNull(timers.doneAt))).returning({ id: timers.id })
+  ).pipe(Effect.flatMap((rows) =>
+    rows.length > 0
+      ? Effect.void
+      : Effect.fail(new StoreError({ reason: "constraint", constraint: doneOnce, detail: "The timer is done already, or unknown" }))
+  ))
+
+/** When to look again: the earliest moment at which something is or becomes free to be claimed; null when nothing waits. */
+export const nextDue = (now: Date) =>
+  query((db) =>
+    db.select({ at: sql<Date | null>`min(greatest(${timers.due}, ${timers.leasedUntil}))` }).from(timers).where(open)
+  ).pipe(Effect.map(([row]): Date | null => row?.at == null ? null : row.at < now ? now : row.at))
