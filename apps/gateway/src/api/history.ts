@@ -1,0 +1,19 @@
+import { Instant } from "@diemcau/core/Instant"
+import { ArticleKey } from "@diemcau/core/Regulation"
+import { Schema } from "effect"
+
+/** One step of a registration's or meeting's history: who, when, under which articles. */
+export const HistoryStep = Schema.Struct({
+  position: Schema.Int,
+  at: Instant,
+  /** null: done by the meeting's own clock ("Hệ thống"). */
+  officerName: Schema.NullOr(Schema.String),
+  procedure: Schema.String,
+  event: Schema.String,
+  articles: Schema.Array(ArticleKey),
+  /** The reason or remarks given, if any. */
+  words: Schema.NullOr(Schema.String),
+  siteId: Schema.NullOr(Schema.String),
+  data: Schema.Unknown
+}).annotate({ identifier: "HistoryStep" })
+export type HistoryStep = typeof HistoryStep.Type

@@ -1,0 +1,34 @@
+import { SiteLive } from "@diemcau/core/Conduct"
+import { EndpointStatus } from "@diemcau/core/Endpoint"
+import { Instant } from "@diemcau/core/Instant"
+import { SiteReadiness } from "@diemcau/core/Readiness"
+import { Schema } from "effect"
+
+/**
+ * What `GET /api/v1/live` sends as server-sent events, each under its name. An officer gets only what the officer may
+ * read. `journal` events carry the feed's position as their id, so that `Last-Event-ID` resumes without a gap.
+ */
+export const liveEvents = {
+  /** Something was decided; pages that show its subject load again. */
+  journal: Schema.Struct({
+    position: Schema.Int,
+    event: Schema.String,
+    subjectKind: Schema.String,
+    subjectId: Schema.String,
+    meetingId: Schema.NullOr(Schema.String),
+    registrationId: Schema.NullOr(Schema.String)
+  }),
+  /** One site of a running meeting changed. */
+  site: Schema.Struct({ meetingId: Schema.String, connected: Schema.Int, site: SiteLive }),
+  /** One site's readiness changed. */
+  readiness: Schema.Struct({ meetingId: Schema.String, site: SiteReadiness }),
+  /** An endpoint's link or state changed; only for those who may read endpoints. */
+  endpoint: EndpointStatus,
+  /** The server's clock, every few seconds: the page's countdown and its "how old is this". */
+  clock: Schema.Struct({ now: Instant })
+} as const
+
+export type LiveEventName = keyof typeof liveEvents
+export type LiveEvent = {
+  [Name in LiveEventName]: { readonly name: Name; readonly data: (typeof liveEvents)[Name]["Type"] }
+}[LiveEventName]

@@ -1,0 +1,122 @@
+import { Attendance, MeetingLive } from "@diemcau/core/Conduct"
+import { Instant, LocalDate } from "@diemcau/core/Instant"
+import { Meeting, MeetingId, SetMicrophones } from "@diemcau/core/Meeting"
+import { Contact } from "@diemcau/core/Officer"
+import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
+import { Request } from "@diemcau/core/Registration"
+import { SiteId } from "@diemcau/core/Site"
+import { Reason } from "@diemcau/core/Text"
+import { Schema } from "effect"
+import { HistoryStep } from "./history.ts"
+import { operations } from "./operation.ts"
+
+export const MeetingRow = Schema.Struct({
+  ...Meeting.fields,
+  unitName: Schema.String,
+  mainSiteName: Schema.String,
+  /** Sites ready of all, while the check runs; null before the first probe. */
+  ready: Schema.NullOr(Schema.Int),
+  /** Sites connected now, while it runs. */
+  connected: Schema.NullOr(Schema.Int)
+}).annotate({ identifier: "MeetingRow" })
+export type MeetingRow = typeof MeetingRow.Type
+
+export const MeetingFile = Schema.Struct({
+  meeting: Meeting,
+  unitName: Schema.String,
+  request: Request,
+  technicians: Schema.Array(Schema.Struct({ siteId: SiteId, contact: Contact })),
+  history: Schema.Array(HistoryStep),
+  /** Procedures this officer may do on it now. */
+  allowed: Schema.Array(Schema.String),
+  /** Sites at which this officer checks the room. */
+  checkableSiteIds: Schema.Array(SiteId)
+}).annotate({ identifier: "MeetingFile" })
+export type MeetingFile = typeof MeetingFile.Type
+
+/** The record of a closed meeting: attendance, readiness, decisions, each with who, when and under which article. */
+export const CloseOut = Schema.Struct({
+  meeting: Meeting,
+  unitName: Schema.String,
+  request: Request,
+  attendance: Schema.Array(Attendance),
+  totals: Schema.Struct({
+    present: Schema.Int,
+    absent: Schema.Int,
+    drops: Schema.Int,
+    minutesLost: Schema.Number
+  }),
+  gate: Schema.NullOr(GateRecord),
+  /** Checks that passed after the gate had closed. */
+  latePasses: Schema.Array(Schema.Struct({ siteId: SiteId, item: Schema.String, at: Instant, officerName: Schema.String })),
+  history: Schema.Array(HistoryStep)
+}).annotate({ identifier: "CloseOut" })
+export type CloseOut = typeof CloseOut.Type
+
+const params = Schema.Struct({ id: MeetingId })
+const siteParams = Schema.Struct({ id: MeetingId, siteId: SiteId })
+
+export const meetingOperations = operations({
+  "GET /api/v1/meetings": {
+    tag: "Meetings", summary: "Meetings that lie in a span of days, by opening time", guard: { reading: "meetings" },
+    query: Schema.Struct({ from: LocalDate, to: LocalDate }),
+    status: 200, response: Schema.Struct({ meetings: Schema.Array(MeetingRow) })
+  },
+  "GET /api/v1/meetings/:id": {
+    tag: "Meetings", summary: "One meeting with its history", guard: { reading: "meetings" }, params, status: 200, response: MeetingFile
+  },
+  "POST /api/v1/meetings/:id/cancellation": {
+    tag: "Meetings", summary: "Cancel, with a reason; the sites are free again", guard: { procedure: "meeting.cancel" },
+    params, body: Schema.Struct({ reason: Reason }), status: 200, response: MeetingFile
+  },
+  "GET /api/v1/meetings/:id/readiness": {
+    tag: "Readiness", summary: "The readiness board", guard: { reading: "meetings" }, params, status: 200, response: ReadinessBoard
+  },
+  "POST /api/v1/meetings/:id/readiness/probe": {
+    tag: "Readiness", summary: "Probe every endpoint now", guard: { procedure: "readiness.probe" }, params,
+    status: 200, response: ReadinessBoard
+  },
+  "POST /api/v1/meetings/:id/sites/:siteId/checks": {
+    tag: "Readiness", summary: "Confirm one item of the site's checklist", guard: { procedure: "readiness.confirm" },
+    params: siteParams,
+    body: Schema.Struct({
+      item: ConfirmRoomCheck.fields.item,
+      verdict: ConfirmRoomCheck.fields.verdict,
+      note: ConfirmRoomCheck.fields.note,
+      checkedAt: ConfirmRoomCheck.fields.checkedAt
+    }),
+    status: 200, response: ReadinessBoard
+  },
+  "POST /api/v1/meetings/:id/connection": {
+    tag: "Conduct", summary: "Connect every site now, before the opening time", guard: { procedure: "meeting.connect" },
+    params, status: 200, response: MeetingLive
+  },
+  "GET /api/v1/meetings/:id/live": {
+    tag: "Conduct", summary: "The live picture of a running meeting", guard: { reading: "meetings" }, params, status: 200, response: MeetingLive
+  },
+  "POST /api/v1/meetings/:id/microphones": {
+    tag: "Conduct", summary: "Mute or unmute some sites or all", guard: { procedure: "meeting.set-microphones" }, params,
+    body: Schema.Struct({
+      sites: SetMicrophones.fields.sites,
+      except: SetMicrophones.fields.except,
+      state: SetMicrophones.fields.state
+    }),
+    status: 200, response: MeetingLive
+  },
+  "POST /api/v1/meetings/:id/sites/:siteId/hang-up": {
+    tag: "Conduct", summary: "Hang a site up; it stays out until redialled", guard: { procedure: "meeting.hang-up" },
+    params: siteParams, status: 200, response: MeetingLive
+  },
+  "POST /api/v1/meetings/:id/sites/:siteId/redial": {
+    tag: "Conduct", summary: "Dial a site again now", guard: { procedure: "meeting.redial" },
+    params: siteParams, status: 200, response: MeetingLive
+  },
+  "POST /api/v1/meetings/:id/closing": {
+    tag: "Conduct", summary: "End the meeting: every site is hung up, the record is frozen", guard: { procedure: "meeting.close" },
+    params, body: Schema.Struct({ conclusion: Schema.optionalKey(Schema.String.pipe(Schema.check(Schema.isMaxLength(2000)))) }),
+    status: 200, response: CloseOut
+  },
+  "GET /api/v1/meetings/:id/close-out": {
+    tag: "Conduct", summary: "The record of a closed meeting", guard: { reading: "meetings" }, params, status: 200, response: CloseOut
+  }
+})

@@ -1,0 +1,36 @@
+import type { ProcedureName } from "@diemcau/core/Procedure"
+import type { Reading } from "@diemcau/core/responsibility/matrix"
+import type { Schema } from "effect"
+
+/** A schema that can cross the wire: no services needed to read or write it. */
+export type WireSchema = Schema.Codec<unknown, unknown, never, never>
+
+/** Which row of the authorisation table guards the door. Nothing is open unless it says so. */
+export type Guard =
+  | { readonly open: true }
+  | { readonly signedIn: true }
+  | { readonly reading: Reading }
+  | { readonly procedure: ProcedureName }
+  /** A write that is no decision (sessions): recorded, not journalled; the sentence says why. */
+  | { readonly record: string }
+
+/**
+ * One operation of the API, declared once: it validates requests, types the web's client, and is its own entry in
+ * the OpenAPI document. Its key is "METHOD /path".
+ */
+export interface Operation {
+  readonly tag: string
+  readonly summary: string
+  readonly guard: Guard
+  readonly params?: WireSchema
+  readonly query?: WireSchema
+  readonly body?: WireSchema
+  /** Raw bytes instead of JSON, with the largest size taken. */
+  readonly bytes?: { readonly maximum: number }
+  readonly status: 200 | 201 | 204
+  readonly response?: WireSchema
+}
+
+export const operations = <const Table extends Record<`${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`, Operation>>(
+  table: Table
+): Table => table

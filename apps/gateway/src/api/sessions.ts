@@ -1,0 +1,59 @@
+import { Instant } from "@diemcau/core/Instant"
+import { Obligation } from "@diemcau/core/Obligation"
+import { Officer, Role } from "@diemcau/core/Officer"
+import { Unit } from "@diemcau/core/Unit"
+import { Schema } from "effect"
+import { operations } from "./operation.ts"
+
+export const DemoAccount = Schema.Struct({
+  role: Role,
+  account: Schema.String,
+  password: Schema.String,
+  officerName: Schema.String,
+  unitName: Schema.String
+}).annotate({ identifier: "DemoAccount" })
+
+/** What anybody may know before signing in. `pretend`: the simulated province; every page says so. */
+export const Province = Schema.Struct({
+  name: Schema.String,
+  pretend: Schema.Boolean,
+  labUrl: Schema.NullOr(Schema.String),
+  demoAccounts: Schema.Array(DemoAccount),
+  now: Instant
+}).annotate({ identifier: "Province" })
+
+export const Me = Schema.Struct({
+  officer: Officer,
+  unit: Unit,
+  duties: Schema.Array(Schema.String),
+  readings: Schema.Array(Schema.String),
+  now: Instant
+}).annotate({ identifier: "Me" })
+
+export const sessionOperations = operations({
+  "GET /api/v1/province": {
+    tag: "Sessions", summary: "The province, and whether it is a pretend one", guard: { open: true },
+    status: 200, response: Province
+  },
+  "POST /api/v1/sessions": {
+    tag: "Sessions", summary: "Sign in: a bearer token, and a cookie for pages when asked",
+    guard: { record: "A session is a lease, not a decision; attempts are counted and limited." },
+    body: Schema.Struct({
+      account: Schema.String.pipe(Schema.check(Schema.isMaxLength(64))),
+      password: Schema.String.pipe(Schema.check(Schema.isMaxLength(256))),
+      cookie: Schema.optionalKey(Schema.Boolean)
+    }),
+    status: 201,
+    response: Schema.Struct({ token: Schema.String, expiresAt: Instant, officer: Officer })
+  },
+  "DELETE /api/v1/sessions/current": {
+    tag: "Sessions", summary: "Sign out", guard: { record: "Ends the caller's own lease." }, status: 204
+  },
+  "GET /api/v1/me": {
+    tag: "Sessions", summary: "The officer signed in, with duties", guard: { signedIn: true }, status: 200, response: Me
+  },
+  "GET /api/v1/desk": {
+    tag: "Desk", summary: "What this officer must do: overdue, today, soon, done today", guard: { signedIn: true },
+    status: 200, response: Schema.Struct({ now: Instant, obligations: Schema.Array(Obligation) })
+  }
+})

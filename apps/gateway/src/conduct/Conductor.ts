@@ -1,0 +1,150 @@
+import type { MeetingLive, SiteLive } from "@diemcau/core/Conduct"
+import { plusMillis } from "@diemcau/core/Instant"
+import type { MeetingId } from "@diemcau/core/Meeting"
+import type { Database, StoreError } from "@diemcau/store/Database"
+import * as ConductStore from "@diemcau/store/Conduct"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Ownership from "@diemcau/store/Ownership"
+import { Context, Effect, FiberMap, Layer, PubSub, Schedule } from "effect"
+import { Clock } from "../Clock.ts"
+import { Live } from "../Live.ts"
+import { Endpoints } from "./EndpointSession.ts"
+import { conductMeeting, type MeetingRun } from "./MeetingRun.ts"
+
+export interface ConductorOptions {
+  /** Names this process: another one, also after a restart, is another node. */
+  readonly node: string
+  /** Milliseconds after which another node may take a meeting that this one no longer renews. Default 10,000. */
+  readonly lease?: number
+  /** Milliseconds in which all sites should be hung up when a meeting ends. Default 20,000. */
+  readonly endWithin?: number
+}
+
+/**
+ * Keeps every running meeting as it is wished: one fiber each, under a lease, so that of several nodes one conducts and
+ * the others stand by. The methods tell it that the database has changed; they return at once and never fail.
+ */
+export class Conductor extends Context.Service<Conductor, {
+  /** Takes up what runs already. After `Endpoints.start`. */
+  readonly start: () => Effect.Effect<void, StoreError>
+  /** `meeting.connect` was committed. */
+  readonly begin: (meetingId: MeetingId) => Effect.Effect<void>
+  /** The wishes changed. */
+  readonly replan: (meetingId: MeetingId) => Effect.Effect<void>
+  /** `meeting.close` was committed: hangs every site up and lets go, in the background. */
+  readonly end: (meetingId: MeetingId) => Effect.Effect<void>
+  readonly live: (meetingId: MeetingId) => Effect.Effect<MeetingLive, StoreError>
+}>()("gateway/Conductor") {
+  static readonly layer = (options: ConductorOptions) => Layer.effect(Conductor, make(options))
+}
+
+/** A meeting that was closed longer ago than this needs no hanging up any more. */
+const closedLately = 24 * 3_600_000
+
+const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
+  Effect.gen(function*() {
+    const clock = yield* Clock
+    const endpoints = yield* Endpoints
+    const services = yield* Effect.context<Database>()
+    const fork = yield* FiberMap.makeRuntime<Database | Endpoints | Clock | Live, MeetingId>()
+    const runs = new Map<MeetingId, MeetingRun>()
+
+    const changes = yield* endpoints.changes
+    yield* Effect.forkScoped(Effect.forever(Effect.map(PubSub.take(changes), (change) => {
+      for (const run of runs.values()) {
+        if (run.meeting.siteIds.includes(change.siteId)) run.tell({ kind: "changed", change })
+      }
+    })))
+
+    const onStart = (run: MeetingRun) =>
+      Effect.acquireRelease(
+        Effect.sync(() => {
+          runs.set(run.meeting.id, run)
+        }),
+        () => Effect.sync(() => runs.delete(run.meeting.id))
+      )
+
+    const claim = (meetingId: MeetingId) =>
+      Effect.suspend(() => Ownership.claim({ resource: `meeting:${meetingId}`, node, now: clock.now(), ttlMillis: lease }))
+
+    const release = (meetingId: MeetingId) =>
+      Effect.catch(Ownership.release(`meeting:${meetingId}`, node), (error) =>
+        Effect.logWarning("lease not given back", meetingId, error.message))
+
+    /** Returns when the lease is lost. Each renewal also looks for wishes that were changed through another node. */
+    const keepLease = Effect.fnUntraced(function*(meetingId: MeetingId, epoch: number) {
+      while (true) {
+        yield* Effect.sleep(lease / 3)
+        const held = yield* Effect.catch(claim(meetingId), (error) =>
+          Effect.as(Effect.logWarning("lease not renewed", meetingId, error.message), epoch))
+        if (held !== epoch) return "fenced" as const
+        runs.get(meetingId)?.tell({ kind: "replan" })
+      }
+    })
+
+    const conduct = Effect.fnUntraced(function*(meetingId: MeetingId) {
+      const epoch = yield* claim(meetingId)
+      if (epoch === null) return "fenced" as const
+      const meeting = yield* MeetingStore.find(meetingId)
+      if (meeting === null || meeting.state === "scheduled" || meeting.state === "cancelled") return "ended" as const
+      return yield* Effect.raceFirst(
+        Effect.scoped(conductMeeting(meeting, epoch, { endWithin, onStart })),
+        keepLease(meetingId, epoch)
+      )
+    })
+
+    /** Until the meeting is over. Whatever goes wrong in between, the next round takes up what it finds. */
+    const supervise = (meetingId: MeetingId) =>
+      conduct(meetingId).pipe(
+        Effect.catch((error) => Effect.as(Effect.logWarning("meeting not conducted", meetingId, error.message), "failed" as const)),
+        Effect.catchDefect((defect) => Effect.as(Effect.logError("conductor failed", meetingId, defect), "failed" as const)),
+        Effect.repeat({ until: (outcome) => outcome === "ended", schedule: Schedule.spaced(Math.min(1_000, lease / 3)) }),
+        Effect.ensuring(release(meetingId)),
+        Effect.asVoid
+      )
+
+    const takeUp = (meetingId: MeetingId) =>
+      Effect.sync(() => {
+        fork(meetingId, supervise(meetingId), { onlyIfMissing: true })
+      })
+
+    const replan = (meetingId: MeetingId) => Effect.sync(() => runs.get(meetingId)?.tell({ kind: "replan" }))
+
+    const unfinished = Effect.gen(function*() {
+      const now = clock.now()
+      const lately = yield* MeetingStore.list({ from: plusMillis(now, -closedLately), to: plusMillis(now, closedLately) })
+      return yield* Effect.filter(
+        lately.filter(({ state }) => state === "closed"),
+        ({ id }) => Effect.map(ConductStore.legs(id), (legs) => legs.some((leg) => leg.disconnectedAt === null))
+      )
+    })
+
+    const pictureWithoutRun = Effect.fnUntraced(function*(meetingId: MeetingId) {
+      const meeting = yield* MeetingStore.find(meetingId)
+      const legs = yield* ConductStore.legs(meetingId)
+      const sites = (meeting?.siteIds ?? []).map((siteId): SiteLive => ({
+        siteId, state: meeting!.state === "closed" ? "hung-up" : "waiting",
+        since: meeting!.endedAt ?? meeting!.startedAt ?? meeting!.opensAt,
+        microphones: null, attempts: 0, nextAttemptAt: null, trouble: null,
+        drops: legs.filter((leg) => leg.siteId === siteId && leg.disconnectedAt !== null && !leg.planned).length
+      }))
+      return { meetingId, at: clock.now(), connected: 0, sites } satisfies MeetingLive
+    })
+
+    return Conductor.of({
+      start: () =>
+        Effect.gen(function*() {
+          const running = yield* MeetingStore.inState("running")
+          for (const { id } of [...running, ...(yield* unfinished)]) yield* takeUp(id)
+        }).pipe(Effect.provideContext(services)),
+      begin: (meetingId) => Effect.andThen(replan(meetingId), takeUp(meetingId)),
+      replan,
+      end: (meetingId) =>
+        Effect.andThen(Effect.sync(() => runs.get(meetingId)?.tell({ kind: "end" })), takeUp(meetingId)),
+      live: (meetingId) =>
+        Effect.suspend(() => {
+          const run = runs.get(meetingId)
+          return run === undefined ? pictureWithoutRun(meetingId).pipe(Effect.provideContext(services)) : Effect.sync(run.live)
+        })
+    })
+  })

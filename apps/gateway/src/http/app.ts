@@ -1,0 +1,194 @@
+import { createHash, randomBytes } from "node:crypto"
+import type { Officer } from "@diemcau/core/Officer"
+import { procedures } from "@diemcau/core/Procedure"
+import { NotFound, NotPermitted, type Refused } from "@diemcau/core/Refusal"
+import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { duties, readings } from "@diemcau/core/responsibility/matrix"
+import type { Database, StoreError } from "@diemcau/store/Database"
+import { Cause, Effect, Exit, Result, Schema, type ManagedRuntime } from "effect"
+import { Hono, type Context } from "hono"
+import { gatewayApi, type OperationKey } from "../api/GatewayApi.ts"
+import type { Operation, WireSchema } from "../api/operation.ts"
+import type { Problem } from "../api/problem.ts"
+import type { Asker, IdempotencyMismatch } from "../perform.ts"
+import type { Services } from "../procedures/implementations.ts"
+import { handlers, Raw, type Request } from "../routes/handlers.ts"
+import { BodyRefused, readBytes, readJson } from "./body.ts"
+import { liveStream } from "./live.ts"
+import { openApiDocument } from "./openapi.ts"
+import { problemOf, refusalProblem, transportProblem, type FieldFault } from "./problem.ts"
+import { refusalProblems, transportProblems } from "./problemWords.ts"
+import { Sessions, tokenOf } from "./sessions.ts"
+import { decode } from "./validation.ts"
+
+export type GatewayRuntime = ManagedRuntime.ManagedRuntime<Services | Database | Sessions, unknown>
+
+export interface AppOptions {
+  readonly runtime: GatewayRuntime
+  readonly log: (level: "warn" | "error", text: string, fields: Record<string, unknown>) => void
+  /** True when the request came over HTTPS, by our own socket or by the trusted proxy's word. */
+  readonly secure: (c: Context) => boolean
+  readonly address: (c: Context) => string
+  /** Ready when the seed, the database and the web are. */
+  readonly ready: () => Promise<boolean>
+}
+
+/** A handler whose key has been forgotten: what it takes was decoded by the schemas declared beside that key. */
+type AnyHandler = (request: Record<keyof Request<OperationKey>, unknown>) => Effect.Effect<
+  unknown, Refused | StoreError | IdempotencyMismatch, Services | Database | Sessions
+>
+
+class Answered extends Error {
+  readonly problem: Problem
+  readonly headers: Record<string, string>
+  constructor(problem: Problem, headers: Record<string, string> = {}) {
+    super(problem.code)
+    this.problem = problem
+    this.headers = headers
+  }
+}
+
+const unsafe = new Set(["POST", "PUT", "PATCH", "DELETE"])
+
+/** A browser sends cookies unasked: a write by cookie must come from our own pages. */
+const fromOwnPage = (c: Context): boolean => {
+  const site = c.req.header("sec-fetch-site")
+  if (site !== undefined) return site === "same-origin"
+  const origin = c.req.header("origin")
+  if (origin === undefined) return true
+  try {
+    return new URL(origin).host === c.req.header("host")
+  } catch {
+    return false
+  }
+}
+
+const guardOfficer = (operation: Operation, officer: Officer | null): Officer | null => {
+  const { guard } = operation
+  if ("open" in guard || "record" in guard) return officer
+  if (officer === null) throw new Answered(transportProblem("not-signed-in"))
+  if ("reading" in guard && !mayRead(officer, guard.reading)) {
+    throw new Answered(refusalProblem(NotPermitted.make({ duty: guard.reading, roles: Object.keys(readings[guard.reading].roles) })))
+  }
+  if ("procedure" in guard) {
+    const { duty } = procedures[guard.procedure]
+    if (!mayDo(officer, duty)) throw new Answered(refusalProblem(NotPermitted.make({ duty, roles: Object.keys(duties[duty].roles) })))
+  }
+  return officer
+}
+
+const part = (schema: WireSchema | undefined, input: unknown, faults: Array<FieldFault>): unknown => {
+  if (schema === undefined) return undefined
+  const decoded = decode(schema, input)
+  if (Result.isSuccess(decoded)) return decoded.success
+  faults.push(...decoded.failure)
+  return undefined
+}
+
+const idempotencyOf = (c: Context, bytes: Uint8Array): Pick<Asker, "idempotency"> => {
+  const key = c.req.header("idempotency-key")
+  if (key === undefined) return {}
+  if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Answered(transportProblem("idempotency-key"))
+  const bodyHash = createHash("sha256").update(`${c.req.method} ${c.req.path}\n`).update(bytes).digest()
+  return { idempotency: { key, bodyHash } }
+}
+
+/** The whole API on Hono: one loop over the declared operations, one place where failures become problems. */
+export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): Hono => {
+  const app = new Hono()
+  const vietnamese = (c: Context) => (c.req.header("accept-language") ?? "vi").trimStart().startsWith("vi")
+
+  const refuse = (c: Context, problem: Problem, headers: Record<string, string> = {}): Response =>
+    new Response(JSON.stringify({ ...problem, title: vietnamese(c) ? problem.message.vi : problem.message.en, instance: c.req.path }), {
+      status: problem.status,
+      headers: {
+        "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff",
+        ...(problem.status === 503 ? { "retry-after": "2" } : {}),
+        ...(problem.status === 401 ? { "www-authenticate": "Bearer" } : {}),
+        ...headers
+      }
+    })
+
+  const run = async <A, E>(c: Context, effect: Effect.Effect<A, E, Services | Database | Sessions>): Promise<A> => {
+    const exit = await runtime.runPromiseExit(effect)
+    if (Exit.isSuccess(exit)) return exit.value
+    const reference = randomBytes(3).toString("hex").toUpperCase()
+    const failure = exit.cause.reasons.find(Cause.isFailReason)?.error as Parameters<typeof problemOf>[0] | undefined
+    const problem = failure === undefined ? transportProblem("internal", { reference }) : problemOf(failure, reference)
+    if (problem.status >= 500) log("error", Cause.pretty(exit.cause), { reference, method: c.req.method, path: c.req.path })
+    throw new Answered(problem)
+  }
+
+  const officerOf = async (c: Context): Promise<{ officer: Officer | null; token: string }> => {
+    const found = tokenOf(c, secure(c))
+    if (found === undefined) return { officer: null, token: "" }
+    if (found.from === "cookie" && unsafe.has(c.req.method) && !fromOwnPage(c)) throw new Answered(transportProblem("cross-site"))
+    return { officer: await run(c, Sessions.use((sessions) => sessions.officerOf(found.token))), token: found.token }
+  }
+
+  const answer = async (key: OperationKey, operation: Operation, c: Context): Promise<Response> => {
+    const { officer: known, token } = await officerOf(c)
+    const officer = guardOfficer(operation, known)
+    const strange: Array<FieldFault> = []
+    const params = part(operation.params, c.req.param(), strange)
+    if (strange.length > 0) throw new Answered(refusalProblem(NotFound.make({ kind: operation.tag, id: c.req.path })))
+    const faults: Array<FieldFault> = []
+    const query = part(operation.query, c.req.query(), faults)
+    const json = operation.body === undefined ? undefined : await readJson(c)
+    const body = part(operation.body, json?.value, faults)
+    if (faults.length > 0) throw new Answered(transportProblem("invalid-input", { fields: faults }))
+    const bytes = operation.bytes === undefined ? json?.bytes ?? new Uint8Array() : await readBytes(c, operation.bytes.maximum)
+    const asker: Asker = { officer, content: bytes, ...(c.req.method === "POST" ? idempotencyOf(c, bytes) : {}) }
+    const request = {
+      params, query, body, bytes, officer, asker, token,
+      contentType: c.req.header("content-type") ?? "", address: address(c), secure: secure(c)
+    }
+    const handler = handlers[key] as unknown as AnyHandler
+    const result = await run(c, handler(request))
+    if (result instanceof Raw) return result.response
+    if (operation.response === undefined) return new Response(null, { status: operation.status })
+    const text = JSON.stringify(Schema.encodeUnknownSync(operation.response)(result))
+    return new Response(text, {
+      status: operation.status, headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff" }
+    })
+  }
+
+  for (const [key, operation] of Object.entries(gatewayApi) as ReadonlyArray<[OperationKey, Operation]>) {
+    const [method, path] = key.split(" ") as [string, string]
+    app.on(method, path, (c) => answer(key, operation, c))
+  }
+
+  app.get("/api/v1/live", async (c) => {
+    const { officer } = await officerOf(c)
+    if (officer === null) throw new Answered(transportProblem("not-signed-in"))
+    return liveStream(runtime, officer, c.req.raw, Number(c.req.header("last-event-id") ?? Number.NaN))
+  })
+
+  const document = openApiDocument()
+  app.get("/openapi.json", (c) => c.json(document))
+  app.get("/livez", (c) => c.json({ status: "alive" }))
+  app.get("/readyz", async (c) => (await ready()) ? c.json({ status: "ready" }) : c.json({ status: "starting" }, 503))
+  app.get("/problems/:code", (c) => {
+    const code = c.req.param("code")
+    const known = [...Object.values(refusalProblems), ...Object.values(transportProblems)].find((entry) => entry.code === code)
+    return known === undefined ? refuse(c, transportProblem("no-such-route")) : c.json(known)
+  })
+
+  app.notFound((c) => {
+    const here = Object.keys(gatewayApi).some((key) => {
+      const pattern = new RegExp(`^${key.split(" ")[1]!.replace(/:\w+/g, "[^/]+")}$`)
+      return pattern.test(c.req.path)
+    })
+    return refuse(c, transportProblem(here ? "method-not-allowed" : "no-such-route"))
+  })
+
+  app.onError((error, c) => {
+    if (error instanceof Answered) return refuse(c, error.problem, error.headers)
+    if (error instanceof BodyRefused) return refuse(c, transportProblem(error.problem))
+    const reference = randomBytes(3).toString("hex").toUpperCase()
+    log("error", error.stack ?? String(error), { reference, method: c.req.method, path: c.req.path })
+    return refuse(c, transportProblem("internal", { reference }))
+  })
+
+  return app
+}

@@ -1,0 +1,116 @@
+import type { RefusalTag } from "@diemcau/core/Refusal"
+import type { Bilingual } from "@diemcau/core/Text"
+
+interface Entry {
+  readonly code: string
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly message: Bilingual
+}
+
+/** HTTP status and words of every refusal of the domain. */
+export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
+  StateSecrets: {
+    code: "state-secrets", status: 422,
+    message: {
+      vi: "Không đăng ký cuộc họp có nội dung bí mật nhà nước trên hệ thống này. Liên hệ cơ quan cơ yếu. Không có thông tin nào được lưu.",
+      en: "A meeting with state secrets is not registered here. Contact the cipher service. Nothing was kept."
+    }
+  },
+  RulesBroken: {
+    code: "rules-broken", status: 422,
+    message: { vi: "Đăng ký chưa đúng quy chế", en: "The registration breaks a rule of the regulation" }
+  },
+  ClashesWithConfirmed: {
+    code: "clashes-with-confirmed", status: 409,
+    message: { vi: "Trùng lịch họp đã duyệt", en: "Clashes with the approved schedule" }
+  },
+  ReasonMissing: {
+    code: "reason-missing", status: 422,
+    message: { vi: "Đăng ký muộn hoặc đột xuất: nêu lý do (ít nhất 10 ký tự) và người chỉ đạo", en: "Late or unplanned: give the reason (at least 10 characters) and who ordered it" }
+  },
+  AlreadyDecided: {
+    code: "already-decided", status: 409,
+    message: { vi: "Đăng ký này đã có quyết định", en: "This registration is already decided" }
+  },
+  NotEditable: {
+    code: "not-editable", status: 409,
+    message: { vi: "Đăng ký này không còn sửa hoặc rút được", en: "This registration can no longer be changed" }
+  },
+  MeetingState: {
+    code: "meeting-state", status: 409,
+    message: { vi: "Cuộc họp không ở trạng thái làm được việc này", en: "The meeting is not in a state for this" }
+  },
+  SiteNotInMeeting: {
+    code: "site-not-in-meeting", status: 404,
+    message: { vi: "Điểm cầu không thuộc cuộc họp này", en: "The site is not in this meeting" }
+  },
+  NoteMissing: {
+    code: "note-missing", status: 422,
+    message: { vi: "Không đạt: ghi rõ chỗ chưa đạt", en: "Fail: say what is wrong" }
+  },
+  ProvisionValue: {
+    code: "provision-value", status: 422,
+    message: { vi: "Giá trị không dùng được cho quy định này", en: "The value does not fit this provision" }
+  },
+  NotFound: {
+    code: "not-found", status: 404,
+    message: { vi: "Không có mục này, hoặc ông/bà không được xem", en: "No such thing, or not for you to see" }
+  },
+  NotPermitted: {
+    code: "not-permitted", status: 403,
+    message: { vi: "Việc này thuộc nhiệm vụ của người khác", en: "This belongs to another duty" }
+  },
+  HostNotAllowed: {
+    code: "host-not-allowed", status: 422,
+    message: { vi: "Địa chỉ nằm ngoài mạng cho phép đặt thiết bị", en: "The address is outside the networks where devices may live" }
+  },
+  AttachmentUnknown: {
+    code: "attachment-unknown", status: 422,
+    message: { vi: "Chưa nhận được tệp văn bản này; tải lên lại", en: "This document has not arrived; upload it again" }
+  },
+  AttachmentKind: {
+    code: "attachment-kind", status: 415,
+    message: { vi: "Chỉ nhận tệp PDF, Word, PNG, JPEG", en: "Only PDF, Word, PNG and JPEG files are taken" }
+  }
+}
+
+/** Problems of the transport, before or beside the domain. */
+export const transportProblems = {
+  "invalid-input": { code: "invalid-input", status: 422, message: { vi: "Có mục cần sửa", en: "Some fields need fixing" } },
+  "json-unreadable": { code: "json-unreadable", status: 400, message: { vi: "Nội dung gửi lên không phải JSON đọc được", en: "The body is not readable JSON" } },
+  "body-too-large": { code: "body-too-large", status: 413, message: { vi: "Nội dung gửi lên quá lớn", en: "The body is too large" } },
+  "media-type": { code: "media-type", status: 415, message: { vi: "Nội dung phải là application/json", en: "The body must be application/json" } },
+  "not-signed-in": { code: "not-signed-in", status: 401, message: { vi: "Phiên làm việc hết hạn hoặc chưa đăng nhập", en: "Not signed in, or the session has ended" } },
+  "sign-in-refused": { code: "sign-in-refused", status: 401, message: { vi: "Tài khoản hoặc mật khẩu không đúng", en: "Account or password is wrong" } },
+  "too-many-attempts": { code: "too-many-attempts", status: 429, message: { vi: "Quá nhiều lần thử; chờ rồi thử lại", en: "Too many attempts; wait and try again" } },
+  "cross-site": { code: "cross-site", status: 403, message: { vi: "Yêu cầu đến từ trang khác bị từ chối", en: "A request from another site is refused" } },
+  "no-such-route": { code: "no-such-route", status: 404, message: { vi: "Không có địa chỉ này", en: "No such address" } },
+  "method-not-allowed": { code: "method-not-allowed", status: 405, message: { vi: "Địa chỉ này không nhận cách gọi đó", en: "This address does not take that method" } },
+  "idempotency-mismatch": { code: "idempotency-mismatch", status: 422, message: { vi: "Idempotency-Key đã dùng cho nội dung khác", en: "The Idempotency-Key was used for another body" } },
+  "idempotency-key": { code: "idempotency-key", status: 422, message: { vi: "Idempotency-Key dài từ 8 đến 128 ký tự in được", en: "An Idempotency-Key has 8 to 128 printable characters" } },
+  "busy": { code: "busy", status: 503, message: { vi: "Đang có việc khác trên cùng dữ liệu; thử lại sau giây lát", en: "Others are changing the same thing; try again in a moment" } },
+  "database-away": { code: "database-away", status: 503, message: { vi: "Cơ sở dữ liệu tạm thời không liên lạc được; dữ liệu đã nhận không mất", en: "The database is away for the moment; nothing acknowledged is lost" } },
+  "internal": { code: "internal", status: 500, message: { vi: "Hệ thống gặp lỗi. Đọc mã khi gọi hỗ trợ", en: "System error. Quote the reference to support" } }
+} as const satisfies Record<string, Entry>
+
+export type TransportProblem = keyof typeof transportProblems
+
+/** Words beside a field, by the code its schema gives. */
+export const fieldWords: Readonly<Record<string, Bilingual>> = {
+  "field.missing": { vi: "Cần nhập mục này", en: "This is required" },
+  "field.type": { vi: "Giá trị không đúng kiểu", en: "The value has the wrong type" },
+  "text.required": { vi: "Cần nhập mục này", en: "This is required" },
+  "text.too-short": { vi: "Cần ít nhất 10 ký tự", en: "At least 10 characters are needed" },
+  "text.too-long": { vi: "Dài quá mức cho phép", en: "Too long" },
+  "text.unreadable": { vi: "Có ký tự ẩn hoặc ký tự điều khiển; gõ lại", en: "Contains hidden or control characters; type it again" },
+  "instant.unreadable": { vi: "Thời điểm không có trên lịch. Viết theo ISO 8601 kèm múi giờ; 24:00 viết là 00:00 ngày hôm sau", en: "Not a moment on the calendar. Use ISO 8601 with a zone; write 24:00 as 00:00 of the next day" },
+  "date.unreadable": { vi: "Ngày không có trên lịch; viết yyyy-MM-dd", en: "Not a date on the calendar; use yyyy-MM-dd" },
+  "period.empty": { vi: "Giờ kết thúc phải sau giờ khai mạc", en: "The closing time must be after the opening time" },
+  "period.too-long": { vi: "Một cuộc họp dài tối đa 48 giờ", en: "One meeting lasts at most 48 hours" },
+  "sites.none": { vi: "Chọn ít nhất một điểm cầu thành phần", en: "Choose at least one member site" },
+  "sites.repeated": { vi: "Một điểm cầu chỉ được chọn một lần", en: "A site can be chosen only once" },
+  "sites.too-many": { vi: "Quá nhiều điểm cầu", en: "Too many sites" },
+  "phone.unreadable": { vi: "Số điện thoại chưa đọc được", en: "The phone number is not readable" },
+  "email.unreadable": { vi: "Địa chỉ thư điện tử chưa đọc được", en: "The e-mail address is not readable" },
+  "host.unreadable": { vi: "Chỉ nhập tên máy hoặc địa chỉ IP", en: "A host name or IP address only" }
+}

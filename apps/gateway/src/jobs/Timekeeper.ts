@@ -1,0 +1,79 @@
+import type { MeetingId } from "@diemcau/core/Meeting"
+import type { Refused } from "@diemcau/core/Refusal"
+import type { StoreError } from "@diemcau/store/Database"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import { listen } from "@diemcau/store/Notifications"
+import * as Timers from "@diemcau/store/Timers"
+import { Effect, Queue, Stream } from "effect"
+import { Clock } from "../Clock.ts"
+import { perform, type IdempotencyMismatch } from "../perform.ts"
+import { meetingMatter } from "../procedures/matter.ts"
+import { probeEndpoints } from "../procedures/readiness.ts"
+
+/** Longest sleep between looks at the table: a lost notification costs no more than this. */
+const longestSleepMillis = 30_000
+
+/** How long a claimed timer belongs to this node; another takes it over if this one dies with it. */
+const leaseMillis = 60_000
+
+const byClock = { officer: null } as const
+
+const probeFirst = (meetingId: MeetingId) =>
+  Effect.gen(function*() {
+    const meeting = yield* MeetingStore.find(meetingId)
+    if (meeting !== null) yield* probeEndpoints(meetingId, meeting.siteIds, yield* meetingMatter(meeting))
+  })
+
+/** What each bell does. A bell that rings late or twice meets a refusal of the state it asks for, and is silent. */
+const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
+  const meetingId = timer.subjectId as MeetingId
+  switch (timer.kind) {
+    case "readiness.probe":
+      return perform("readiness.probe", { meetingId }, byClock)
+    case "readiness.close":
+      return probeFirst(meetingId).pipe(Effect.andThen(perform("readiness.close", { meetingId }, byClock)))
+    case "meeting.connect":
+      return perform("meeting.connect", { meetingId }, byClock)
+    default:
+      return Effect.logError(`a timer of an unknown kind: ${timer.kind}`)
+  }
+}
+
+const settle = (timer: { readonly id: string; readonly kind: string; readonly subjectId: string }) =>
+  Effect.gen(function*() {
+    const clock = yield* Clock
+    yield* (ring(timer) as Effect.Effect<unknown, Refused | StoreError | IdempotencyMismatch, Effect.Services<ReturnType<typeof ring>>>).pipe(
+      Effect.catchTag("Refused", ({ reason }) => Effect.logInfo(`timer ${timer.kind} had nothing to do: ${reason._tag}`))
+    )
+    yield* Timers.done(timer.id, clock.now())
+  }).pipe(
+    // Left undone, the timer comes back when its lease ends.
+    Effect.catchCause((cause) => Effect.logError(`timer ${timer.kind} failed`, cause))
+  )
+
+/** Rings the meetings' clocks: claims what is due, does it, sleeps until the next or until something is wound. */
+export const timekeeper = (node: string) =>
+  Effect.gen(function*() {
+    const clock = yield* Clock
+    const wake = yield* Queue.sliding<void>(1)
+    yield* listen("timers").pipe(
+      Stream.runForEach(() => Queue.offer(wake, undefined)),
+      Effect.andThen(Effect.sleep("1 second")),
+      Effect.catch(() => Effect.sleep("1 second")),
+      Effect.forever,
+      Effect.forkScoped
+    )
+    const turn = Effect.gen(function*() {
+      const due = yield* Timers.claimDue({ now: clock.now(), leaseMillis, node, limit: 50 })
+      yield* Effect.forEach(due, (timer) => Effect.forkScoped(settle(timer)), { discard: true })
+      if (due.length > 0) return
+      const now = clock.now()
+      const next = yield* Timers.nextDue(now)
+      const pause = next === null ? longestSleepMillis : Math.min(Math.max(next.getTime() - now.getTime(), 0), longestSleepMillis)
+      yield* Queue.take(wake).pipe(Effect.timeoutOption(pause))
+    })
+    yield* turn.pipe(
+      Effect.catchTag("StoreError", (error) => Effect.logWarning("timers wait for the database", error.detail).pipe(Effect.andThen(Effect.sleep("1 second")))),
+      Effect.forever
+    )
+  })

@@ -1,0 +1,93 @@
+import { createServer } from "node:http"
+import { getRequestListener } from "@hono/node-server"
+import * as Platform from "@diemcau/store/Platform"
+import { Cause, Effect } from "effect"
+import { pino } from "pino"
+import { keepAnchors } from "./Anchors.ts"
+import { Conductor } from "./conduct/Conductor.ts"
+import { Endpoints } from "./conduct/EndpointSession.ts"
+import { configFromEnvironment } from "./Config.ts"
+import { makeApp } from "./http/app.ts"
+import { loadPages } from "./http/pages.ts"
+import { timekeeper } from "./jobs/Timekeeper.ts"
+import { makeRuntime } from "./runtime.ts"
+
+const log = pino({ name: "gateway", level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination({ dest: 1, sync: true }))
+const config = configFromEnvironment(process.env)
+const runtime = makeRuntime(config)
+
+const origin = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`
+const state: { pages: Awaited<ReturnType<typeof loadPages>> | undefined; working: boolean } = { pages: undefined, working: false }
+
+const app = makeApp({
+  runtime,
+  log: (level, text, fields) => log[level](fields, text),
+  secure: (c) => config.trustProxy && c.req.header("x-forwarded-proto") === "https",
+  address: (c) =>
+    (config.trustProxy ? c.req.header("x-forwarded-for")?.split(",")[0]?.trim() : undefined) ??
+      (c.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? "",
+  ready: async () =>
+    state.pages !== undefined && state.working &&
+    (await runtime.runPromise(
+      Platform.read().pipe(
+        Effect.map((platform) => platform !== null && platform.seededAt !== null),
+        Effect.catch(() => Effect.succeed(false))
+      )
+    ))
+})
+const api = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+
+const server = createServer((request, response) => {
+  const path = request.url ?? "/"
+  if (/^\/(api\/|openapi\.json|livez|readyz|problems\/)/.test(path)) return void api(request, response)
+  if (state.pages === undefined) {
+    response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "1" })
+    return void response.end("Đang khởi động / Starting")
+  }
+  // The pages' origin check compares with this header; without a trusted proxy nobody else may set it.
+  if (!config.trustProxy) request.headers["x-forwarded-proto"] = "http"
+  return state.pages(request, response)
+})
+// Headers beyond this are refused by Node itself with 431; a slow sender has a minute.
+server.requestTimeout = 60_000
+
+process.env["PROTOCOL_HEADER"] ??= "x-forwarded-proto"
+process.env["GATEWAY_URL"] ??= origin
+
+server.listen(config.port, config.host, () => log.info({ origin, node: config.node }, "gateway listens"))
+server.on("error", (error) => {
+  log.fatal({ code: (error as NodeJS.ErrnoException).code }, `port ${config.port} can not be used`)
+  process.exit(1)
+})
+
+const work = Effect.gen(function*() {
+  yield* Endpoints.use((endpoints) => endpoints.start())
+  yield* Conductor.use((conductor) => conductor.start())
+  state.working = true
+  yield* Effect.forkScoped(keepAnchors)
+  yield* timekeeper(config.node)
+})
+const working = runtime.runFork(
+  Effect.scoped(work).pipe(
+    // Without its work the gateway is of no use: the supervisor starts it again.
+    Effect.tapCause((cause) =>
+      Cause.hasInterrupts(cause) ? Effect.void : Effect.sync(() => {
+        log.fatal(Cause.pretty(cause))
+        process.exit(1)
+      }))
+  )
+)
+
+const stop = (signal: string) => {
+  log.info({ signal }, "gateway stops")
+  server.closeAllConnections()
+  server.close()
+  // Calls stay up: the next start adopts them.
+  working.interruptUnsafe()
+  void runtime.dispose().finally(() => process.exit(0))
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
+process.on("disconnect", () => stop("supervisor gone"))
+
+state.pages = await loadPages()
+process.send?.({ ready: true })

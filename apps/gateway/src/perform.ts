@@ -1,0 +1,130 @@
+import { mayDo, type Matter } from "@diemcau/core/Responsibility"
+import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
+import type { Officer } from "@diemcau/core/Officer"
+import { procedures, type InputOf, type ProcedureName } from "@diemcau/core/Procedure"
+import { NotPermitted, Refused, type Refusal } from "@diemcau/core/Refusal"
+import type { Database, StoreError } from "@diemcau/store/Database"
+import { transaction } from "@diemcau/store/Database"
+import * as Idempotency from "@diemcau/store/Idempotency"
+import * as Journal from "@diemcau/store/Journal"
+import { Effect, Result } from "effect"
+import { Clock } from "./Clock.ts"
+import { uuidv7 } from "./Ids.ts"
+import { Live } from "./Live.ts"
+import { implementations, type Services } from "./procedures/implementations.ts"
+
+/** Who asks: an officer at a door, or the meeting's own clock. */
+export interface Asker {
+  /** null: the clock. */
+  readonly officer: Officer | null
+  /** A repeated request with the same key and body is done once. */
+  readonly idempotency?: { readonly key: string; readonly bodyHash: Uint8Array }
+  /** Bytes that belong to the input but not into the journal: a document's content. */
+  readonly content?: Uint8Array
+}
+
+/** What an implementation is told besides its input. */
+export interface Circumstance {
+  readonly officer: Officer | null
+  readonly now: Date
+  readonly newId: () => string
+  readonly content: Uint8Array
+}
+
+/** What a decision came to. */
+export interface Outcome {
+  readonly subjectId: string
+  readonly meetingId?: string | null
+  readonly registrationId?: string | null
+  /** What changed, as the journal and the feed show it. Never a secret. */
+  readonly change: unknown
+  /** Whom the live event concerns. */
+  readonly matter: Matter
+  /** What follows once the decision is committed: telling devices, never deciding anything. */
+  readonly then?: Effect.Effect<void, never, Services>
+}
+
+export interface Done {
+  readonly subjectId: string
+  readonly meetingId: string | null
+  readonly registrationId: string | null
+}
+
+/** The same Idempotency-Key came with another body. */
+export class IdempotencyMismatch extends Error {
+  readonly _tag = "IdempotencyMismatch"
+}
+
+export const refuse = (reason: Refusal) => Effect.fail(new Refused({ reason }))
+
+/** A decision of core, on the error channel. */
+export const decided = <A>(decision: Result.Result<A, Refusal>): Effect.Effect<A, Refused> =>
+  Result.isSuccess(decision) ? Effect.succeed(decision.success) : refuse(decision.failure)
+
+const rolesOf = (duty: Duty) => Object.keys(duties[duty].roles)
+
+/** The authorisation table's answer for one matter; the clock holds no role but its own duty. */
+export const demand = (officer: Officer | null, duty: Duty, matter: Matter): Effect.Effect<void, Refused> =>
+  officer === null || mayDo(officer, duty, matter)
+    ? Effect.void
+    : refuse(NotPermitted.make({ duty, roles: rolesOf(duty) }))
+
+const dutyFor = (name: ProcedureName, officer: Officer | null): Duty | undefined => {
+  const { duty, clockDuty, doors } = procedures[name] as { duty: Duty; clockDuty?: Duty; doors: ReadonlyArray<string> }
+  if (officer !== null) return doors.includes("route") ? duty : undefined
+  return doors.includes("job") ? clockDuty ?? duty : undefined
+}
+
+/**
+ * The one way to change state. Checks the duty, opens the transaction, lets the implementation lock, decide and save,
+ * writes the journal last, and commits: what cannot be journalled did not happen. Then tells those who listen.
+ */
+export const perform = <Name extends ProcedureName>(
+  name: Name,
+  input: InputOf<Name>,
+  asker: Asker
+): Effect.Effect<Done, Refused | StoreError | IdempotencyMismatch, Services | Database | Clock | Live> =>
+  Effect.gen(function*() {
+    const { officer, idempotency } = asker
+    const duty = dutyFor(name, officer)
+    if (duty === undefined) return yield* refuse(NotPermitted.make({ duty: procedures[name].duty, roles: [] }))
+    if (officer !== null && !mayDo(officer, duty)) {
+      return yield* refuse(NotPermitted.make({ duty, roles: rolesOf(duty) }))
+    }
+    const now = (yield* Clock).now()
+    const implementation = implementations[name] as (
+      input: InputOf<Name>, circumstance: Circumstance
+    ) => Effect.Effect<Outcome, Refused | StoreError, Services | Database>
+    const committed = yield* transaction(Effect.gen(function*() {
+      if (idempotency !== undefined && officer !== null) {
+        const begun = yield* Idempotency.begin({ officerId: officer.id, ...idempotency, at: now })
+        if (begun.kind === "replay") return { done: begun.body as Done }
+        if (begun.kind === "mismatch") return yield* Effect.fail(new IdempotencyMismatch())
+      }
+      const outcome = yield* implementation(input, {
+        officer, now, newId: () => uuidv7(now), content: asker.content ?? new Uint8Array()
+      })
+      const done: Done = {
+        subjectId: outcome.subjectId, meetingId: outcome.meetingId ?? null, registrationId: outcome.registrationId ?? null
+      }
+      if (idempotency !== undefined && officer !== null) {
+        yield* Idempotency.finish({ officerId: officer.id, key: idempotency.key, status: 200, body: done })
+      }
+      const entry = yield* Journal.append({
+        at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null,
+        procedure: name, duty, articles: duties[duty].articles, event: procedures[name].event,
+        subjectKind: procedures[name].subject, ...done, data: outcome.change
+      })
+      return { done, outcome, entry }
+    }))
+    if (committed.outcome !== undefined && committed.entry !== undefined) {
+      const { position, event, subjectKind, subjectId, meetingId, registrationId } = committed.entry
+      const live = yield* Live
+      yield* live.publish(
+        { name: "journal", data: { position, event, subjectKind, subjectId, meetingId, registrationId } },
+        committed.outcome.matter
+      )
+      if (committed.outcome.then !== undefined) yield* committed.outcome.then
+    }
+    return committed.done
+  })

@@ -1,0 +1,36 @@
+import type { InputOf, ProcedureName } from "@diemcau/core/Procedure"
+import type { Refused } from "@diemcau/core/Refusal"
+import type { Database, StoreError } from "@diemcau/store/Database"
+import type { Effect } from "effect"
+import type { Clock } from "../Clock.ts"
+import type { Conductor } from "../conduct/Conductor.ts"
+import type { Endpoints } from "../conduct/EndpointSession.ts"
+import type { Config } from "../Config.ts"
+import type { DeviceNetworks } from "../DeviceNetworks.ts"
+import type { Live } from "../Live.ts"
+import type { Circumstance, Outcome } from "../perform.ts"
+import type { Secrets } from "../Secrets.ts"
+import { attachmentProcedures } from "./attachment.ts"
+import { endpointProcedures } from "./endpoint.ts"
+import { meetingProcedures } from "./meeting.ts"
+import { provisionProcedures } from "./provision.ts"
+import { readinessProcedures } from "./readiness.ts"
+import { registrationProcedures } from "./registration.ts"
+
+/** What an implementation may use. */
+export type Services = Database | Clock | Live | Conductor | Endpoints | Secrets | DeviceNetworks | Config
+
+/** Locks, decides with core, saves; runs inside the transaction that `perform` opened. */
+export type Implementation<Name extends ProcedureName> = (
+  input: InputOf<Name>,
+  circumstance: Circumstance
+) => Effect.Effect<Outcome, Refused | StoreError, Services>
+
+export const implementations: { readonly [Name in ProcedureName]: Implementation<Name> } = {
+  ...attachmentProcedures,
+  ...registrationProcedures,
+  ...readinessProcedures,
+  ...meetingProcedures,
+  ...endpointProcedures,
+  ...provisionProcedures
+}

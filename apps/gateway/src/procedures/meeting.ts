@@ -1,0 +1,105 @@
+import type { Wish } from "@diemcau/core/Conduct"
+import type { Meeting } from "@diemcau/core/Meeting"
+import { move, requireState } from "@diemcau/core/meeting/lifecycle"
+import { SiteNotInMeeting } from "@diemcau/core/Refusal"
+import type { SiteId } from "@diemcau/core/Site"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as Timers from "@diemcau/store/Timers"
+import { Effect } from "effect"
+import { Conductor } from "../conduct/Conductor.ts"
+import { decided, refuse } from "../perform.ts"
+import type { Implementation } from "./implementations.ts"
+import { readableMeeting } from "./matter.ts"
+
+const connect: Implementation<"meeting.connect"> = ({ meetingId }, { now, officer }) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    const state = yield* decided(move(meeting, "connect"))
+    yield* MeetingStore.update({ ...meeting, state, startedAt: now })
+    yield* MeetingStore.saveWishes(
+      meetingId,
+      meeting.siteIds.map((siteId): Wish => ({ siteId, connected: true, microphones: undefined, askedAt: now }))
+    )
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
+      change: { number: meeting.number, address: meeting.address, sites: meeting.siteIds.length, early: now < meeting.opensAt },
+      then: Conductor.use((conductor) => conductor.begin(meetingId))
+    }
+  })
+
+const require = (meeting: Meeting, siteIds: ReadonlyArray<SiteId>) => {
+  const stranger = siteIds.find((siteId) => !meeting.siteIds.includes(siteId))
+  return stranger === undefined ? Effect.void : refuse(SiteNotInMeeting.make({ siteId: stranger }))
+}
+
+/** Changes what the running meeting wants of some sites; the conductor closes the difference. */
+const wish = (
+  meetingId: Meeting["id"],
+  siteIds: (meeting: Meeting) => ReadonlyArray<SiteId>,
+  change: (wish: Wish) => Wish,
+  circumstance: { readonly officer: Parameters<Implementation<"meeting.redial">>[1]["officer"] },
+  told: unknown
+) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, circumstance.officer, "lock")
+    yield* decided(requireState(meeting, "running"))
+    const chosen = siteIds(meeting)
+    yield* require(meeting, chosen)
+    const wishes = yield* MeetingStore.wishes(meetingId)
+    yield* MeetingStore.saveWishes(meetingId, wishes.filter((one) => chosen.includes(one.siteId)).map(change))
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, change: told,
+      then: Conductor.use((conductor) => conductor.replan(meetingId))
+    }
+  })
+
+const setMicrophones: Implementation<"meeting.set-microphones"> = ({ meetingId, sites, except = [], state }, { officer }) =>
+  wish(
+    meetingId,
+    (meeting) => (sites === "all" ? meeting.siteIds : sites).filter((siteId) => !except.includes(siteId)),
+    (one) => ({ ...one, microphones: state }),
+    { officer },
+    { sites, except, state }
+  )
+
+const hangUp: Implementation<"meeting.hang-up"> = ({ meetingId, siteId }, { now, officer }) =>
+  wish(meetingId, () => [siteId], (one) => ({ ...one, connected: false, askedAt: now }), { officer }, { siteId })
+
+const redial: Implementation<"meeting.redial"> = ({ meetingId, siteId }, { now, officer }) =>
+  wish(meetingId, () => [siteId], (one) => ({ ...one, connected: true, askedAt: now }), { officer }, { siteId })
+
+const close: Implementation<"meeting.close"> = ({ meetingId, conclusion }, { now, officer }) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    const state = yield* decided(move(meeting, "close"))
+    yield* MeetingStore.update({ ...meeting, state, endedAt: now, endReason: conclusion ?? null })
+    yield* Schedule.release(meetingId)
+    yield* Timers.cancel(meetingId)
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
+      change: { number: meeting.number, conclusion: conclusion ?? null },
+      then: Conductor.use((conductor) => conductor.end(meetingId))
+    }
+  })
+
+const cancel: Implementation<"meeting.cancel"> = ({ meetingId, reason }, { now, officer }) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    const state = yield* decided(move(meeting, "cancel"))
+    yield* MeetingStore.update({ ...meeting, state, endedAt: now, endReason: reason })
+    yield* Schedule.release(meetingId)
+    yield* Timers.cancel(meetingId)
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, change: { number: meeting.number, reason }
+    }
+  })
+
+export const meetingProcedures = {
+  "meeting.connect": connect,
+  "meeting.set-microphones": setMicrophones,
+  "meeting.hang-up": hangUp,
+  "meeting.redial": redial,
+  "meeting.close": close,
+  "meeting.cancel": cancel
+}

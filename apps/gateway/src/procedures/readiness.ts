@@ -1,0 +1,96 @@
+import { requireState } from "@diemcau/core/meeting/lifecycle"
+import type { MeetingId } from "@diemcau/core/Meeting"
+import { closeGate, confirmable, GateRecord, judge } from "@diemcau/core/Readiness"
+import { AlreadyDecided, SiteNotInMeeting } from "@diemcau/core/Refusal"
+import type { Matter } from "@diemcau/core/Responsibility"
+import type { SiteId } from "@diemcau/core/Site"
+import * as EndpointStore from "@diemcau/store/Endpoint"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as ReadinessStore from "@diemcau/store/Readiness"
+import { Effect, Schema } from "effect"
+import { Endpoints } from "../conduct/EndpointSession.ts"
+import { Live } from "../Live.ts"
+import { decided, demand, refuse } from "../perform.ts"
+import type { Implementation } from "./implementations.ts"
+import { readableMeeting } from "./matter.ts"
+
+const encodeGate = Schema.encodeSync(GateRecord)
+
+/** Tells the boards how these sites stand now. */
+const announce = (meetingId: MeetingId, siteIds: ReadonlyArray<SiteId>, matter: Matter) =>
+  Effect.gen(function*() {
+    const live = yield* Live
+    const sites = yield* ReadinessStore.sites(meetingId)
+    yield* Effect.forEach(
+      sites.filter((site) => siteIds.includes(site.siteId)),
+      (site) => live.publish({ name: "readiness", data: { meetingId, site: judge(site) } }, matter),
+      { discard: true }
+    )
+  }).pipe(Effect.catchTag("StoreError", (error) => Effect.logWarning("readiness not announced", error)))
+
+/** Asks every endpoint of the meeting at once and writes down what each said. A device that is away is a result. */
+export const probeEndpoints = (meetingId: MeetingId, siteIds: ReadonlyArray<SiteId>, matter: Matter) =>
+  Effect.gen(function*() {
+    const endpoints = yield* Endpoints
+    const asked = (yield* EndpointStore.list()).filter((endpoint) => siteIds.includes(endpoint.siteId))
+    yield* Effect.forEach(
+      asked,
+      (endpoint) =>
+        endpoints.probe(endpoint.id).pipe(
+          Effect.flatMap((result) => ReadinessStore.recordProbe(meetingId, endpoint.siteId, result))
+        ),
+      { discard: true, concurrency: "unbounded" }
+    )
+    yield* announce(meetingId, siteIds, matter)
+  }).pipe(Effect.catchTag("StoreError", (error) => Effect.logWarning("probe not recorded", error)))
+
+const probe: Implementation<"readiness.probe"> = ({ meetingId }, { officer }) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    yield* decided(requireState(meeting, "scheduled", "running"))
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
+      change: { number: meeting.number, sites: meeting.siteIds.length },
+      then: probeEndpoints(meetingId, meeting.siteIds, matter)
+    }
+  })
+
+const confirm: Implementation<"readiness.confirm"> = (input, { now, officer }) =>
+  Effect.gen(function*() {
+    const { meetingId, siteId, item, verdict, note } = input
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    if (!meeting.siteIds.includes(siteId)) return yield* refuse(SiteNotInMeeting.make({ siteId }))
+    yield* demand(officer, "check-rooms", { siteIds: [siteId] })
+    yield* decided(requireState(meeting, "scheduled", "running"))
+    yield* decided(confirmable(input))
+    yield* ReadinessStore.saveAnswer(
+      meetingId,
+      siteId,
+      { item, verdict, note, checkedAt: input.checkedAt ?? now, receivedAt: now, officerName: officer!.name },
+      officer!.id
+    )
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
+      change: { siteId, item, verdict, note, late: meeting.gateClosedAt !== null },
+      then: announce(meetingId, [siteId], matter)
+    }
+  })
+
+const close: Implementation<"readiness.close"> = ({ meetingId }, { now, officer }) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    yield* decided(requireState(meeting, "scheduled", "running"))
+    if (meeting.gateClosedAt !== null) return yield* refuse(AlreadyDecided.make({ number: meeting.number, state: "gate-closed" }))
+    const gate = closeGate(meeting, yield* ReadinessStore.sites(meetingId), now)
+    yield* ReadinessStore.saveGate(meetingId, gate)
+    yield* MeetingStore.update({ ...meeting, gateClosedAt: now })
+    return {
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, change: encodeGate(gate)
+    }
+  })
+
+export const readinessProcedures = {
+  "readiness.probe": probe,
+  "readiness.confirm": confirm,
+  "readiness.close": close
+}

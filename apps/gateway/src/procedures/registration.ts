@@ -1,0 +1,201 @@
+import { localDate, plusMillis } from "@diemcau/core/Instant"
+import { conferenceAddress, Meeting } from "@diemcau/core/Meeting"
+import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, StateSecrets } from "@diemcau/core/Refusal"
+import {
+  admissible, decidable, Registration, Request, revisable, sitesOf, type Assessment, type RegistrationId
+} from "@diemcau/core/Registration"
+import { assess, decisionDueAt, type Circumstances } from "@diemcau/core/registration/rules"
+import { millisOf } from "@diemcau/core/Regulation"
+import { mayRead } from "@diemcau/core/Responsibility"
+import type { Officer } from "@diemcau/core/Officer"
+import * as AttachmentStore from "@diemcau/store/Attachment"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Platform from "@diemcau/store/Platform"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SiteStore from "@diemcau/store/Site"
+import * as Timers from "@diemcau/store/Timers"
+import { Effect, Schema } from "effect"
+import { decided, demand, refuse } from "../perform.ts"
+import type { Implementation } from "./implementations.ts"
+
+const encode = Schema.encodeSync(Registration)
+const encodeMeeting = Schema.encodeSync(Meeting)
+
+/** How far ahead a free time is looked for. */
+const horizonDays = 15
+
+/** Everything the rules look at, read in a fixed number of queries. */
+export const circumstances = (request: Request, now: Date, except?: RegistrationId) =>
+  Effect.gen(function*() {
+    const siteIds = sitesOf(request)
+    const clashes = yield* Schedule.clashes({
+      siteIds, period: { opensAt: request.opensAt, closesAt: request.closesAt },
+      ...(except === undefined ? {} : { exceptRegistration: except })
+    })
+    const busy = clashes.some((clash) => clash.kind === "confirmed")
+      ? yield* Schedule.busy({ siteIds, from: request.opensAt, to: plusMillis(request.closesAt, horizonDays * 86_400_000) })
+      : []
+    return {
+      now, clashes, busy,
+      calendar: yield* RegulationStore.calendar(),
+      provisions: yield* RegulationStore.provisionsInForce(now),
+      sites: yield* SiteStore.withIds(siteIds)
+    } satisfies Circumstances
+  })
+
+const documentKnown = (request: Request) =>
+  Effect.gen(function*() {
+    if (request.document !== null && !(yield* AttachmentStore.exists(request.document.sha256))) {
+      return yield* refuse(AttachmentUnknown.make({ sha256: request.document.sha256 }))
+    }
+  })
+
+const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
+
+/** Another unit's registration does not exist for those who may not read it. */
+const lockReadable = (id: RegistrationId, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const registration = yield* RegistrationStore.lock(id)
+    if (registration === null || (officer !== null && !mayRead(officer, "registrations", matterOf(registration)))) {
+      return yield* refuse(NotFound.make({ kind: "registration", id }))
+    }
+    return registration
+  })
+
+const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, request }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
+    yield* documentKnown(request)
+    const around = yield* circumstances(request, now)
+    const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
+    const registration: Registration = {
+      id: newId() as RegistrationId,
+      number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
+      unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "submitted",
+      track: assessment.track, request, rulings: assessment.rulings,
+      decisionDueAt: decisionDueAt(request, around),
+      decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
+    }
+    yield* RegistrationStore.insert(registration)
+    return {
+      subjectId: registration.id, registrationId: registration.id, change: encode(registration), matter: matterOf(registration)
+    }
+  })
+
+const revise: Implementation<"registration.revise"> = ({ registrationId, request }, { now, officer }) =>
+  Effect.gen(function*() {
+    const registration = yield* lockReadable(registrationId, officer)
+    yield* demand(officer, "register-meetings", matterOf(registration))
+    yield* decided(revisable(registration))
+    yield* documentKnown(request)
+    const around = yield* circumstances(request, now, registrationId)
+    const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
+    const revised: Registration = {
+      ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
+      submittedAt: now, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null
+    }
+    yield* RegistrationStore.update(revised)
+    return { subjectId: registrationId, registrationId, change: encode(revised), matter: matterOf(revised) }
+  })
+
+const decide = (
+  registration: Registration,
+  change: Pick<Registration, "state" | "decidedBy" | "decidedAt" | "decisionReason">
+) =>
+  Effect.gen(function*() {
+    const next: Registration = { ...registration, ...change }
+    yield* RegistrationStore.update(next)
+    return {
+      subjectId: next.id, registrationId: next.id,
+      change: { number: next.number, state: next.state, reason: next.decisionReason }, matter: matterOf(next)
+    }
+  })
+
+const withdraw: Implementation<"registration.withdraw"> = ({ registrationId, reason }, { now, officer }) =>
+  Effect.gen(function*() {
+    const registration = yield* lockReadable(registrationId, officer)
+    yield* demand(officer, "register-meetings", matterOf(registration))
+    yield* decided(revisable(registration))
+    return yield* decide(registration, { state: "withdrawn", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+  })
+
+const refuseRegistration: Implementation<"registration.refuse"> = ({ registrationId, reason }, { now, officer }) =>
+  Effect.gen(function*() {
+    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
+    return yield* decide(registration, { state: "refused", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+  })
+
+const sendBack: Implementation<"registration.send-back"> = ({ registrationId, reason }, { now, officer }) =>
+  Effect.gen(function*() {
+    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
+    return yield* decide(registration, { state: "sent-back", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+  })
+
+/** Winds the meeting's own clock. Bells that should already have rung ring at once. */
+const wind = (meeting: Meeting, around: Circumstances, newId: () => string) =>
+  Effect.forEach(
+    [
+      ["readiness.probe", millisOf(around.provisions, "probe-first-before")],
+      ["readiness.probe", millisOf(around.provisions, "probe-last-before")],
+      ["meeting.connect", 0]
+    ] as const,
+    ([kind, before]) => {
+      const due = plusMillis(meeting.opensAt, -before)
+      return kind === "readiness.probe" && due < around.now
+        ? Effect.void
+        : Timers.wind({ id: newId(), kind, subjectId: meeting.id, due })
+    },
+    { discard: true }
+  ).pipe(Effect.andThen(Timers.wind({ id: newId(), kind: "readiness.close", subjectId: meeting.id, due: meeting.checkDueAt })))
+
+const approve: Implementation<"registration.approve"> = ({ registrationId, remarks }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
+    const { request } = registration
+    const siteIds = sitesOf(request)
+    yield* Schedule.lockSites(siteIds)
+    const around = yield* circumstances(request, now, registrationId)
+    const assessment = assess(request, around)
+    const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
+    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, nearestFree: assessment.nearestFree })
+    if (confirmed.length > 0) return yield* refuse(clashing)
+    const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    const platform = yield* Platform.read()
+    const due = plusMillis(request.opensAt, -millisOf(around.provisions, "check-complete-before"))
+    const meeting: Meeting = {
+      id: newId() as Meeting["id"], registrationId, number: registration.number,
+      subject: request.subject, chair: request.chair, unitId: registration.unitId, track: registration.track,
+      opensAt: request.opensAt, closesAt: request.closesAt, mainSiteId: request.mainSiteId, siteIds,
+      address: conferenceAddress(registration.number, platform?.domain ?? "localhost"), state: "scheduled",
+      checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null,
+      startedAt: null, endedAt: null, endReason: null
+    }
+    yield* MeetingStore.insert(meeting)
+    yield* Schedule.book({
+      meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
+    }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
+    yield* wind(meeting, around, newId)
+    const approved: Registration = {
+      ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now,
+      decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings
+    }
+    yield* RegistrationStore.update(approved)
+    const units = around.sites.map((site) => site.unitId)
+    return {
+      subjectId: registrationId, registrationId, meetingId: meeting.id,
+      change: { number: registration.number, remarks: approved.decisionReason, meeting: encodeMeeting(meeting) },
+      matter: { unitIds: [registration.unitId, ...units], siteIds }
+    }
+  })
+
+export const registrationProcedures = {
+  "registration.submit": submit,
+  "registration.revise": revise,
+  "registration.withdraw": withdraw,
+  "registration.approve": approve,
+  "registration.refuse": refuseRegistration,
+  "registration.send-back": sendBack
+}

@@ -1,0 +1,115 @@
+import type { Meeting } from "@diemcau/core/Meeting"
+import type { Obligation } from "@diemcau/core/Obligation"
+import type { Officer } from "@diemcau/core/Officer"
+import { atLocal, addDays, localDate, plusMillis } from "@diemcau/core/Instant"
+import { roomCheckKeys } from "@diemcau/core/readiness/checks"
+import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as ReadinessStore from "@diemcau/store/Readiness"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import { Effect } from "effect"
+import { meetingMatter } from "../procedures/matter.ts"
+
+/** How many days ahead the desk looks. */
+const lookAheadDays = 14
+
+const row = (
+  kind: Obligation["kind"],
+  dueAt: Date,
+  article: Obligation["article"],
+  about: { readonly subject: string; readonly number: string },
+  rest: Partial<Obligation> = {}
+): Obligation => ({
+  kind, dueAt, article, subject: about.subject, number: about.number,
+  registrationId: null, meetingId: null, siteId: null, doneAt: null, progress: null, ...rest
+})
+
+const registrationsToDecide = (officer: Officer, today: string) =>
+  Effect.gen(function*() {
+    if (!mayDo(officer, "decide-registrations")) return []
+    const registrations = yield* RegistrationStore.list({ limit: 200 })
+    return registrations.flatMap((registration) => {
+      const about = { subject: registration.request.subject, number: registration.number }
+      const rest = { registrationId: registration.id }
+      if (registration.state === "submitted") return [row("decide-registration", registration.decisionDueAt, "registration", about, rest)]
+      return registration.decidedBy === officer.id && registration.decidedAt !== null && localDate(registration.decidedAt) === today
+        ? [row("decide-registration", registration.decisionDueAt, "registration", about, { ...rest, doneAt: registration.decidedAt })]
+        : []
+    })
+  })
+
+const registrationsToRevise = (officer: Officer) =>
+  Effect.gen(function*() {
+    if (!officer.roles.includes("registrant")) return []
+    const sentBack = yield* RegistrationStore.list({ state: "sent-back", unitIds: [officer.unitId] })
+    return sentBack.map((registration) =>
+      row("revise-registration", registration.request.opensAt, "registration",
+        { subject: registration.request.subject, number: registration.number }, { registrationId: registration.id })
+    )
+  })
+
+const roomsToCheck = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
+  Effect.forEach(
+    meetings.filter((meeting) => meeting.state === "scheduled" || meeting.state === "running"),
+    (meeting) =>
+      Effect.gen(function*() {
+        const own = meeting.siteIds.filter((siteId) => officer.siteIds.includes(siteId))
+        if (own.length === 0) return []
+        const sites = yield* ReadinessStore.sites(meeting.id)
+        return own.map((siteId) => {
+          const answers = sites.find((site) => site.siteId === siteId)?.room ?? []
+          const done = answers.length === roomCheckKeys.length
+          const last = answers.reduce<Date | null>((latest, { receivedAt }) => latest === null || receivedAt > latest ? receivedAt : latest, null)
+          return row("check-room", meeting.checkDueAt, "preparation", meeting, {
+            meetingId: meeting.id, siteId, doneAt: done ? last : null,
+            progress: { done: answers.length, of: roomCheckKeys.length }
+          })
+        })
+      })
+  ).pipe(Effect.map((rows) => rows.flat()))
+
+const meetingsToRun = (officer: Officer, meetings: ReadonlyArray<Meeting>): ReadonlyArray<Obligation> => {
+  if (!mayDo(officer, "operate-meetings")) return []
+  return meetings.flatMap((meeting) => {
+    const rest = { meetingId: meeting.id }
+    switch (meeting.state) {
+      case "scheduled":
+        return [
+          row("watch-readiness", meeting.checkDueAt, "preparation", meeting, { ...rest, doneAt: meeting.gateClosedAt }),
+          row("connect-meeting", meeting.opensAt, "focal-body", meeting, rest)
+        ]
+      case "running":
+        return [row("run-meeting", meeting.closesAt, "in-meeting", meeting, rest)]
+      case "closed":
+        return [row("run-meeting", meeting.closesAt, "in-meeting", meeting, { ...rest, doneAt: meeting.endedAt })]
+      default:
+        return []
+    }
+  })
+}
+
+const meetingsToAttend = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
+  Effect.gen(function*() {
+    if (!officer.roles.some((role) => role === "leader" || role === "registrant")) return []
+    const open = meetings.filter((meeting) => meeting.state === "scheduled" || meeting.state === "running")
+    const own = yield* Effect.filter(open, (meeting) =>
+      Effect.map(meetingMatter(meeting), (matter) => mayRead(officer, "meetings", matter)))
+    return own.map((meeting) => row("attend-meeting", meeting.opensAt, "meeting-principles", meeting, { meetingId: meeting.id }))
+  })
+
+/** The officer's dated duties: open ones of the next days, and what was done today. */
+export const obligationsOf = (officer: Officer, now: Date) =>
+  Effect.gen(function*() {
+    const today = localDate(now)
+    const start = atLocal(today, "00:00")
+    const listed = yield* MeetingStore.list({ from: plusMillis(start, -86_400_000), to: atLocal(addDays(today, lookAheadDays), "00:00") })
+    const meetings = listed.filter((meeting) => meeting.endedAt === null || meeting.endedAt >= start)
+    const rows = [
+      ...(yield* registrationsToDecide(officer, today)),
+      ...(yield* registrationsToRevise(officer)),
+      ...(yield* roomsToCheck(officer, meetings)),
+      ...meetingsToRun(officer, meetings),
+      ...(yield* meetingsToAttend(officer, meetings))
+    ]
+    return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  })

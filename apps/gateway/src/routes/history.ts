@@ -1,0 +1,14 @@
+import type { JournalEntry } from "@diemcau/core/Journal"
+import type { HistoryStep } from "../api/history.ts"
+
+const field = (data: unknown, name: string): unknown =>
+  typeof data === "object" && data !== null ? (data as Record<string, unknown>)[name] : undefined
+
+const text = (value: unknown): string | null => typeof value === "string" && value !== "" ? value : null
+
+/** A journal entry as people read it. */
+export const historyStep = ({ position, at, officerName, procedure, event, articles, data }: JournalEntry): HistoryStep => ({
+  position, at, officerName, procedure, event, articles, data,
+  words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
+  siteId: text(field(data, "siteId"))
+})

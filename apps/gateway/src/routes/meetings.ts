@@ -1,0 +1,145 @@
+import { attendance } from "@diemcau/core/Conduct"
+import { addDays, atLocal } from "@diemcau/core/Instant"
+import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
+import type { Officer } from "@diemcau/core/Officer"
+import type { ProcedureName } from "@diemcau/core/Procedure"
+import { board } from "@diemcau/core/Readiness"
+import { MeetingState, NotFound } from "@diemcau/core/Refusal"
+import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { readings } from "@diemcau/core/responsibility/matrix"
+import * as ConductStore from "@diemcau/store/Conduct"
+import * as Journal from "@diemcau/store/Journal"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as ReadinessStore from "@diemcau/store/Readiness"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as SiteStore from "@diemcau/store/Site"
+import * as UnitStore from "@diemcau/store/Unit"
+import { Effect } from "effect"
+import type { CloseOut, MeetingFile, MeetingRow } from "../api/meetings.ts"
+import { meetingOperations } from "../api/meetings.ts"
+import { Conductor } from "../conduct/Conductor.ts"
+import { perform, refuse } from "../perform.ts"
+import { readableMeeting } from "../procedures/matter.ts"
+import type { Handlers } from "./handlers.ts"
+import { historyStep } from "./history.ts"
+
+const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<ProcedureName> => {
+  const operating = mayDo(officer, "operate-meetings")
+  return [
+    ...(operating && state === "scheduled" ? ["readiness.probe", "meeting.connect"] as const : []),
+    ...(operating && state === "running"
+      ? ["readiness.probe", "meeting.set-microphones", "meeting.hang-up", "meeting.redial", "meeting.close"] as const
+      : []),
+    ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.cancel"] as const : [])
+  ]
+}
+
+const context = (id: MeetingId, officer: Officer) =>
+  Effect.gen(function*() {
+    const { meeting } = yield* readableMeeting(id, officer, "find")
+    const registration = yield* RegistrationStore.find(meeting.registrationId)
+    if (registration === null) return yield* refuse(NotFound.make({ kind: "registration", id: meeting.registrationId }))
+    const unit = yield* UnitStore.find(meeting.unitId)
+    const history = (yield* Journal.history({ registrationId: meeting.registrationId })).map(historyStep)
+    return { meeting, unitName: unit?.name ?? "", request: registration.request, history }
+  })
+
+const fileOf = (id: MeetingId, officer: Officer) =>
+  Effect.gen(function*() {
+    const about = yield* context(id, officer)
+    const { siteIds } = about.meeting
+    return {
+      ...about,
+      technicians: yield* OfficerStore.technicians(siteIds),
+      allowed: allowedOn(about.meeting, officer),
+      checkableSiteIds: siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
+    } satisfies MeetingFile
+  })
+
+const boardOf = (id: MeetingId, officer: Officer) =>
+  Effect.gen(function*() {
+    const { meeting } = yield* readableMeeting(id, officer, "find")
+    return board(meeting, yield* ReadinessStore.sites(id), yield* ReadinessStore.gate(id))
+  })
+
+const liveOf = (id: MeetingId, officer: Officer) =>
+  readableMeeting(id, officer, "find").pipe(Effect.andThen(Conductor.use((conductor) => conductor.live(id))))
+
+const closeOutOf = (id: MeetingId, officer: Officer) =>
+  Effect.gen(function*() {
+    const about = yield* context(id, officer)
+    const { meeting } = about
+    if (meeting.state !== "closed") {
+      return yield* refuse(MeetingState.make({ state: meeting.state, needed: ["closed"] }))
+    }
+    const legs = yield* ConductStore.legs(id)
+    const gate = yield* ReadinessStore.gate(id)
+    const attended = meeting.siteIds.map((siteId) => attendance(siteId, legs, meeting.endedAt ?? meeting.closesAt))
+    const present = attended.filter((site) => site.firstConnectedAt !== null).length
+    const answers = yield* ReadinessStore.answers(id)
+    return {
+      ...about, attendance: attended, gate,
+      totals: {
+        present, absent: attended.length - present,
+        drops: attended.reduce((sum, site) => sum + site.drops, 0),
+        minutesLost: attended.reduce((sum, site) => sum + site.minutesLost, 0)
+      },
+      latePasses: gate === null ? [] : answers
+        .filter((answer) => answer.verdict === "pass" && answer.receivedAt > gate.closedAt)
+        .map(({ siteId, item, receivedAt, officerName }) => ({ siteId, item, at: receivedAt, officerName }))
+    } satisfies CloseOut
+  })
+
+/** Meetings of a span that this officer may read, in a fixed number of queries. */
+const rows = (officer: Officer, from: Date, to: Date) =>
+  Effect.gen(function*() {
+    const meetings = yield* MeetingStore.list({ from, to })
+    const sites = new Map((yield* SiteStore.list()).map((site) => [site.id as string, site]))
+    const everywhere = officer.roles.some((role) => (readings.meetings.roles as Record<string, string>)[role] === "province")
+    const own = meetings.filter((meeting) =>
+      everywhere || mayRead(officer, "meetings", {
+        siteIds: meeting.siteIds,
+        unitIds: [meeting.unitId, ...meeting.siteIds.flatMap((siteId) => sites.get(siteId)?.unitId ?? [])]
+      })
+    )
+    const ready = yield* ReadinessStore.readyCounts(own.map((meeting) => meeting.id))
+    const conductor = yield* Conductor
+    return yield* Effect.forEach(own, (meeting) =>
+      Effect.gen(function*() {
+        const connected = meeting.state === "running" ? (yield* conductor.live(meeting.id)).connected : null
+        return {
+          ...meeting, mainSiteName: sites.get(meeting.mainSiteId)?.name ?? "", connected, ready: ready.get(meeting.id) ?? null
+        } satisfies MeetingRow
+      }))
+  })
+
+export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
+  "GET /api/v1/meetings": ({ officer, query }) =>
+    Effect.map(
+      rows(officer, atLocal(query.from, "00:00"), atLocal(addDays(query.to, 1), "00:00")),
+      (meetings) => ({ meetings })
+    ),
+  "GET /api/v1/meetings/:id": ({ params, officer }) => fileOf(params.id, officer),
+  "POST /api/v1/meetings/:id/cancellation": ({ params, body, asker, officer }) =>
+    perform("meeting.cancel", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+  "GET /api/v1/meetings/:id/readiness": ({ params, officer }) => boardOf(params.id, officer),
+  "POST /api/v1/meetings/:id/readiness/probe": ({ params, asker, officer }) =>
+    perform("readiness.probe", { meetingId: params.id }, asker).pipe(Effect.andThen(boardOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/sites/:siteId/checks": ({ params, body, asker, officer }) =>
+    perform("readiness.confirm", { meetingId: params.id, siteId: params.siteId, ...body }, asker).pipe(
+      Effect.andThen(boardOf(params.id, officer))
+    ),
+  "POST /api/v1/meetings/:id/connection": ({ params, asker, officer }) =>
+    perform("meeting.connect", { meetingId: params.id }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
+  "GET /api/v1/meetings/:id/live": ({ params, officer }) => liveOf(params.id, officer),
+  "POST /api/v1/meetings/:id/microphones": ({ params, body, asker, officer }) =>
+    perform("meeting.set-microphones", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/sites/:siteId/hang-up": ({ params, asker, officer }) =>
+    perform("meeting.hang-up", { meetingId: params.id, siteId: params.siteId }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/sites/:siteId/redial": ({ params, asker, officer }) =>
+    perform("meeting.redial", { meetingId: params.id, siteId: params.siteId }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/closing": ({ params, body, asker, officer }) =>
+    perform("meeting.close", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(closeOutOf(params.id, officer))),
+  "GET /api/v1/meetings/:id/close-out": ({ params, officer }) => closeOutOf(params.id, officer)
+}

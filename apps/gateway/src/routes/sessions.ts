@@ -1,0 +1,76 @@
+import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { duties, readings, type Duty, type Reading } from "@diemcau/core/responsibility/matrix"
+import { NotFound } from "@diemcau/core/Refusal"
+import * as Platform from "@diemcau/store/Platform"
+import * as UnitStore from "@diemcau/store/Unit"
+import { Effect, Schema } from "effect"
+import { sessionOperations } from "../api/sessions.ts"
+import { Clock } from "../Clock.ts"
+import { Config } from "../Config.ts"
+import { demoAccounts } from "../demoAccounts.ts"
+import { transportProblem } from "../http/problem.ts"
+import { cookieName, Sessions } from "../http/sessions.ts"
+import { refuse } from "../perform.ts"
+import { obligationsOf } from "./desk.ts"
+import { Raw, type Handlers } from "./handlers.ts"
+
+const cookie = (name: string, value: string, secure: boolean, maxAge: number) =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`
+
+const problemResponse = (kind: "sign-in-refused" | "too-many-attempts", headers: Record<string, string> = {}) => {
+  const problem = transportProblem(kind)
+  return new Raw(new Response(JSON.stringify(problem), {
+    status: problem.status, headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store", ...headers }
+  }))
+}
+
+const opened = sessionOperations["POST /api/v1/sessions"].response
+
+export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
+  "GET /api/v1/province": () =>
+    Effect.gen(function*() {
+      const config = yield* Config
+      const platform = yield* Platform.read()
+      return {
+        name: platform?.name ?? "", pretend: config.pretend, labUrl: config.labUrl,
+        demoAccounts: config.pretend ? demoAccounts(config.dataDirectory) : [],
+        now: (yield* Clock).now()
+      }
+    }),
+  "POST /api/v1/sessions": ({ body, address, secure }) =>
+    Effect.gen(function*() {
+      const signIn = yield* Sessions.use((sessions) => sessions.signIn(body.account, body.password, address))
+      if (signIn.kind === "refused") return problemResponse("sign-in-refused")
+      if (signIn.kind === "wait") return problemResponse("too-many-attempts", { "retry-after": String(signIn.seconds) })
+      const { token, expiresAt, officer } = signIn
+      const seconds = Math.floor((expiresAt.getTime() - (yield* Clock).now().getTime()) / 1000)
+      return new Raw(new Response(JSON.stringify(Schema.encodeSync(opened)({ token, expiresAt, officer })), {
+        status: 201,
+        headers: {
+          "content-type": "application/json; charset=utf-8", "cache-control": "no-store",
+          ...(body.cookie === true ? { "set-cookie": cookie(cookieName(secure), token, secure, seconds) } : {})
+        }
+      }))
+    }),
+  "DELETE /api/v1/sessions/current": ({ token, secure }) =>
+    Effect.gen(function*() {
+      if (token !== "") yield* Sessions.use((sessions) => sessions.signOut(token))
+      return new Raw(new Response(null, { status: 204, headers: { "set-cookie": cookie(cookieName(secure), "", secure, 0) } }))
+    }),
+  "GET /api/v1/me": ({ officer }) =>
+    Effect.gen(function*() {
+      const unit = yield* UnitStore.find(officer.unitId)
+      if (unit === null) return yield* refuse(NotFound.make({ kind: "unit", id: officer.unitId }))
+      return {
+        officer, unit,
+        duties: (Object.keys(duties) as ReadonlyArray<Duty>).filter((duty) => mayDo(officer, duty)),
+        readings: (Object.keys(readings) as ReadonlyArray<Reading>).filter((reading) => mayRead(officer, reading)),
+        now: (yield* Clock).now()
+      }
+    }),
+  "GET /api/v1/desk": ({ officer }) =>
+    Effect.gen(function*() {
+      const now = (yield* Clock).now()
+      return { now, obligations: yield* obligationsOf(officer, now) }
+    })
+}
