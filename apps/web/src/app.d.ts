@@ -1,0 +1,17 @@
+import type { Problem } from "#lib/gateway.ts"
+import type { Lang } from "#lib/words.ts"
+
+declare global {
+  namespace App {
+    interface Locals {
+      lang: Lang
+    }
+    interface PageState {
+      /** A step of a form that Back leaves without losing what was typed. */
+      step?: "form" | "stop" | "review"
+    }
+    interface Error {
+      problem?: Problem
+    }
+  }
+}

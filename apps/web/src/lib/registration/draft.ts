@@ -1,0 +1,141 @@
+import { Request } from "@diemcau/core/Registration"
+import { Schema } from "effect"
+import type { Input, Output } from "../gateway.ts"
+import { instantOf, readDate, readTime } from "../ui/datetime.ts"
+import type { Formatter } from "../ui/format.ts"
+
+export type RequestWire = Input<"POST /api/v1/registrations">["body"]["request"]
+export type Assessment = Output<"POST /api/v1/assessments">
+
+/** The form as typed, readable or not. */
+export interface Draft {
+  subject: string
+  chair: string
+  chairPosition: string
+  documentNumber: string
+  document: RequestWire["document"]
+  openDate: string
+  openTime: string
+  closeDate: string
+  closeTime: string
+  mainSiteId: string
+  memberSiteIds: Array<string>
+  attendees: string
+  presentation: boolean
+  recording: boolean
+  notes: string
+  contactName: string
+  contactPhone: string
+  contactEmail: string
+  reason: string
+  orderedBy: string
+}
+
+/** Fields of the form; the id of each one's first input is the same. */
+export type Field =
+  | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "mainSiteId" | "memberSiteIds"
+  | "attendees" | "notes" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
+
+export interface Fault {
+  readonly field: Field
+  readonly code: string
+  readonly message?: { readonly vi: string; readonly en: string }
+}
+
+export const emptyDraft = (contact: { readonly name: string; readonly phone: string; readonly email: string }): Draft => ({
+  subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
+  openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [],
+  attendees: "", presentation: true, recording: false, notes: "",
+  contactName: contact.name, contactPhone: contact.phone, contactEmail: contact.email, reason: "", orderedBy: ""
+})
+
+export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
+  subject: request.subject, chair: request.chair, chairPosition: request.chairPosition, documentNumber: request.documentNumber,
+  document: request.document, mainSiteId: request.mainSiteId, memberSiteIds: [...request.memberSiteIds],
+  ...periodDraft(request, format),
+  attendees: request.attendees, ...request.needs,
+  contactName: request.contact.name, contactPhone: request.contact.phone, contactEmail: request.contact.email,
+  reason: request.reason, orderedBy: request.orderedBy
+})
+
+/** A period as it would be typed. */
+export const periodDraft = (
+  { opensAt, closesAt }: { readonly opensAt: string; readonly closesAt: string },
+  format: Formatter
+): Pick<Draft, "openDate" | "openTime" | "closeDate" | "closeTime"> => ({
+  openDate: format.date(opensAt), openTime: format.time(opensAt), closeDate: format.date(closesAt), closeTime: format.time(closesAt)
+})
+
+export const requestOf = (draft: Draft): RequestWire => ({
+  subject: draft.subject, chair: draft.chair, chairPosition: draft.chairPosition,
+  opensAt: instantOf(draft.openDate, draft.openTime) ?? "", closesAt: instantOf(draft.closeDate, draft.closeTime) ?? "",
+  mainSiteId: draft.mainSiteId, memberSiteIds: draft.memberSiteIds.filter((id) => id !== draft.mainSiteId),
+  attendees: draft.attendees, documentNumber: draft.documentNumber, document: draft.document,
+  needs: { presentation: draft.presentation, recording: draft.recording, notes: draft.notes },
+  contact: { name: draft.contactName, phone: draft.contactPhone, email: draft.contactEmail },
+  reason: draft.reason, orderedBy: draft.orderedBy
+})
+
+/** What must be known before the rules can say anything. */
+export const missingForRules = (draft: Draft): ReadonlyArray<"period" | "mainSite" | "members"> => [
+  ...(instantOf(draft.openDate, draft.openTime) === undefined || instantOf(draft.closeDate, draft.closeTime) === undefined ? ["period" as const] : []),
+  ...(draft.mainSiteId === "" ? ["mainSite" as const] : []),
+  ...(draft.memberSiteIds.length === 0 ? ["members" as const] : [])
+]
+
+/** The rules look at time and sites only: what is not written yet must not keep them from answering. */
+export const assessable = (draft: Draft): RequestWire => {
+  const request = requestOf(draft)
+  return {
+    ...request, subject: "–", chair: "–", chairPosition: "", attendees: "", documentNumber: "", document: null, reason: "", orderedBy: "",
+    needs: { ...request.needs, notes: "" }, contact: { name: "–", phone: "000000", email: "" }
+  }
+}
+
+const fields: Readonly<Record<string, Field>> = {
+  subject: "subject", chair: "chair", chairPosition: "chairPosition", documentNumber: "documentNumber", document: "document",
+  opensAt: "opensAt", closesAt: "closesAt", mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", attendees: "attendees",
+  "needs.notes": "notes", "contact.name": "contactName", "contact.phone": "contactPhone", "contact.email": "contactEmail",
+  reason: "reason", orderedBy: "orderedBy"
+}
+
+/** The field a dotted path of the request points at: "request.contact.phone" → "contactPhone". */
+export const fieldOf = (path: string): Field | undefined => {
+  const inside = path.replace(/^request\.?/, "")
+  return fields[inside] ?? fields[inside.split(".")[0] ?? ""]
+}
+
+/** Order of the page: the first fault named is the first met. */
+const order = [...new Set<Field>(Object.values(fields))]
+const onePerField = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
+  order.flatMap((field) => faults.find((fault) => fault.field === field) ?? [])
+
+const validate = Schema.toStandardSchemaV1(Request)["~standard"].validate
+
+/** What the domain's own schema says of the form, before anything is sent: also offline, in the same codes. */
+export const faultsOf = (draft: Draft): ReadonlyArray<Fault> => {
+  const own: Array<Fault> = []
+  for (const [field, date, time] of [["opensAt", draft.openDate, draft.openTime], ["closesAt", draft.closeDate, draft.closeTime]] as const) {
+    const [day, hour] = [readDate(date), readTime(time)]
+    if ("fault" in day) own.push({ field, code: day.fault })
+    else if ("fault" in hour) own.push({ field, code: hour.fault })
+  }
+  if (draft.mainSiteId === "") own.push({ field: "mainSiteId", code: "site.none" })
+  if (draft.memberSiteIds.length === 0) own.push({ field: "memberSiteIds", code: "sites.none" })
+  const outcome = validate(requestOf(draft))
+  const issues = "issues" in outcome && outcome.issues !== undefined ? outcome.issues : []
+  const found = issues.flatMap(({ path = [], message }): ReadonlyArray<Fault> => {
+    const field = fieldOf(path.map((step) => String(typeof step === "object" ? step.key : step)).join("."))
+    return field === undefined ? [] : [{ field, code: message }]
+  })
+  return onePerField([...own, ...found])
+}
+
+/** The gateway's faults, for the same places on the page. */
+export const serverFaults = (
+  errors: ReadonlyArray<{ readonly path: string; readonly code: string; readonly message: { readonly vi: string; readonly en: string } }>
+): ReadonlyArray<Fault> =>
+  onePerField(errors.flatMap(({ path, code, message }) => {
+    const field = fieldOf(path)
+    return field === undefined ? [] : [{ field, code, message }]
+  }))

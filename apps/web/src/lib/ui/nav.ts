@@ -1,0 +1,44 @@
+import type { Role } from "@diemcau/core/Officer"
+import type { Words } from "#lib/words.ts"
+
+export type NavKey = keyof Words["shell"]["nav"]
+
+export interface NavItem {
+  readonly key: NavKey
+  readonly href: string
+}
+
+const hrefs: Readonly<Record<NavKey, string>> = {
+  desk: "/",
+  registrations: "/registrations",
+  myRegistrations: "/registrations",
+  approvals: "/approvals",
+  meetings: "/meetings",
+  sites: "/sites",
+  endpoints: "/endpoints",
+  regulation: "/regulation",
+  responsibilities: "/responsibilities",
+  journal: "/journal"
+}
+
+/** What each duty sees, most used first: on a phone the first four are the tabs. */
+const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
+  registrant: ["desk", "myRegistrations", "meetings", "regulation"],
+  approver: ["desk", "approvals", "meetings", "registrations", "regulation"],
+  operator: ["desk", "meetings", "sites", "endpoints", "registrations", "regulation", "journal"],
+  technician: ["desk", "meetings", "sites", "regulation"],
+  leader: ["desk", "meetings", "registrations", "regulation"],
+  administrator: ["desk", "regulation", "responsibilities", "journal", "sites", "endpoints"]
+}
+
+/** Several duties: their menus merged, each page once. */
+export const menuOf = (roles: ReadonlyArray<Role>): ReadonlyArray<NavItem> => {
+  const items = new Map<string, NavItem>()
+  for (const role of roles) {
+    for (const key of menus[role]) if (!items.has(hrefs[key])) items.set(hrefs[key], { key, href: hrefs[key] })
+  }
+  return items.size === 0 ? [{ key: "desk", href: "/" }, { key: "regulation", href: "/regulation" }] : [...items.values()]
+}
+
+export const isCurrent = (href: string, pathname: string): boolean =>
+  href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`)

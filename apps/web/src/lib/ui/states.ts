@@ -1,0 +1,19 @@
+import type { MeetingState } from "@diemcau/core/Meeting"
+import type { SiteVerdict } from "@diemcau/core/Readiness"
+import type { RegistrationState, Ruling } from "@diemcau/core/Registration"
+
+/** How something stands, as a pill or tile shows it: each has its own icon, so that colour is never alone. */
+export type PillState = "ready" | "warning" | "failed" | "lost" | "connecting" | "unknown" | "silent" | "live" | "plain"
+
+/** Waiting is nobody's alarm: plain. Only what a person must act on is coloured. */
+export const registrationState: Readonly<Record<RegistrationState, PillState>> = {
+  submitted: "plain", "sent-back": "warning", approved: "ready", refused: "failed", withdrawn: "silent"
+}
+
+export const meetingState: Readonly<Record<MeetingState, PillState>> = {
+  scheduled: "plain", running: "live", closed: "silent", cancelled: "failed"
+}
+
+export const verdictState: Readonly<Record<SiteVerdict, PillState>> = { ready: "ready", failed: "failed", unknown: "unknown" }
+
+export const rulingState: Readonly<Record<Ruling["verdict"], PillState>> = { met: "ready", exceeds: "warning", broken: "failed" }

@@ -1,0 +1,33 @@
+import type { desk as source } from "../vi/desk.ts"
+
+export const desk: typeof source = {
+  title: "Today's work",
+  overdue: "Overdue",
+  today: "Due today",
+  soon: "Due soon",
+  done: "Done today",
+  group: (name, count) => `${name} (${count})`,
+  empty: "Nothing due today",
+  emptyNext: (what, when) => `Next: ${what}, ${when}.`,
+  emptyNone: "Work appears here when a registration or a meeting concerns you.",
+  doneAt: (time) => `done at ${time}`,
+  progress: (done, of) => `${done}/${of}`,
+  kinds: {
+    "decide-registration": ({ subject, number }) => `Decide on registration ${number}: ${subject}`,
+    "revise-registration": ({ subject, number }) => `Complete registration ${number}: ${subject}`,
+    "check-room": ({ subject }) => `Check the room: ${subject}`,
+    "watch-readiness": ({ subject }) => `Watch the check before: ${subject}`,
+    "connect-meeting": ({ subject }) => `Connect the sites: ${subject}`,
+    "run-meeting": ({ subject }) => `Run the meeting: ${subject}`,
+    "attend-meeting": ({ subject }) => `Attend: ${subject}`
+  },
+  actions: {
+    "decide-registration": "Decide",
+    "revise-registration": "Complete",
+    "check-room": "Open the checklist",
+    "watch-readiness": "Open the board",
+    "connect-meeting": "Open the control room",
+    "run-meeting": "Open the control room",
+    "attend-meeting": "See the meeting"
+  }
+}

@@ -1,0 +1,70 @@
+import type { problem as source } from "../vi/problem.ts"
+
+const meetingStates = { scheduled: "scheduled", running: "running", closed: "closed", cancelled: "cancelled" } as const
+const registrationStates: Readonly<Record<string, string>> = {
+  submitted: "awaiting approval", "sent-back": "sent back", approved: "approved", refused: "refused", withdrawn: "withdrawn"
+}
+const roleNames: Readonly<Record<string, string>> = {
+  registrant: "registrant", approver: "approver", operator: "operator", technician: "technical officer",
+  leader: "leader", administrator: "administrator"
+}
+
+export const problem: typeof source = {
+  refusals: {
+    "state-secrets": () => "Do not register this meeting here. Contact the cipher service. Nothing was kept.",
+    "rules-broken": ({ rulings }) => `Not sent. ${rulings.map((ruling) => ruling.sentence.en).join(". ")}.`,
+    "clashes-with-confirmed": () => "A meeting was just approved for this time. Your entries are kept; choose another time or leave out the sites that clash.",
+    "reason-missing": ({ field, track }) =>
+      field === "orderedBy" ? "Unplanned meeting: say who ordered it"
+        : track === "late" ? "Later than the rule: give the reason, at least 10 characters" : "Unplanned meeting: give the reason, at least 10 characters",
+    "already-decided": ({ number, state }) => `Registration ${number} has been decided (${registrationStates[state] ?? state}). Load again to see it.`,
+    "not-editable": ({ number, state }) => `Registration ${number} is ${registrationStates[state] ?? state} and can no longer be changed.`,
+    "meeting-state": ({ state }) => `The meeting is ${meetingStates[state]}; this can not be done.`,
+    "site-not-in-meeting": () => "This site does not take part in the meeting.",
+    "note-missing": () => "A failed item needs a note of what is wrong.",
+    "provision-value": ({ needed }) => `The provision can not take this value. Needed: ${needed}.`,
+    "not-found": () => "Not found, or not within what you may see.",
+    "not-permitted": ({ roles }) => roles.length === 0
+      ? "The meeting's own clock does this."
+      : `This belongs to the duty of the ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
+    "host-not-allowed": ({ host }) => `The address ${host} is outside the networks of devices. Enter one of the dedicated network.`,
+    "attachment-unknown": () => "The attached file is no longer on the server. Upload it again.",
+    "attachment-kind": () => "This kind of file is not taken. Choose a PDF, Word, PNG or JPEG file."
+  },
+  transport: {
+    offline: "The centre can not be reached. What you typed is kept; try again when the network is back.",
+    "not-signed-in": "Session ended. Sign in to go on; your work is kept.",
+    "sign-in-refused": "The account or the password is wrong. Check and enter them again.",
+    "page-not-found": "There is no such page. Choose one from the menu.",
+    internal: "System error. What you typed is kept."
+  },
+  reference: (code) => `Quote ${code} to support.`,
+  title: "This page could not be opened",
+  fields: {
+    "text.required": (label) => `Enter: ${label}`,
+    "text.too-short": (label) => `Write at least 10 characters: ${label}`,
+    "text.too-long": (label) => `Too long: ${label}`,
+    "text.unreadable": (label) => `Type again, hidden or control characters found: ${label}`,
+    "instant.unreadable": (label) => `Enter the date as dd/MM/yyyy and the time as HH:mm: ${label}`,
+    "date.unreadable": (label) => `Use dd/MM/yyyy: ${label}`,
+    "date.absent": () => "This day is not in the calendar. Use dd/MM/yyyy.",
+    "time.unreadable": (label) => `Use HH:mm, from 00:00 to 23:59: ${label}`,
+    "time.midnight": () => "24:00 is not used. Enter 23:59, or 00:00 of the next day.",
+    "field.empty": (label) => `Enter: ${label}`,
+    "field.missing": (label) => `Enter: ${label}`,
+    "field.type": (label) => `Enter again: ${label}`,
+    "period.empty": () => "The closing time must be after the opening time",
+    "period.too-long": () => "A meeting lasts 48 hours at most. Split it into several.",
+    "sites.none": () => "Choose at least one member site",
+    "sites.too-many": () => "A meeting has 500 sites at most",
+    "sites.repeated": () => "A site was chosen twice. Take the main site out of the members.",
+    "site.none": () => "Choose the main site",
+    "phone.unreadable": () => "Enter the phone number in digits, 6 to 20 characters",
+    "email.unreadable": () => "Enter the e-mail as name@office.gov.vn",
+    "host.unreadable": () => "Enter a host name or an address, without http://",
+    "reason.missing": () => "Give a reason of at least 10 characters",
+    "number.unreadable": (label) => `Enter digits: ${label}`,
+    "file.kind": () => "Choose a PDF, Word, PNG or JPEG file",
+    "file.too-large": () => "Choose a file smaller than 25 MB"
+  }
+}

@@ -1,0 +1,103 @@
+import type { ui as source } from "../vi/ui.ts"
+
+export const ui: typeof source = {
+  retry: "Try again",
+  close: "Close",
+  cancel: "Do not do it",
+  back: "Back",
+  required: "required",
+  optional: "optional",
+  none: "None",
+  yes: "Yes",
+  no: "No",
+  at: (time) => `at ${time}`,
+  source: "Source",
+  system: "System",
+  print: "Print",
+  copied: "Copied",
+  more: (count) => `+${count} more`,
+  states: {
+    ready: "Ready",
+    pass: "Pass",
+    fail: "Fail",
+    warning: "Warning",
+    connecting: "Connecting",
+    lost: "Link lost",
+    unknown: "Unknown",
+    muted: "Muted"
+  },
+  deadline: {
+    left: (time) => `${time} left`,
+    overdue: (time) => `${time} overdue`,
+    before: (moment) => `before ${moment}`,
+    due: (moment) => `Due before ${moment}`,
+    spoken: (minutes) => `${minutes} minutes left`
+  },
+  live: {
+    age: (seconds) => `updated ${seconds} s ago`,
+    connecting: "connecting for live updates",
+    online: "Live",
+    stale: (age) => `Data is ${age} old. Reconnecting.`
+  },
+  article: {
+    open: (subject) => `Show the article: ${subject}`,
+    numbered: (number) => `Article ${number}`,
+    noNumber: "Article number not entered",
+    provisions: "Values applied",
+    unset: "No number yet",
+    sourceNote: "Source",
+    instrument: (number, date) => `Regulation issued with Decision ${number} of ${date}`,
+    openRegulation: "Open the regulation"
+  },
+  ruling: {
+    met: "Within the rule",
+    exceeds: "Exceeds the rule, needs a reason",
+    broken: "Can not be sent"
+  },
+  field: {
+    date: "Date",
+    time: "Time",
+    dateHint: "dd/MM/yyyy",
+    timeHint: "hours 00–23",
+    calendar: "Choose from the calendar",
+    weekend: "weekend",
+    past: "the day has passed",
+    holiday: (name) => `holiday: ${name}`
+  },
+  sites: {
+    search: "Find a site",
+    searchHint: "Accents are optional",
+    noMatch: (query) => `No match for "${query}". Accents are optional.`,
+    count: (chosen, all) => `${chosen} of ${all} member sites chosen`,
+    all: "Choose all",
+    nobody: "Choose none",
+    group: (name) => `Choose the whole group ${name}`,
+    groups: { office: "Offices", department: "Departments", district: "Districts and the city" },
+    main: "main site",
+    onlyClashes: "Show only sites that clash",
+    clash: "clashes",
+    pendingClash: "clashes with one awaiting approval"
+  },
+  decision: {
+    choice: "Decision",
+    reason: "Reason",
+    reasonHint: "Give the reason and the article, at least 10 characters",
+    remarks: "Remarks",
+    reasonNeeded: "Give a reason of at least 10 characters",
+    choiceNeeded: "Choose a decision",
+    article: "Basis",
+    working: "Recording the decision"
+  },
+  confirm: {
+    working: "Working"
+  },
+  errors: {
+    title: (count) => `${count} ${count === 1 ? "item needs" : "items need"} fixing`,
+    prefix: "Error: "
+  },
+  timeline: {
+    empty: "Nothing has happened yet",
+    title: "History"
+  },
+  toast: { dismiss: "Dismiss" }
+}

@@ -1,0 +1,15 @@
+import { approval } from "./vi/approval.ts"
+import { desk } from "./vi/desk.ts"
+import { estate } from "./vi/estate.ts"
+import { journal } from "./vi/journal.ts"
+import { meeting } from "./vi/meeting.ts"
+import { problem } from "./vi/problem.ts"
+import { readiness } from "./vi/readiness.ts"
+import { registration } from "./vi/registration.ts"
+import { regulation } from "./vi/regulation.ts"
+import { shell } from "./vi/shell.ts"
+import { ui } from "./vi/ui.ts"
+
+/** Vietnamese is the source: its shape is the type that every other language must have. */
+export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, shell, ui }
+export type Words = typeof vi

@@ -1,0 +1,38 @@
+import type { Obligation } from "@diemcau/core/Obligation"
+
+interface About {
+  readonly subject: string
+  readonly number: string
+}
+
+export const desk = {
+  title: "Việc hôm nay",
+  overdue: "Quá hạn",
+  today: "Đến hạn hôm nay",
+  soon: "Sắp đến hạn",
+  done: "Đã xong hôm nay",
+  group: (name: string, count: number) => `${name} (${count})`,
+  empty: "Hôm nay không có việc đến hạn",
+  emptyNext: (what: string, when: string) => `Việc gần nhất: ${what}, ${when}.`,
+  emptyNone: "Việc mới sẽ hiện ở đây khi có đăng ký hoặc cuộc họp liên quan.",
+  doneAt: (time: string) => `xong lúc ${time}`,
+  progress: (done: number, of: number) => `${done}/${of}`,
+  kinds: {
+    "decide-registration": ({ subject, number }: About) => `Xem xét đăng ký ${number}: ${subject}`,
+    "revise-registration": ({ subject, number }: About) => `Bổ sung đăng ký ${number}: ${subject}`,
+    "check-room": ({ subject }: About) => `Kiểm tra phòng họp: ${subject}`,
+    "watch-readiness": ({ subject }: About) => `Theo dõi kiểm tra trước họp: ${subject}`,
+    "connect-meeting": ({ subject }: About) => `Kết nối các điểm cầu: ${subject}`,
+    "run-meeting": ({ subject }: About) => `Điều khiển cuộc họp: ${subject}`,
+    "attend-meeting": ({ subject }: About) => `Dự họp: ${subject}`
+  } satisfies Record<Obligation["kind"], (about: About) => string>,
+  actions: {
+    "decide-registration": "Xem xét",
+    "revise-registration": "Bổ sung",
+    "check-room": "Mở phiếu kiểm tra",
+    "watch-readiness": "Mở bảng kiểm tra",
+    "connect-meeting": "Mở phòng điều khiển",
+    "run-meeting": "Mở phòng điều khiển",
+    "attend-meeting": "Xem cuộc họp"
+  } satisfies Record<Obligation["kind"], string>
+}

@@ -1,0 +1,106 @@
+import type { EndpointStatus, LinkState } from "@diemcau/core/Endpoint"
+import type { Unit } from "@diemcau/core/Unit"
+
+export const estate = {
+  sites: {
+    title: "Điểm cầu",
+    count: (count: number) => `${count} điểm cầu`,
+    search: "Tìm điểm cầu, cán bộ, thiết bị",
+    searchHint: "Có thể gõ không dấu",
+    found: (count: number, all: number) => `${count}/${all} điểm cầu`,
+    noMatch: (query: string) => `Không tìm thấy "${query}". Có thể gõ không dấu.`,
+    empty: "Chưa có điểm cầu nào",
+    emptyHint: "Quản trị nhập danh sách điểm cầu khi cài đặt.",
+    groups: { office: "Văn phòng", department: "Sở, ban, ngành", district: "Huyện, thành phố" } satisfies Record<Unit["kind"], string>,
+    columns: { site: "Điểm cầu", technician: "Cán bộ kỹ thuật", endpoint: "Thiết bị", status: "Kết nối thiết bị" },
+    noTechnician: "Chưa có cán bộ kỹ thuật",
+    call: (name: string) => `Gọi ${name}`,
+    noEndpoint: "Chưa có thiết bị"
+  },
+  site: {
+    code: "Mã",
+    unit: "Đơn vị",
+    group: "Nhóm",
+    since: "Hoạt động từ",
+    until: "Đến",
+    technicians: "Cán bộ kỹ thuật",
+    rooms: "Phòng họp",
+    noRooms: "Chưa khai báo phòng họp",
+    seats: (count: number) => `${count} chỗ`,
+    seatsUnknown: "số chỗ: chưa rõ",
+    lines: "Đường truyền",
+    noLines: "Chưa khai báo đường truyền",
+    provider: (name: string) => name === "" ? "nhà cung cấp: chưa rõ" : name,
+    bandwidth: (mbits: string) => `${mbits} Mbit/s`,
+    bandwidthUnknown: "băng thông: chưa rõ",
+    endpoint: "Thiết bị đầu cuối",
+    openEndpoints: "Mở danh sách thiết bị",
+    statusHidden: "Tình trạng thiết bị do Vận hành theo dõi.",
+    meetings: "Cuộc họp 14 ngày tới",
+    noMeetings: "Chưa có cuộc họp trong 14 ngày tới",
+    meetingsUnavailable: "Chưa tải được lịch họp"
+  },
+  endpoints: {
+    title: "Thiết bị đầu cuối",
+    count: (count: number) => `${count} thiết bị`,
+    search: "Tìm điểm cầu, thiết bị, địa chỉ",
+    onlyTrouble: (count: number) => `Chỉ xem thiết bị cần xử lý (${count})`,
+    noTrouble: "Không có thiết bị cần xử lý",
+    empty: "Chưa có thiết bị nào trong phạm vi được xem",
+    emptyHint: "Thiết bị được khai báo khi cài đặt điểm cầu.",
+    columns: {
+      site: "Điểm cầu", device: "Thiết bị", address: "Địa chỉ", link: "Kết nối", registration: "Máy chủ trung tâm", firmware: "Phần mềm",
+      heard: "Nghe lần cuối", actions: "Thao tác"
+    },
+    links: {
+      connecting: "Đang kết nối",
+      ready: "Đã kết nối",
+      unreachable: "Mất kết nối",
+      refused: "Từ chối mật khẩu"
+    } satisfies Record<LinkState, string>,
+    registrations: {
+      registered: "Đã đăng ký",
+      registering: "Đang đăng ký",
+      failed: "Đăng ký không được",
+      "not-configured": "Chưa cấu hình"
+    } satisfies Record<NonNullable<EndpointStatus["registration"]>, string>,
+    unknown: "Chưa rõ",
+    troubles: {
+      unreachable: "không có đường tới thiết bị, hoặc thiết bị tắt",
+      "password-refused": "thiết bị không nhận tài khoản, mật khẩu",
+      "not-permitted": "tài khoản không đủ quyền trên thiết bị",
+      "session-limit": "thiết bị hết phiên làm việc",
+      "command-refused": "thiết bị từ chối lệnh",
+      "no-answer": "thiết bị không trả lời",
+      protocol: "thiết bị trả lời sai giao thức",
+      closed: "phiên với thiết bị bị đóng",
+      "unsafe-argument": "nội dung lệnh không gửi được"
+    } as Readonly<Record<string, string>>,
+    deviceSays: (raw: string) => `Thiết bị báo: ${raw}`,
+    retryIn: (wait: string) => `thử lại sau ${wait}`,
+    retryWaits: "không tự thử lại, tránh bị thiết bị khóa",
+    heardAgo: (age: string) => `${age} trước`,
+    heardNow: "vừa xong",
+    neverHeard: "chưa lần nào",
+    inCall: "đang trong cuộc gọi",
+    legacy: "không mã hóa",
+    legacyHint: "Giao thức cũ, không mã hóa đường truyền. Chỉ dùng trong mạng truyền số liệu chuyên dùng.",
+    configure: "Cấu hình",
+    configureOf: (site: string) => `Cấu hình thiết bị ${site}`,
+    retry: "Thử lại",
+    retryOf: (site: string) => `Thử kết nối lại thiết bị ${site}`,
+    retried: (site: string) => `Đang thử kết nối lại thiết bị ${site}`,
+    fields: { host: "Địa chỉ hoặc tên máy", port: "Cổng", account: "Tài khoản", password: "Mật khẩu mới" },
+    hints: {
+      host: "Không kèm http://",
+      port: "Từ 1 đến 65535",
+      password: "Để trống nếu giữ mật khẩu cũ. Mật khẩu đã lưu không xem lại được."
+    },
+    portFault: "Nhập cổng bằng chữ số, từ 1 đến 65535",
+    consequences: "Hệ thống ngắt phiên cũ và kết nối lại thiết bị bằng cấu hình mới. Thay đổi được ghi vào nhật ký, trừ mật khẩu.",
+    save: "Lưu cấu hình",
+    keep: "Không thay đổi",
+    nothing: "Chưa có gì thay đổi",
+    saved: (site: string) => `Đã lưu cấu hình thiết bị ${site}, đang kết nối lại`
+  }
+}

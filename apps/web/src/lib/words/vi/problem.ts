@@ -1,0 +1,91 @@
+import type { Refusal, RefusalTag } from "@diemcau/core/Refusal"
+
+/** "ClashesWithConfirmed" as the gateway's problem code: "clashes-with-confirmed". */
+export type Kebab<Text extends string, First extends boolean = true> = Text extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : First extends true ? Lowercase<Head> : `-${Lowercase<Head>}`}${Kebab<Tail, false>}`
+  : ""
+
+type Wire = (typeof Refusal)["Encoded"]
+
+/** One sentence per refusal of the domain: what happened, then what to do. */
+export type RefusalSentences = { readonly [Tag in RefusalTag as Kebab<Tag>]: (refusal: Extract<Wire, { readonly _tag: Tag }>) => string }
+
+/** Problems of the network and the session that a page words better than the gateway can; the rest are worded there. */
+export type TransportCode = "offline" | "not-signed-in" | "sign-in-refused" | "page-not-found" | "internal"
+
+const meetingStates = { scheduled: "đã xếp lịch", running: "đang diễn ra", closed: "đã kết thúc", cancelled: "đã hủy" } as const
+const registrationStates: Readonly<Record<string, string>> = {
+  submitted: "chờ duyệt", "sent-back": "trả lại", approved: "đã duyệt", refused: "từ chối", withdrawn: "đã rút"
+}
+
+export const problem = {
+  refusals: {
+    "state-secrets": () => "Không đăng ký cuộc họp này trên hệ thống. Liên hệ cơ quan cơ yếu. Không có nội dung nào được lưu.",
+    "rules-broken": ({ rulings }) => `Chưa gửi được. ${rulings.map((ruling) => ruling.sentence.vi).join(". ")}.`,
+    "clashes-with-confirmed": () => "Khung giờ vừa có cuộc họp được duyệt. Nội dung đã nhập vẫn được giữ; chọn giờ khác hoặc bỏ điểm cầu trùng.",
+    "reason-missing": ({ field, track }) =>
+      field === "orderedBy" ? "Họp đột xuất: nêu người chỉ đạo"
+        : track === "late" ? "Gửi muộn so với quy định: nêu lý do, ít nhất 10 ký tự" : "Họp đột xuất: nêu lý do, ít nhất 10 ký tự",
+    "already-decided": ({ number, state }) => `Đăng ký ${number} đã được quyết định (${registrationStates[state] ?? state}). Tải lại để xem.`,
+    "not-editable": ({ number, state }) => `Đăng ký ${number} đang ở trạng thái ${registrationStates[state] ?? state}, không sửa được nữa.`,
+    "meeting-state": ({ state }) => `Cuộc họp ${meetingStates[state]}, không thực hiện được việc này.`,
+    "site-not-in-meeting": () => "Điểm cầu này không dự cuộc họp.",
+    "note-missing": () => "Mục không đạt cần ghi rõ hiện tượng.",
+    "provision-value": ({ needed }) => `Giá trị này không dùng được cho quy định. Cần: ${needed}.`,
+    "not-found": () => "Không tìm thấy nội dung này, hoặc nội dung không thuộc phạm vi được xem.",
+    "not-permitted": ({ roles }) => roles.length === 0
+      ? "Việc này do hệ thống tự làm theo giờ của cuộc họp."
+      : `Việc này thuộc nhiệm vụ ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
+    "host-not-allowed": ({ host }) => `Địa chỉ ${host} nằm ngoài mạng thiết bị được phép. Nhập địa chỉ trong mạng chuyên dùng.`,
+    "attachment-unknown": () => "Tệp kèm theo không còn trên máy chủ. Tải tệp lên lại.",
+    "attachment-kind": () => "Tệp không thuộc loại được nhận. Chọn tệp PDF, Word, PNG hoặc JPEG."
+  } satisfies RefusalSentences as RefusalSentences,
+  transport: {
+    offline: "Không liên lạc được với trung tâm. Nội dung đã nhập vẫn được giữ; thử lại khi có mạng.",
+    "not-signed-in": "Phiên làm việc hết hạn. Đăng nhập lại để tiếp tục; nội dung đã được giữ.",
+    "sign-in-refused": "Tài khoản hoặc mật khẩu không đúng. Kiểm tra rồi nhập lại.",
+    "page-not-found": "Không có trang này. Chọn một mục trong thực đơn.",
+    internal: "Hệ thống gặp lỗi. Nội dung đã nhập vẫn được giữ."
+  } satisfies Record<TransportCode, string>,
+  reference: (code: string) => `Đọc mã ${code} khi gọi hỗ trợ.`,
+  title: "Chưa mở được trang này",
+  /** What is wrong with one field; `label` is the field's own, as on the page. */
+  fields: {
+    "text.required": (label: string) => `Nhập ${label}`,
+    "text.too-short": (label: string) => `Viết ${label} ít nhất 10 ký tự`,
+    "text.too-long": (label: string) => `Rút ngắn ${label}`,
+    "text.unreadable": (label: string) => `Gõ lại ${label}: có ký tự ẩn hoặc ký tự điều khiển`,
+    "instant.unreadable": (label: string) => `Nhập ${label}: ngày theo dạng dd/MM/yyyy, giờ theo dạng HH:mm`,
+    "date.unreadable": (label: string) => `Nhập ${label} theo dạng dd/MM/yyyy`,
+    "date.absent": () => "Ngày này không có trong lịch. Nhập ngày theo dạng dd/MM/yyyy.",
+    "time.unreadable": (label: string) => `Nhập ${label} theo dạng HH:mm, từ 00:00 đến 23:59`,
+    "time.midnight": () => "24:00 không được dùng. Nhập 23:59, hoặc 00:00 của ngày hôm sau.",
+    "field.empty": (label: string) => `Nhập ${label}`,
+    "field.missing": (label: string) => `Nhập ${label}`,
+    "field.type": (label: string) => `Nhập lại ${label}`,
+    "period.empty": () => "Giờ kết thúc phải sau giờ khai mạc",
+    "period.too-long": () => "Một cuộc họp dài nhất 48 giờ. Chia thành nhiều cuộc họp.",
+    "sites.none": () => "Chọn ít nhất một điểm cầu thành phần",
+    "sites.too-many": () => "Một cuộc họp có nhiều nhất 500 điểm cầu",
+    "sites.repeated": () => "Một điểm cầu được chọn hai lần. Bỏ điểm cầu chính khỏi danh sách thành phần.",
+    "site.none": () => "Chọn điểm cầu chính",
+    "phone.unreadable": () => "Nhập số điện thoại bằng chữ số, từ 6 đến 20 ký tự",
+    "email.unreadable": () => "Nhập thư điện tử theo dạng ten@coquan.gov.vn",
+    "host.unreadable": () => "Nhập tên máy hoặc địa chỉ, không kèm http://",
+    "reason.missing": () => "Nêu lý do, ít nhất 10 ký tự",
+    "number.unreadable": (label: string) => `Nhập ${label} bằng chữ số`,
+    "file.kind": () => "Chọn tệp PDF, Word, PNG hoặc JPEG",
+    "file.too-large": () => "Chọn tệp nhỏ hơn 25 MB"
+  } as Readonly<Record<FieldCode, (label: string) => string>>
+}
+
+export type FieldCode =
+  | "text.required" | "text.too-short" | "text.too-long" | "text.unreadable" | "instant.unreadable" | "date.unreadable" | "date.absent"
+  | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
+  | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "reason.missing"
+  | "number.unreadable" | "file.kind" | "file.too-large"
+
+const roleNames: Readonly<Record<string, string>> = {
+  registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật",
+  leader: "Lãnh đạo", administrator: "Quản trị"
+}

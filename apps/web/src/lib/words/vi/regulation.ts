@@ -1,0 +1,92 @@
+import type { Article, Grade, ProvisionKey, ProvisionUnit } from "@diemcau/core/Regulation"
+
+export const regulation = {
+  title: "Quy chế",
+  contents: "Mục lục",
+  parts: {
+    general: "Quy định chung",
+    responsibilities: "Trách nhiệm",
+    requirements: "Yêu cầu và trình tự"
+  } satisfies Record<Article["part"], string>,
+  issued: (number: string, date: string, issuer: string) => `Quyết định ${number} ngày ${date} của ${issuer}`,
+  size: (chapters: number, articles: number) => `${chapters} chương, ${articles} điều`,
+  summaryNote: "Tóm tắt theo nguồn công khai, không phải nguyên văn.",
+  noNumber: "Chưa nhập số điều",
+  applied: "Áp dụng trong hệ thống",
+  noProvisions: "Chưa có giá trị nào được áp dụng theo điều này.",
+  unset: "Chưa có con số",
+  enforcedBy: (rule: string) => `Hệ thống kiểm tra: ${rule}`,
+  notEnforced: "Chưa kiểm tra tự động",
+  validFrom: (moment: string) => `Áp dụng từ ${moment}`,
+  versions: "Các lần thay đổi",
+  showVersions: "Xem các lần thay đổi",
+  noVersions: "Chưa thay đổi lần nào",
+  grades: {
+    S: "Theo quy chế của tỉnh",
+    L: "Theo văn bản trung ương",
+    R: "Theo quy chế nơi khác",
+    P: "Theo thông lệ",
+    V: "Theo nhà sản xuất",
+    "?": "Giá trị mặc định, tỉnh cần quyết định"
+  } satisfies Record<Grade, string>,
+  grade: "Mức căn cứ",
+  units: {
+    second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", "kbit/s": "kbit/s"
+  } satisfies Record<ProvisionUnit, string>,
+  rules: {
+    "registration.notice": "khi gửi đăng ký",
+    "registration.technicians": "khi gửi đăng ký",
+    "registration.decision-due": "hạn trả lời trên trang việc hôm nay",
+    "readiness.close": "chốt kiểm tra đúng giờ",
+    "readiness.probe": "lịch thăm dò thiết bị",
+    "Conduct.plan": "điều khiển cuộc gọi"
+  } as Readonly<Record<string, string>>,
+  /** Short names, for a chip or a heading; the full subject comes with the provision. */
+  provisions: {
+    "check-complete-before": "Hoàn tất kiểm tra",
+    "probe-first-before": "Thăm dò lần đầu",
+    "probe-last-before": "Thăm dò lần cuối",
+    "technician-present-before": "Cán bộ kỹ thuật có mặt",
+    "technicians-per-site": "Số cán bộ kỹ thuật",
+    "registration-notice": "Gửi đăng ký trước",
+    "registration-unplanned-under": "Ngưỡng họp đột xuất",
+    "decision-within": "Hạn trả lời đăng ký",
+    "papers-before": "Gửi tài liệu trước",
+    "attendance-answer-before": "Trả lời dự họp trước",
+    "delegates-seated-before": "Đại biểu ổn định chỗ",
+    "conclusion-within": "Hạn thông báo kết luận",
+    "inspection-interval": "Chu kỳ kiểm tra định kỳ",
+    "year-end-report-due": "Hạn báo cáo cuối năm",
+    "recording-kept": "Thời gian lưu ghi hình",
+    "redial-first": "Gọi lại lần thứ nhất",
+    "redial-second": "Gọi lại lần thứ hai",
+    "redial-then": "Các lần gọi lại sau",
+    "call-rate": "Tốc độ cuộc gọi"
+  } satisfies Record<ProvisionKey, string>,
+  holidays: "Ngày nghỉ và ngày làm bù",
+  holidayKinds: { holiday: "Ngày nghỉ", "make-up": "Làm bù" },
+  amend: {
+    open: "Sửa giá trị",
+    title: (subject: string) => `Sửa giá trị: ${subject}`,
+    now: (value: string) => `Đang áp dụng: ${value}`,
+    amount: "giá trị mới",
+    unit: "đơn vị",
+    next: "Xem lại",
+    confirmTitle: (subject: string) => `Áp dụng giá trị mới cho “${subject}”?`,
+    change: (before: string, after: string) => `${before} → ${after}`,
+    consequence: "Áp dụng ngay cho đăng ký và cuộc họp từ lúc này. Giá trị cũ vẫn còn trong lịch sử; người sửa và thời điểm được ghi vào nhật ký.",
+    submit: "Áp dụng giá trị mới",
+    saved: (subject: string, value: string) => `Đã áp dụng ${value} cho “${subject}”`
+  },
+  matrix: {
+    title: "Trách nhiệm",
+    intro: "Ai chịu trách nhiệm việc gì, theo điều nào. Bảng này cũng là bảng phân quyền của hệ thống.",
+    duties: "Việc phải làm",
+    readings: "Việc được xem",
+    subject: "Nội dung",
+    articles: "Căn cứ",
+    reach: { "own-unit": "đơn vị mình", "own-site": "điểm cầu mình", province: "toàn tỉnh" },
+    nobody: "không",
+    clock: "Hệ thống tự làm theo giờ"
+  }
+}

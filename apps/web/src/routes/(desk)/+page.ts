@@ -1,0 +1,4 @@
+import { gateway, loaded } from "#lib/gateway.ts"
+import type { PageLoad } from "./$types"
+
+export const load: PageLoad = async ({ fetch, url }) => ({ desk: loaded(await gateway(fetch).call("GET /api/v1/desk"), url) })

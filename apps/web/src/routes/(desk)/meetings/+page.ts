@@ -1,0 +1,19 @@
+import { addDays, LocalDate, localDate, weekday } from "@diemcau/core/Instant"
+import { Schema } from "effect"
+import { gateway, loaded } from "#lib/gateway.ts"
+import type { PageLoad } from "./$types"
+
+const isDate = Schema.is(LocalDate)
+
+export const load: PageLoad = async ({ fetch, url, parent }) => {
+  const { me } = await parent()
+  const asked = url.searchParams.get("day") ?? ""
+  const today = localDate(new Date(me.now))
+  const day = isDate(asked) ? asked : today
+  const view = url.searchParams.get("view") === "week" ? "week" as const : "day" as const
+  // Weeks begin on Monday.
+  const from = view === "week" ? addDays(day, -((weekday(day) + 6) % 7)) : day
+  const to = view === "week" ? addDays(from, 6) : day
+  const { meetings } = loaded(await gateway(fetch).call("GET /api/v1/meetings", { query: { from, to } }), url)
+  return { day, today, view, from, to, meetings }
+}

@@ -1,0 +1,62 @@
+import { articles, instrument } from "@diemcau/core/regulation/tuyen-quang"
+import { describe, expect, it } from "vitest"
+import type { RegulationText } from "#lib/regulation.ts"
+import { en } from "#lib/words/en.ts"
+import { vi } from "#lib/words/vi.ts"
+import { attendanceRows, citation, decisionsOf, documentMoment, type CloseOut } from "./record.ts"
+
+const row = (siteId: string, minutesConnected: number): CloseOut["attendance"][number] => ({
+  siteId, firstConnectedAt: "2026-11-24T01:00:00.000Z", lastDisconnectedAt: "2026-11-24T03:00:00.000Z", minutesConnected, drops: 0, minutesLost: 0
+})
+const step = (position: number, procedure: string): CloseOut["history"][number] => ({
+  position, at: "2026-11-24T01:00:00.000Z", officerName: null, procedure, event: procedure, articles: [], words: null, siteId: null, data: {}
+})
+const record = (change: Partial<CloseOut>) => change as CloseOut
+
+describe("the attendance table", () => {
+  it("has a row for every site of the meeting, the main site first, and those never heard of as absent", () => {
+    const rows = attendanceRows(record({
+      meeting: { mainSiteId: "main", siteIds: ["a", "main", "b"] } as unknown as CloseOut["meeting"], attendance: [row("b", 90), row("main", 120)]
+    }))
+    expect(rows.map((each) => [each.siteId, each.minutesConnected, each.firstConnectedAt === null])).toEqual([
+      ["main", 120, false], ["a", 0, true], ["b", 90, false]
+    ])
+  })
+})
+
+describe("the decisions", () => {
+  it("are in the order in which they were taken, without the single answers of technicians, which are counted", () => {
+    const { decisions, confirmations } = decisionsOf(record({
+      history: [step(9, "meeting.close"), step(4, "readiness.confirm"), step(3, "registration.approve"), step(5, "readiness.confirm")]
+    }))
+    expect(decisions.map((each) => each.position)).toEqual([3, 9])
+    expect(confirmations).toBe(2)
+  })
+})
+
+describe("a moment in a document", () => {
+  it.each([
+    ["2026-01-05T01:00:00.000Z", "08 giờ 00, ngày 05 tháng 01 năm 2026"],
+    ["2026-11-24T04:32:00.000Z", "11 giờ 32, ngày 24 tháng 11 năm 2026"],
+    ["2026-03-09T17:05:00.000Z", "00 giờ 05, ngày 10 tháng 3 năm 2026"]
+  ])("%s is %s in the province", (at, text) => {
+    expect(documentMoment(at, "vi")).toBe(text)
+  })
+
+  it("is plain in English", () => {
+    expect(documentMoment("2026-01-05T01:00:00.000Z", "en")).toBe("08:00 on 05/01/2026")
+  })
+})
+
+describe("a citation on paper", () => {
+  const regulation = (number: number | null): RegulationText => ({
+    instrument, articles: articles.map((each) => each.key === "preparation" ? { ...each, number } : each), provisions: [], holidays: []
+  })
+
+  it("is the number once the province has typed it in, the subject until then; none is invented", () => {
+    const here = { words: vi, pick: (both: { readonly vi: string }) => both.vi }
+    expect(citation(here, regulation(11), "preparation")).toBe("Điều 11")
+    expect(citation(here, regulation(null), "preparation")).toBe("“Công tác chuẩn bị trước cuộc họp”")
+    expect(citation({ words: en, pick: (both) => both.en }, regulation(11), "preparation")).toBe("Article 11")
+  })
+})

@@ -1,0 +1,12 @@
+import type { RegistrationState } from "@diemcau/core/Registration"
+import { gateway, loaded } from "#lib/gateway.ts"
+import type { PageLoad } from "./$types"
+
+const states: ReadonlyArray<string> = ["submitted", "sent-back", "approved", "refused", "withdrawn"] satisfies ReadonlyArray<RegistrationState>
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const asked = url.searchParams.get("state") ?? ""
+  const state = states.includes(asked) ? (asked as RegistrationState) : undefined
+  const result = await gateway(fetch).call("GET /api/v1/registrations", { query: state === undefined ? {} : { state } })
+  return { ...loaded(result, url), state }
+}

@@ -1,0 +1,9 @@
+import { gateway, loaded } from "#lib/gateway.ts"
+import { localPath } from "#lib/localPath.ts"
+import type { PageLoad } from "./$types"
+
+export const load: PageLoad = async ({ fetch, url }) => ({
+  province: loaded(await gateway(fetch).call("GET /api/v1/province"), url),
+  next: localPath(url.searchParams.get("next")),
+  sentBack: url.searchParams.has("next")
+})

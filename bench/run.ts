@@ -1,0 +1,13 @@
+// npm run bench -- <name>: measurements on this machine. What each says, and what it does not, stands in docs/bench.md.
+import { benchBooking } from "./booking.ts"
+
+const benches: ReadonlyMap<string, () => Promise<void>> = new Map([["booking", benchBooking]])
+
+const name = process.argv[2] ?? ""
+const bench = benches.get(name)
+if (bench === undefined) {
+  console.error(`Usage: npm run bench -- <${[...benches.keys()].join(" | ")}>`)
+  process.exitCode = 2
+} else {
+  await bench()
+}
