@@ -23,7 +23,7 @@ export const gatewayLayer = (config: Config["Service"], clock: Layer.Layer<Clock
   return Layer.mergeAll(Sessions.layer, Conductor.layer({ node: config.node })).pipe(
     Layer.provideMerge(Endpoints.layer({ drivers })),
     Layer.provideMerge(ground),
-    Layer.provide(Logger.layer([Logger.consoleLogFmt]))
+    Layer.provideMerge(Logger.layer([Logger.consoleJson]))
   )
 }
 

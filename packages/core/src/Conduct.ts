@@ -1,7 +1,7 @@
 import type { CallState } from "@diemcau/driver-sdk/Observation"
 import { Schema } from "effect"
 import { Instant, plusMillis } from "./Instant.ts"
-import { LinkState } from "./Endpoint.ts"
+import type { LinkState } from "./Endpoint.ts"
 import { MeetingId } from "./Meeting.ts"
 import { millisOf, amountOf, type Provisions } from "./Regulation.ts"
 import { SiteId } from "./Site.ts"

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto"
 import { Effect, ManagedRuntime } from "effect"
-import pg from "pg"
 import { beforeAll, describe, expect, it } from "vitest"
 import { decision, newId, province, type Province } from "../test/Province.ts"
-import { Database, migrate, query, savepoint, snapshot, transaction } from "./Database.ts"
+import { Database, query, savepoint, snapshot, transaction } from "./Database.ts"
 import * as Journal from "./Journal.ts"
 import * as Platform from "./Platform.ts"
-import { freshDatabase } from "./TestDatabase.ts"
 import * as Unit from "./Unit.ts"
 import type { UnitId } from "@diemcau/core/Unit"
 
@@ -22,30 +20,6 @@ const unit = (code: string) => ({
   id: newId<UnitId>(), code, name: `Đơn vị ${code}`, nameEn: null, kind: "office" as const, validFrom: "2020-01-01", validTo: null, successorId: null
 })
 const codes = () => here.run(Effect.map(Unit.list(), (units) => units.map(({ code }) => code).filter((code) => code !== "stttt")))
-
-describe("migrate", () => {
-  it("MUST bring up an empty database once, however many start at the same moment, and change nothing the next time", async () => {
-    const empty = await freshDatabase({ key: `empty ${randomUUID()}`, migrate: async () => undefined })
-    await Promise.all(Array.from({ length: 4 }, () => migrate(empty.url)))
-    await migrate(empty.url)
-    const client = new pg.Client({ connectionString: empty.url })
-    await client.connect()
-    const { rows } = await client.query("select count(*)::int as runs, count(distinct name)::int as names from drizzle.__drizzle_migrations")
-    expect(rows[0].runs).toBe(rows[0].names)
-    expect(rows[0].runs).toBeGreaterThanOrEqual(2)
-
-    await client.query("insert into drizzle.__drizzle_migrations (hash, created_at, name) values ('x', 1, '20990101000000_from_the_future')")
-    await client.end()
-    await expect(migrate(empty.url)).rejects.toMatchObject({
-      _tag: "StoreError", isRetryable: false, detail: expect.stringMatching(/newer release.*20990101000000_from_the_future/)
-    })
-    await empty.drop()
-  })
-
-  it("MUST say that a server is not there", async () => {
-    await expect(migrate("postgres://nobody@127.0.0.1:1/none")).rejects.toMatchObject({ _tag: "StoreError", reason: "unavailable" })
-  })
-})
 
 describe("transaction", () => {
   it("MUST undo everything when the effect fails, dies or is interrupted", async () => {

@@ -1,6 +1,6 @@
 import { hash as digest } from "node:crypto"
 import { genesisHash, hashedPart, type JournalEntry } from "@diemcau/core/Journal"
-import { asc, eq, getColumns, gt, sql } from "drizzle-orm"
+import { asc, eq, gt, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, snapshot, StoreError, transaction, type Database } from "./Database.ts"
 import { journal, journalHead } from "./tables/record.ts"
@@ -63,7 +63,7 @@ export const last = (): Effect.Effect<Anchor, StoreError, Database> =>
 /** Every entry that names the meeting, or the registration, in order. */
 export const history = (of: { readonly meetingId: string } | { readonly registrationId: string }): Effect.Effect<ReadonlyArray<JournalEntry>, StoreError, Database> =>
   query((db) =>
-    db.select(getColumns(journal)).from(journal)
+    db.select().from(journal)
       .where("meetingId" in of ? eq(journal.meetingId, of.meetingId) : eq(journal.registrationId, of.registrationId))
       .orderBy(asc(journal.position))
   )

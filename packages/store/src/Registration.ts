@@ -1,7 +1,8 @@
 import type { RegistrationId, RegistrationState, Registration } from "@diemcau/core/Registration"
+import type { UnitId } from "@diemcau/core/Unit"
 import { and, desc, eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
-import { query, transaction } from "./Database.ts"
+import { query, transaction, type Database, type StoreError } from "./Database.ts"
 import { units } from "./tables/estate.ts"
 import { registrationCounters, registrations, registrationSites } from "./tables/planning.ts"
 
@@ -75,3 +76,10 @@ export const list = ({ state, unitIds, limit }: {
     return limit === undefined ? found : found.limit(limit)
   }).pipe(Effect.map((rows): ReadonlyArray<NamedRegistration> => rows))
 }
+
+/** Units whose registrations carry this document: who may read one of those may read it. */
+export const unitsOfDocument = (sha256: string): Effect.Effect<ReadonlyArray<UnitId>, StoreError, Database> =>
+  query((db) =>
+    db.selectDistinct({ unitId: registrations.unitId }).from(registrations)
+      .where(sql`${registrations.request} -> 'document' ->> 'sha256' = ${sha256}`)
+  ).pipe(Effect.map((rows) => rows.map(({ unitId }) => unitId)))

@@ -12,7 +12,7 @@ import { estate, type Platform } from "./TestMeeting.ts"
 
 let here: Awaited<ReturnType<typeof estate>>
 let meeting: Meeting
-let platforms: Array<Platform> = []
+const platforms: Array<Platform> = []
 beforeAll(async () => {
   here = await estate(3)
 })
@@ -150,6 +150,7 @@ describe("a running meeting", () => {
     device(0).fate = "connects-silently"
     const platform = await boot()
     await connected(platform, [1, 2])
+    await vi.waitFor(() => expect([...device(0).calls.values()]).toMatchObject([{ state: "connected" }]))
     expect(platform.latest(siteId(0))?.state).toBe("dialling")
     device(0).dropSessions("line cut")
     await connected(platform, [0])
@@ -245,5 +246,6 @@ describe("the end", () => {
     await close()
     await Promise.all(sites.map((index) => platform.site(siteId(index), (site) => site.state === "hung-up")))
     await ended()
+    expect(sites.map((index) => device(index).calls.size)).toEqual([0, 0, 0])
   })
 })

@@ -7,7 +7,7 @@ import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Ownership from "@diemcau/store/Ownership"
 import { Context, Effect, FiberMap, Layer, PubSub, Schedule } from "effect"
 import { Clock } from "../Clock.ts"
-import { Live } from "../Live.ts"
+import type { Live } from "../Live.ts"
 import { Endpoints } from "./EndpointSession.ts"
 import { conductMeeting, type MeetingRun } from "./MeetingRun.ts"
 

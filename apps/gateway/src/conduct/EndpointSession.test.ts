@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { Secrets } from "../Secrets.ts"
 import { Endpoints } from "./EndpointSession.ts"
-import { FakeCodec } from "./FakeCodecs.ts"
+import type { FakeCodec } from "./FakeCodecs.ts"
 import { estate, type Platform } from "./TestMeeting.ts"
 
 let here: Awaited<ReturnType<typeof estate>>

@@ -4,13 +4,13 @@ import type { SiteId } from "@diemcau/core/Site"
 import type { Codec } from "@diemcau/driver-sdk/Codec"
 import type { CodecDriver } from "@diemcau/driver-sdk/CodecDriver"
 import { CodecError } from "@diemcau/driver-sdk/CodecError"
-import { Database, type StoreError } from "@diemcau/store/Database"
+import type { Database, StoreError } from "@diemcau/store/Database"
 import * as EndpointStore from "@diemcau/store/Endpoint"
 import { Context, Effect, Layer, PubSub, Scope } from "effect"
 import { Clock } from "../Clock.ts"
-import { DeviceNetworks } from "../DeviceNetworks.ts"
-import { Live } from "../Live.ts"
-import { Secrets } from "../Secrets.ts"
+import type { DeviceNetworks } from "../DeviceNetworks.ts"
+import type { Live } from "../Live.ts"
+import type { Secrets } from "../Secrets.ts"
 import { probeResult } from "./Probe.ts"
 import { openSession, usualPatience, type EndpointChange, type Patience, type Session } from "./Session.ts"
 import { unknown, type Snapshot } from "./Snapshot.ts"
@@ -82,7 +82,7 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
       )
 
     const ask = <A>(endpointId: EndpointId, what: (codec: Codec) => Promise<A>) =>
-      Effect.suspend(() => sessions.get(endpointId)?.ask(what) ?? Effect.fail(new CodecError("closed", "no session")))
+      Effect.suspend(() => sessions.get(endpointId)?.ask(what) ?? Effect.fail(new CodecError("unreachable", "no session")))
 
     const probe = Effect.fnUntraced(function*(endpointId: EndpointId) {
       const session = sessions.get(endpointId)

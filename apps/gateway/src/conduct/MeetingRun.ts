@@ -183,7 +183,7 @@ export const conductMeeting = (
       const begun = yield* Effect.result(begin(endpointId, command))
       if (begun._tag === "Failure") {
         yield* Effect.logError("command not sent: its intent was not written", meetingId, siteId, begun.failure.message)
-        return tell({ kind: "answered", siteId, command: command.command, outcome: { refused: "closed" } })
+        return tell({ kind: "answered", siteId, command: command.command, outcome: { refused: "unreachable" } })
       }
       const intent = begun.success
       if (intent === null) return tell({ kind: "fenced" })
@@ -216,8 +216,17 @@ export const conductMeeting = (
       if (view !== undefined) hear({ ...view, observation: undefined, at: clock.now() })
     }
     if (meeting.state !== "running") beginEnd()
+    // An orderly stop still writes down what was seen; what a crash loses, the devices tell again.
+    yield* Effect.addFinalizer(() =>
+      Effect.flatMap(Queue.clear(ledger), (rest) => Effect.forEach(rest, (effect) => Effect.ignore(effect), { discard: true })).pipe(
+        Effect.timeoutOption(ledgerPatience),
+        Effect.asVoid
+      ))
     yield* Effect.forkScoped(Effect.forever(Effect.flatMap(Queue.take(ledger), (effect) =>
-      effect.pipe(Effect.retry(again), Effect.catch((error) => Effect.logError("not recorded", meetingId, error.message))))))
+      Effect.uninterruptible(effect).pipe(
+        Effect.retry(again),
+        Effect.catch((error) => Effect.logError("not recorded", meetingId, error.message))
+      ))))
 
     while (true) {
       inbox.splice(0).forEach(receive)

@@ -62,6 +62,7 @@ export interface Session {
   readonly reload: Effect.Effect<void>
   /** Cuts a back-off short and waits until the attempt has ended, one way or the other. */
   readonly hurry: Effect.Effect<void>
+  /** "unreachable": there is no session now, and nothing was sent. */
   readonly ask: <A>(what: (codec: Codec) => Promise<A>) => Effect.Effect<A, CodecError>
 }
 
@@ -258,7 +259,7 @@ export const openSession = (
       ask: (what) =>
         Effect.suspend(() => {
           const open = codec
-          if (open === undefined) return Effect.fail(new CodecError("closed", "no session"))
+          if (open === undefined) return Effect.fail(new CodecError("unreachable", "no session"))
           return Effect.tryPromise({ try: () => what(open), catch: codecError }).pipe(Effect.timeoutOrElse({
             duration: lastResort.command, orElse: () => Effect.fail(new CodecError("no-answer", "the driver did not come back"))
           }))

@@ -229,8 +229,8 @@ export const sent = (watch: SiteWatch, command: Command | { readonly command: "r
   return show({ ...watch, pending, redials: watch.redials + (again ? 1 : 0) }, terms, at)
 }
 
-/** Reasons with which a device certainly did not do what it was told. With all others it may have. */
-const certain: ReadonlySet<CodecErrorReason> = new Set(["command-refused", "not-permitted", "unsafe-argument"])
+/** Reasons with which a device certainly did not do what it was told, or was not told. With all others it may have. */
+const certain: ReadonlySet<CodecErrorReason> = new Set(["command-refused", "not-permitted", "unsafe-argument", "unreachable"])
 
 /** The device accepted what was sent, or did not. Accepted is not done, and a time-out is not "not done". */
 export const answered = (

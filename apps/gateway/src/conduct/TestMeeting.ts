@@ -32,19 +32,27 @@ import type { Patience } from "./Session.ts"
 
 const newId = () => uuidv7(new Date())
 const secrets = Secrets.layerText(Redacted.make(Buffer.alloc(32, 7).toString("base64")))
-const password = "đúng"
 
-export const quick: Patience = { backOff: { first: 20, most: 100 }, connect: 1_000, command: 1_000, probe: 2_000, record: 50 }
+export const quick: Patience = { backOff: { first: 20, most: 100 }, connect: 5_000, command: 5_000, probe: 6_000, record: 50 }
 
-/** A database with one unit, `count` sites, and for each of them a fake device that a platform can reach. */
-export const estate = async (count: number) => {
+interface Door {
+  readonly driver: string
+  readonly host: string
+  readonly port: number
+  readonly password: string
+}
+
+const fakeDoor = (index: number): Door => ({ driver: "fake", host: `10.0.0.${index + 1}`, port: 24, password: "đúng" })
+
+/** A database with one unit, `count` sites, and for each of them a device: a fake one in memory, unless it says where. */
+export const estate = async (count: number, doorOf: (index: number) => Door = fakeDoor) => {
   const database = await freshDatabase({ migrate, key: migrationsKey() })
   const store = ManagedRuntime.make(Layer.merge(Database.layer({ url: database.url }), secrets))
   const unitId = UnitId.make(newId())
   const officerId = OfficerId.make(newId())
   const places = Array.from({ length: count }, (_, index) => ({
     siteId: SiteId.make(newId()), endpointId: EndpointId.make(newId()), roomId: RoomId.make(newId()),
-    host: `10.0.0.${index + 1}`, device: new FakeCodec()
+    ...doorOf(index), device: new FakeCodec()
   }))
   const devices = new Map(places.map(({ host, device }) => [host, device]))
   const seconds: Record<string, number> = { "redial-first": 0.2, "redial-second": 0.4, "redial-then": 0.6 }
@@ -61,11 +69,11 @@ export const estate = async (count: number) => {
       id, code: `s${index}`, name: `Điểm cầu ${index}`, nameEn: null, unitId, validFrom: "2017-10-02", validTo: null, successorId: null
     })))
     yield* Room.insert(places.map(({ roomId: id, siteId }) => ({ id, siteId, name: "Phòng họp", seats: 20 })))
-    yield* EndpointStore.insert(places.map(({ endpointId: id, siteId, roomId, host }, index) => ({
-      id, siteId, roomId, name: `Fake ${index}`, driver: "fake", model: "One", host, port: 24, account: "diemcau"
+    yield* EndpointStore.insert(places.map(({ endpointId: id, siteId, roomId, driver, host, port }, index) => ({
+      id, siteId, roomId, name: `Codec ${index}`, driver, model: "One", host, port, account: "diemcau"
     })))
     const { seal } = yield* Secrets
-    yield* Effect.forEach(places, ({ endpointId }) => EndpointStore.saveSecret(endpointId, seal(password)))
+    yield* Effect.forEach(places, ({ endpointId, password }) => EndpointStore.saveSecret(endpointId, seal(password)))
     yield* Regulation.seed({
       instrument, articles, holidays: [],
       provisions: provisions.map((provision) => {
@@ -130,7 +138,7 @@ export const estate = async (count: number) => {
 const platform = (url: string, options: ConductorOptions, drivers: ReadonlyArray<CodecDriver>) => {
   const foundation = Layer.mergeAll(
     Database.layer({ url }), Clock.layerSystem, Live.layer, secrets,
-    DeviceNetworks.layer({ networks: ["10.0.0.0/8"], allowLoopback: false, ownAddresses: () => [] })
+    DeviceNetworks.layer({ networks: ["10.0.0.0/8"], allowLoopback: true, ownAddresses: () => [] })
   )
   const endpoints = Endpoints.layer({ drivers, patience: quick }).pipe(Layer.provideMerge(foundation))
   const runtime = ManagedRuntime.make(Conductor.layer(options).pipe(Layer.provideMerge(endpoints)))

@@ -82,8 +82,8 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
   "GET /api/v1/attachments/:sha256": ({ params, officer }) =>
     Effect.gen(function*() {
       const found = yield* AttachmentStore.find(params.sha256)
-      const keeper = found === null ? null : yield* OfficerStore.find(found.by)
-      if (found === null || keeper === null || !mayRead(officer, "registrations", { unitIds: [keeper.unitId] })) {
+      const unitIds = yield* RegistrationStore.unitsOfDocument(params.sha256)
+      if (found === null || !(found.by === officer.id || mayRead(officer, "registrations", { unitIds }))) {
         return yield* refuse(NotFound.make({ kind: "attachment", id: params.sha256 }))
       }
       const name = encodeURIComponent(found.attachment.name)
