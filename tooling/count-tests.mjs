@@ -62,7 +62,7 @@ const addRun = (count, file, run, excuseFor) => {
     for (const test of suite.assertionResults) {
       if (test.status === "passed" || test.status === "failed") continue
       const excuse = excuseFor(suite.name, test.fullName)
-      if (excuse) count.excused.push(`not run here: "${test.fullName}", because ${excuse.why}`)
+      if (excuse) count.excused.push(excuse.why)
       else count.problems.push(`${file}: "${test.fullName}" was not run (${test.status})`)
     }
   }
@@ -71,9 +71,11 @@ const addRun = (count, file, run, excuseFor) => {
   count.failed += failed === 0 && !run.success ? 1 : failed
 }
 
+const describeExcuses = (excused) => [...new Set(excused)].map((why) => `${excused.filter((other) => other === why).length} not run on this machine: ${why}`)
+
 /** @param {Count} count */
 export const describeCount = ({ passed, failed, files, problems, excused }) => [
-  ...excused,
+  ...describeExcuses(excused),
   ...problems,
   failed > 0 ? `${failed} of ${passed + failed} tests failed.`
     : problems.length > 0 ? `${passed} tests passed, but not all of them ran.`
@@ -82,7 +84,7 @@ export const describeCount = ({ passed, failed, files, problems, excused }) => [
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const count = countTests(fileURLToPath(new URL("..", import.meta.url)), { complete: true })
-  for (const problem of [...count.excused, ...count.problems]) console.log(problem)
+  for (const problem of [...describeExcuses(count.excused), ...count.problems]) console.log(problem)
   console.log(`${count.passed} passed, ${count.failed} failed`)
   process.exitCode = count.failed > 0 || count.problems.length > 0 ? 1 : 0
 }

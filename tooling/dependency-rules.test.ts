@@ -70,7 +70,7 @@ const plants: Record<string, readonly [path: string, text: string]> = {
   "web-knows-core-and-the-api-type": ["apps/web/src/A.ts", `export { face } from "@diemcau/store/Face"`],
   "web-takes-only-types-from-the-gateway": ["apps/web/src/B.ts", `export { face } from "@diemcau/gateway/Face"`],
   "nobody-imports-the-lab": ["apps/gateway/src/C.ts", `export { face } from "@diemcau/lab/Face"`],
-  "production-does-not-import-tests": ["packages/store/src/B.ts", `export * from "./Planted.test.ts"`],
+  "production-does-not-import-tests": ["packages/store/src/B.ts", `export * from "./TestPlant.ts"`],
   "no-way-around-the-exports": ["packages/store/src/C.ts", `export { face } from "../../core/src/Face.ts"`],
   "no-cycles": ["packages/store/src/D.ts", `import { e } from "./E.ts"; export const d = () => e`],
   "imports-exist": ["packages/store/src/F.ts", `export { nothing } from "./Nothing.ts"`],
@@ -93,7 +93,7 @@ describe("the import rules", () => {
 
   const found = violationsIn("planted", {
     ...Object.fromEntries(Object.values(plants)),
-    "packages/store/src/Planted.test.ts": "export const planted = 1",
+    "packages/store/src/TestPlant.ts": "export const planted = 1",
     "packages/store/src/E.ts": `import { d } from "./D.ts"; export const e = () => d`
   })
   it.each(Object.entries(plants))("%s", (rule, [path]) => {

@@ -12,7 +12,8 @@ const TEXT = new Set([".ts", ".mts", ".js", ".mjs", ".cjs", ".svelte", ".sql", "
 const CODE = new Set([".ts", ".mts", ".js", ".mjs", ".cjs", ".svelte"])
 
 export const isCode = (path) => CODE.has(extname(path))
-export const isTest = (path) => /\.test\.ts$|(^|\/)(test|e2e)\//.test(path)
+/** Tests, and what only tests stand on: `TestGateway.ts`. */
+export const isTest = (path) => /\.test\.ts$|(^|\/)(test|e2e)\/|(^|\/)(Test|Fake)[A-Z][^/]*\.ts$/.test(path)
 
 /** @typedef {{ path: string, text: string }} SourceFile path is relative to the root, with forward slashes */
 /** @returns {ReadonlyArray<SourceFile>} every text file of ours, sorted by path */

@@ -23,7 +23,7 @@ export const placeOf = ({ kind, registrationId, meetingId, siteId }: ObligationR
     case "revise-registration":
       return `/registrations/${registrationId}/revision`
     case "check-room":
-      return `/meetings/${meetingId}/sites/${siteId}/checks`
+      return `/meetings/${meetingId}/check/${siteId}`
     case "watch-readiness":
       return `/meetings/${meetingId}/readiness`
     case "connect-meeting":

@@ -77,7 +77,7 @@ export const estate: typeof source = {
     configure: "Configure",
     configureOf: (site) => `Configure the device of ${site}`,
     retry: "Try again",
-    retryOf: (site) => `Try the device of ${site} again`,
+    retryOf: (site) => `Try again: ${site}`,
     retried: (site) => `Trying the device of ${site} again`,
     fields: { host: "Address or host name", port: "Port", account: "Account", password: "New password" },
     hints: {

@@ -44,7 +44,7 @@ export const shell: typeof source = {
     show: "Show the password",
     demoTitle: "Demo accounts",
     demoHint: "The pretend province has one account for each duty. Choose a row to enter at once.",
-    enterAs: (role) => `Enter as ${role}`,
+    otherDemos: (count) => `${count} other accounts of the sites`,
     ended: "Session ended. Sign in to go on; your work is kept.",
     needAccount: "Enter the account",
     needPassword: "Enter the password"

@@ -88,7 +88,7 @@ export const estate = {
     configure: "Cấu hình",
     configureOf: (site: string) => `Cấu hình thiết bị ${site}`,
     retry: "Thử lại",
-    retryOf: (site: string) => `Thử kết nối lại thiết bị ${site}`,
+    retryOf: (site: string) => `Thử lại: ${site}`,
     retried: (site: string) => `Đang thử kết nối lại thiết bị ${site}`,
     fields: { host: "Địa chỉ hoặc tên máy", port: "Cổng", account: "Tài khoản", password: "Mật khẩu mới" },
     hints: {

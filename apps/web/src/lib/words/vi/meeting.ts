@@ -117,7 +117,9 @@ export const meeting = {
       "command-refused": "thiết bị từ chối lệnh",
       protocol: "thiết bị trả lời sai giao thức",
       closed: "phiên với thiết bị bị đóng",
-      "unsafe-argument": "nội dung lệnh không gửi được"
+      "unsafe-argument": "nội dung lệnh không gửi được",
+      "no-endpoint": "điểm cầu chưa có thiết bị",
+      unseen: "không rõ lúc hệ thống khởi động lại"
     } as Readonly<Record<string, string>>,
     microphones: { muted: "Tắt tiếng", open: "Đang mở micro", unknown: "Micro: chưa rõ" },
     connected: (connected: number, of: number) => `${connected}/${of} kết nối`,
@@ -131,6 +133,10 @@ export const meeting = {
     together: (count: number) => `${count} điểm cầu mất kết nối trong vòng 2 phút`,
     togetherHint: "Có thể do một nguyên nhân chung: kiểm tra đường truyền, nguồn điện khu vực.",
     nextDial: (attempt: number, wait: string) => `Gọi lại lần ${attempt} sau ${wait}`,
+    nextLink: (wait: string) => `Tự thử kết nối thiết bị sau ${wait}`,
+    reconnect: "Thử lại thiết bị",
+    reconnectOf: (site: string) => `Thử lại thiết bị: ${site}`,
+    reconnectAsked: (site: string) => `Đang thử kết nối lại thiết bị ${site}`,
     dialDue: (attempt: number) => `Sắp gọi lại lần ${attempt}`,
     attempts: (count: number) => `Đã gọi lại ${count} lần`,
     drops: (count: number) => `${count} lần rớt`,
@@ -149,7 +155,7 @@ export const meeting = {
     hangUpText: "Điểm cầu này rời cuộc họp ngay và không được tự gọi lại cho đến khi chọn Gọi ngay.",
     hangUpKeep: "Không ngắt",
     redial: "Gọi ngay",
-    redialOf: (site: string) => `Gọi ngay ${site}`,
+    redialOf: (site: string) => `Gọi ngay: ${site}`,
     asked: {
       mute: "đã yêu cầu tắt micro", unmute: "đã yêu cầu mở micro", "hang-up": "đã yêu cầu ngắt", redial: "đã yêu cầu gọi"
     },

@@ -44,7 +44,7 @@ export const shell = {
     show: "Hiện mật khẩu",
     demoTitle: "Tài khoản dùng thử",
     demoHint: "Tỉnh mô phỏng có sẵn một tài khoản cho mỗi nhiệm vụ. Chọn một dòng để vào ngay.",
-    enterAs: (role: string) => `Vào với nhiệm vụ ${role}`,
+    otherDemos: (count: number) => `${count} tài khoản khác của các điểm cầu`,
     ended: "Phiên làm việc hết hạn. Đăng nhập lại để tiếp tục; nội dung đã được giữ.",
     needAccount: "Nhập tài khoản",
     needPassword: "Nhập mật khẩu"

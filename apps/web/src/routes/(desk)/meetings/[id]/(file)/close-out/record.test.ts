@@ -1,9 +1,10 @@
 import { articles, instrument } from "@diemcau/core/regulation/tuyen-quang"
 import { describe, expect, it } from "vitest"
 import type { RegulationText } from "#lib/regulation.ts"
+import { formatter } from "#lib/ui/format.ts"
 import { en } from "#lib/words/en.ts"
 import { vi } from "#lib/words/vi.ts"
-import { attendanceRows, citation, decisionsOf, documentMoment, type CloseOut } from "./record.ts"
+import { attendanceRows, citation, decisionsOf, documentMoment, minutesText, type CloseOut } from "./record.ts"
 
 const row = (siteId: string, minutesConnected: number): CloseOut["attendance"][number] => ({
   siteId, firstConnectedAt: "2026-11-24T01:00:00.000Z", lastDisconnectedAt: "2026-11-24T03:00:00.000Z", minutesConnected, drops: 0, minutesLost: 0
@@ -58,5 +59,11 @@ describe("a citation on paper", () => {
     expect(citation(here, regulation(11), "preparation")).toBe("Điều 11")
     expect(citation(here, regulation(null), "preparation")).toBe("“Công tác chuẩn bị trước cuộc họp”")
     expect(citation({ words: en, pick: (both) => both.en }, regulation(11), "preparation")).toBe("Article 11")
+  })
+})
+
+describe("minutes", () => {
+  it.each([[0, "0"], [0.04, "< 0,1"], [0.1, "0,1"], [9.04, "9"], [61.25, "61,3"]])("%d are written %s", (minutes, text) => {
+    expect(minutesText(formatter("vi"), minutes)).toBe(text)
   })
 })

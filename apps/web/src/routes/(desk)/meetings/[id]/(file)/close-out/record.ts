@@ -3,6 +3,7 @@ import type { ArticleKey } from "@diemcau/core/Regulation"
 import type { Output } from "#lib/gateway.ts"
 import type { Locale } from "#lib/locale.ts"
 import { articleOf, type RegulationText } from "#lib/regulation.ts"
+import type { Formatter } from "#lib/ui/format.ts"
 import type { Lang } from "#lib/words.ts"
 
 export type CloseOut = Output<"GET /api/v1/meetings/:id/close-out">
@@ -38,3 +39,7 @@ export const citation = ({ words, pick }: Pick<Locale, "words" | "pick">, regula
   if (article === undefined) return key
   return article.number === null ? `“${pick(article.subject)}”` : words.ui.article.numbered(article.number)
 }
+
+/** Minutes to one decimal; a little is never written as nothing. */
+export const minutesText = (format: Formatter, minutes: number): string =>
+  minutes > 0 && minutes < 0.1 ? `< ${format.number(0.1)}` : format.number(minutes)

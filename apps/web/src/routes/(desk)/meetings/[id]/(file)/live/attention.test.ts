@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { changeSince, exceptions, isDone, lookOf, lostTogether, type SiteLive } from "./attention.ts"
+import { changeSince, exceptions, isDone, lookOf, lostTogether, withSpell, type SiteLive } from "./attention.ts"
 
 const now = Date.parse("2026-11-24T01:30:00.000Z")
 const ago = (seconds: number) => new Date(now - seconds * 1000).toISOString()
@@ -48,6 +48,23 @@ describe("what needs action", () => {
 
   it("holds a fresh loss back for five seconds", () => {
     expect(exceptions([site("a", { state: "lost", since: ago(3) })], "main", now)).toEqual([])
+  })
+})
+
+describe("a spell of absence", () => {
+  const lost = site("a", { state: "lost", since: ago(90) })
+
+  it("lasts through every attempt to dial, so that the alarm neither restarts nor is held back again", () => {
+    const dialling = withSpell(lost, site("a", { state: "dialling", since: ago(30), attempts: 1 }))
+    const lostAgain = withSpell(dialling, site("a", { state: "lost", since: ago(1), attempts: 1 }))
+    expect(lostAgain.since).toBe(lost.since)
+    expect(lookOf(lostAgain, now)).toBe("lost")
+  })
+
+  it("ends with the connection and with hanging up", () => {
+    expect(withSpell(lost, site("a", { since: ago(2) })).since).toBe(ago(2))
+    expect(withSpell(site("a", { state: "hung-up", since: ago(300) }), site("a", { state: "dialling", since: ago(2) })).since).toBe(ago(2))
+    expect(withSpell(undefined, lost)).toBe(lost)
   })
 })
 

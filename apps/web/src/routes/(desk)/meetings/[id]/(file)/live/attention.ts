@@ -46,6 +46,14 @@ const severity: Partial<Record<Look, number>> = {
 
 export const needsAction = (look: Look): boolean => severity[look] !== undefined
 
+/** Being away is one spell, however often it is dialled meanwhile: it is as old as its beginning. */
+export const withSpell = (before: SiteLive | undefined, after: SiteLive): SiteLive => {
+  const away = ({ state }: SiteLive) => state !== "connected" && state !== "hung-up"
+  return before !== undefined && away(before) && away(after) && Date.parse(before.since) < Date.parse(after.since)
+    ? { ...after, since: before.since }
+    : after
+}
+
 /** What the operator must deal with: the main site first, then the worst, then what has lasted longest. */
 export const exceptions = (sites: ReadonlyArray<SiteLive>, mainSiteId: string, now: number): ReadonlyArray<SiteLive> => {
   const rank = (site: SiteLive) => site.siteId === mainSiteId ? -1 : severity[lookOf(site, now)]!

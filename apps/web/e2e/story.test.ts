@@ -1,0 +1,315 @@
+import { mkdirSync } from "node:fs"
+import { localDate, localTime } from "@diemcau/core/Instant"
+import { roomCheckKeys } from "@diemcau/core/readiness/checks"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { approval } from "../src/lib/words/vi/approval.ts"
+import { meeting as meetingWords } from "../src/lib/words/vi/meeting.ts"
+import { readiness } from "../src/lib/words/vi/readiness.ts"
+import { registration } from "../src/lib/words/vi/registration.ts"
+import { regulation } from "../src/lib/words/vi/regulation.ts"
+import { shell } from "../src/lib/words/vi/shell.ts"
+import { ui } from "../src/lib/words/vi/ui.ts"
+import { ask, participants, setFault, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
+import { enterAs, expectUsable, fillByKeyboard, openBrowser, openVisitor, tabTo, type Size, type Visitor } from "./visitor.ts"
+
+/**
+ * One meeting of the whole province as its people live it, in the browser: from the shortened deadlines to the printed
+ * record. Each step builds on the one before. What is connected is asked of the switchboard, not of the platform.
+ */
+
+const subject = "Họp giao ban trực tuyến toàn tỉnh"
+const mainSite = "vp-ubnd"
+/** The site whose technician finds a fault, and the one that loses its power. */
+const faulty = "so-tai-chinh"
+const unlucky = "so-y-te"
+/** Seconds before the opening. */
+const deadlines = { "probe-first-before": 30, "probe-last-before": 8, "redial-first": 1, "redial-second": 2, "redial-then": 3 } as const
+const checkBefore = 15
+const pictures = new URL("../var/e2e/", import.meta.url).pathname
+
+let platform: Platform
+let browser: Browser
+let accounts: ReadonlyArray<DemoAccount>
+let visitors: Array<Visitor> = []
+let meetingId = ""
+let registrationId = ""
+
+const account = (role: DemoAccount["role"]): DemoAccount => accounts.find((each) => each.role === role)!
+const token = async ({ account, password }: DemoAccount): Promise<string> =>
+  (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account, password })).token
+
+const visit = async (size: Size, as?: DemoAccount): Promise<Page> => {
+  const visitor = await openVisitor(browser, platform.origin, size)
+  visitors.push(visitor)
+  if (as !== undefined) await enterAs(visitor.page, as.officerName)
+  return visitor.page
+}
+const leave = async (): Promise<void> => {
+  const leaving = visitors
+  visitors = []
+  for (const visitor of leaving) await visitor.close()
+}
+const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
+const siteIds = async (): Promise<ReadonlyMap<string, string>> => {
+  const { sites } = await ask(platform, await token(account("operator")), "GET /api/v1/sites", "/api/v1/sites")
+  return new Map(sites.map((site) => [site.code, site.id]))
+}
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  platform = await startPlatform()
+  browser = await openBrowser()
+  accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
+})
+afterAll(async () => {
+  await browser?.close()
+  await platform?.stop()
+})
+
+describe("a meeting of the whole province", () => {
+  it("the administrator shortens the technical check in the regulation, seeing before and after", async () => {
+    const page = await visit("desk", account("administrator"))
+    await page.goto("/regulation")
+    await expectUsable(page)
+    const provision = page.locator("#provision-check-complete-before")
+    await provision.getByRole("button").click()
+    await page.locator("#amount").fill(String(checkBefore))
+    await page.locator("#unit").selectOption("second")
+    await page.getByRole("button", { name: regulation.amend.next }).click()
+    await page.getByRole("dialog").getByText(`${checkBefore} giây`).first().waitFor()
+    await page.getByRole("button", { name: regulation.amend.submit }).click()
+    await provision.getByText(`${checkBefore} giây`).waitFor()
+    await leave()
+    const administrator = await token(account("administrator"))
+    for (const [key, amount] of Object.entries(deadlines)) {
+      await ask(platform, administrator, "PUT /api/v1/regulation/provisions/:key", `/api/v1/regulation/provisions/${key}`, { value: { amount, unit: "second" } })
+    }
+  })
+
+  it("the registrant is sent away with a meeting of state secrets, and nothing is kept", async () => {
+    const page = await visit("phone", account("registrant"))
+    await page.goto("/registrations/new")
+    await expectUsable(page)
+    await page.locator("#secrets-yes").check()
+    await page.getByRole("button", { name: registration.form.proceed }).click()
+    await page.getByRole("heading", { name: registration.form.stopTitle }).waitFor()
+    await expectUsable(page)
+    const { registrations } = await ask(platform, await token(account("registrant")), "GET /api/v1/registrations", "/api/v1/registrations")
+    expect(registrations).toEqual([])
+    await leave()
+  })
+
+  it("the registrant registers all 28 sites without touching a mouse", async () => {
+    const page = await visit("desk")
+    const { account: name, password, officerName } = account("registrant")
+    await page.goto("/sign-in")
+    await page.waitForLoadState("networkidle")
+    await expectUsable(page)
+    await fillByKeyboard(page, page.locator("#account"), name)
+    await fillByKeyboard(page, page.locator("#password"), password)
+    await page.keyboard.press("Enter")
+    await page.locator("summary", { hasText: officerName }).waitFor()
+    await page.goto("/registrations/new")
+    await page.waitForLoadState("networkidle")
+    await tabTo(page, page.locator("#secrets-yes"))
+    await page.keyboard.press("ArrowDown")
+    await tabTo(page, page.getByRole("button", { name: registration.form.proceed }))
+    await page.keyboard.press("Enter")
+    await page.locator("#subject").waitFor()
+
+    // The next full minute that leaves time for the approver and the technicians.
+    const opensAt = new Date(Math.ceil((Date.now() + 100_000) / 60_000) * 60_000)
+    const closesAt = new Date(opensAt.getTime() + 45 * 60_000)
+    const day = (instant: Date) => localDate(instant).split("-").reverse().join("/")
+    await fillByKeyboard(page, page.locator("#subject"), subject)
+    await fillByKeyboard(page, page.locator("#chair"), "Nguyễn Đình Phúc")
+    await fillByKeyboard(page, page.locator("#opensAt"), day(opensAt))
+    await fillByKeyboard(page, page.locator("#opensAt-time"), localTime(opensAt))
+    await fillByKeyboard(page, page.locator("#closesAt"), day(closesAt))
+    await fillByKeyboard(page, page.locator("#closesAt-time"), localTime(closesAt))
+    const main = page.locator("#mainSiteId")
+    await tabTo(page, main)
+    const mainName = "Văn phòng Ủy ban nhân dân tỉnh"
+    for (let step = 0; step < 28 && await main.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text) !== mainName; step++) {
+      await page.keyboard.press("ArrowDown")
+    }
+    await tabTo(page, page.locator("#memberSiteIds"))
+    await page.keyboard.press("Enter")
+    await page.getByText(ui.sites.count(27, 27)).waitFor()
+    // The rules have looked at it meanwhile, and ask for what an unplanned meeting needs.
+    await page.locator("#orderedBy").waitFor()
+    await page.evaluate(() => document.getElementById("closesAt-time")!.focus())
+    await fillByKeyboard(page, page.locator("#reason"), "Mưa lũ diễn biến nhanh, cần chỉ đạo ngay trong ngày")
+    await fillByKeyboard(page, page.locator("#orderedBy"), "Chủ tịch Ủy ban nhân dân tỉnh")
+    await expectUsable(page)
+    await picture(page, "registration-desk")
+    await tabTo(page, page.getByRole("button", { name: registration.form.check }), 120)
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { name: registration.review.title }).waitFor()
+    await expectUsable(page)
+    await tabTo(page, page.getByRole("button", { name: registration.review.submit }))
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { name: /1\/\d{4}/ }).waitFor()
+    await expectUsable(page)
+    await leave()
+  })
+
+  it("the approver decides on one page, with the rules beside the request", async () => {
+    const page = await visit("desk", account("approver"))
+    await page.goto("/approvals")
+    await page.getByRole("link", { name: subject }).click()
+    await page.getByRole("radio", { name: approval.choices.approve, exact: true }).check()
+    await expectUsable(page)
+    await picture(page, "approval-desk")
+    await page.getByRole("button", { name: /^Phê duyệt đăng ký/ }).click()
+    await page.getByText(approval.empty).first().waitFor()
+    const [row] = (await ask(platform, await token(account("approver")), "GET /api/v1/registrations", "/api/v1/registrations")).registrations
+    expect(row?.state).toBe("approved")
+    registrationId = row!.id
+    meetingId = row!.meetingId!
+    await leave()
+  })
+
+  it("the technician answers the checklist on a phone; one answer is a fault with its words", async () => {
+    const sites = await siteIds()
+    const technician = accounts.find((each) => each.account === `ky-thuat.${faulty}`)!
+    const page = await visit("phone", technician)
+    await page.getByRole("link", { name: new RegExp(subject) }).first().waitFor()
+    await expectUsable(page)
+    await page.goto(`/meetings/${meetingId}/check/${sites.get(faulty)}`)
+    await page.waitForLoadState("networkidle")
+    for (const item of roomCheckKeys) {
+      const row = page.locator(`[data-item="${item}"]`)
+      await row.getByRole("button", { name: item === "sound" ? readiness.answers.fail : readiness.answers.pass, exact: true }).click()
+      if (item === "sound") {
+        await row.locator("textarea").fill("Loa bên phải không có tiếng")
+        await row.getByRole("button", { name: readiness.check.saveFail }).click()
+      }
+      await page.locator(`[data-item="${item}"][data-sent="received"]`).waitFor()
+    }
+    await page.getByText(readiness.check.done(roomCheckKeys.length)).waitFor()
+    await expectUsable(page)
+    await picture(page, "checklist-phone")
+    await leave()
+
+    await Promise.all(accounts.filter((each) => each.role === "technician" && each !== technician).map(async (each) => {
+      const bearer = await token(each)
+      const siteId = sites.get(each.account.replace("ky-thuat.", ""))!
+      for (const item of roomCheckKeys) {
+        await ask(platform, bearer, "POST /api/v1/meetings/:id/sites/:siteId/checks", `/api/v1/meetings/${meetingId}/sites/${siteId}/checks`, {
+          item, verdict: "pass", note: ""
+        })
+      }
+    }))
+  })
+
+  it("the operator watches the check close by itself, 27 ready and one not", async () => {
+    const page = await visit("desk", account("operator"))
+    await page.goto(`/meetings/${meetingId}/readiness`)
+    await page.getByText(readiness.board.frozenCounts(27, 28)).waitFor({ timeout: 110_000 })
+    await page.getByText("Loa bên phải không có tiếng").first().waitFor()
+    await expectUsable(page)
+    await picture(page, "readiness-desk")
+    await leave()
+  })
+
+  it("the operator runs the meeting: connected by the clock, muted, one site lost and back, ended", async () => {
+    const page = await visit("desk", account("operator"))
+    await page.goto(`/meetings/${meetingId}/live`)
+    await page.locator("[data-connected=\"28\"]").waitFor({ timeout: 90_000 })
+    expect(await participants(platform)).toHaveLength(28)
+    await expectUsable(page)
+
+    await page.getByRole("button", { name: meetingWords.live.muteAll("").trim() }).click()
+    await page.waitForFunction(() => document.querySelectorAll("[data-microphones=muted]").length === 27)
+    expect((await participants(platform)).filter(({ microphones }) => microphones === "open").map(({ station }) => station)).toEqual([mainSite])
+
+    const sites = await siteIds()
+    const tile = (look: string) => page.locator(`[data-site="${sites.get(unlucky)}"][data-look${look}]`)
+    await setFault(platform, unlucky, "power-cut", true)
+    await page.locator("[data-connected=\"27\"]").waitFor()
+    expect(await participants(platform)).toHaveLength(27)
+    await page.locator(`[data-site="${sites.get(unlucky)}"]:not([data-look="connected"])`).first().waitFor()
+    await expectUsable(page)
+    await picture(page, "live-lost-desk")
+    await setFault(platform, unlucky, "power-cut", false)
+    await tile("=\"connected\"").waitFor()
+    await page.locator("[data-connected=\"28\"]").waitFor()
+    expect((await participants(platform)).map(({ station }) => station)).toContain(unlucky)
+
+    await page.getByRole("button", { name: meetingWords.live.openAll }).click()
+    await page.waitForFunction(() => document.querySelectorAll("[data-site][data-microphones=open]").length === 28)
+    expect((await participants(platform)).every(({ microphones }) => microphones === "open")).toBe(true)
+    await picture(page, "live-desk")
+
+    await page.getByRole("button", { name: meetingWords.live.end }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.locator("#conclusion").fill("Các điểm cầu thực hiện theo công điện")
+    await expectUsable(page)
+    await dialog.getByRole("button", { name: meetingWords.live.end }).click()
+    await page.getByText(meetingWords.live.finished).first().waitFor()
+    await page.goto(`/meetings/${meetingId}/close-out`)
+    await page.getByText(meetingWords.record.totals.present(28, 28)).waitFor()
+    expect(await participants(platform)).toEqual([])
+    await leave()
+  })
+
+  it("the leader reads the record on a phone", async () => {
+    const page = await visit("phone", account("leader"))
+    await page.goto(`/meetings/${meetingId}/close-out`)
+    await page.getByText(meetingWords.record.totals.present(28, 28)).waitFor()
+    await page.getByText("Các điểm cầu thực hiện theo công điện").first().waitFor()
+    await expectUsable(page)
+    await picture(page, "record-phone")
+    await leave()
+  })
+
+  it("an overlapping registration is refused on the form, with the sites and a free time", async () => {
+    const page = await visit("desk", account("registrant"))
+    const bearer = await token(account("registrant"))
+    const { registration: first } = await ask(platform, bearer, "GET /api/v1/registrations/:id", `/api/v1/registrations/${registrationId}`)
+    expect(first.number).toMatch(/^1\//)
+    await page.goto(`/registrations/${registrationId}`)
+    await page.getByRole("heading", { name: registration.file.title(first.number) }).waitFor()
+    await expectUsable(page)
+    await leave()
+  })
+})
+
+describe("every page, for each of its readers, on a desk and on a phone", () => {
+  const pages: ReadonlyArray<readonly [DemoAccount["role"], () => ReadonlyArray<string>]> = [
+    ["registrant", () => ["/", "/registrations", `/registrations/${registrationId}`, "/meetings", "/regulation"]],
+    ["approver", () => ["/", "/approvals", "/registrations", `/meetings/${meetingId}`]],
+    ["operator", () => [
+      "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
+      `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/endpoints", "/journal"
+    ]],
+    ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
+    ["leader", () => ["/", "/meetings", `/meetings/${meetingId}/live`]],
+    ["administrator", () => ["/", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
+  ]
+  for (const size of ["desk", "phone"] as const) {
+    for (const [role, paths] of pages) {
+      it(`${role}, ${size}`, async () => {
+        const page = await visit(size, account(role))
+        for (const path of paths()) {
+          await page.goto(path)
+          await page.locator("#main h1").first().waitFor()
+          await expectUsable(page)
+        }
+        await leave()
+      })
+    }
+  }
+
+  it("speaks English when asked, and keeps to it", async () => {
+    const page = await visit("desk", account("operator"))
+    await page.getByRole("link", { name: shell.switchTo.en }).or(page.getByRole("button", { name: shell.switchTo.en })).first().click()
+    await page.locator("html[lang=en]").waitFor()
+    await page.goto("/meetings")
+    await page.locator("html[lang=en]").waitFor()
+    await expectUsable(page)
+    await leave()
+  })
+})

@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import { chromium, type Browser, type Locator, type Page } from "playwright-core"
+import { expect } from "vitest"
+
+export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+export type Size = keyof typeof sizes
+
+/** Long enough for a busy machine; a step that takes longer has failed. */
+const patience = 30_000
+
+/** Works without a network, a display or a sandbox of its own. */
+const flags = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"
+]
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: flags })
+
+/** A person's own browser, not signed in. Whatever its page complains about fails the test at `close`. */
+export interface Visitor {
+  readonly page: Page
+  close(): Promise<void>
+}
+
+export const openVisitor = async (browser: Browser, origin: string, size: Size): Promise<Visitor> => {
+  const context = await browser.newContext({ baseURL: origin, viewport: sizes[size], locale: "vi-VN", reducedMotion: "reduce", hasTouch: size === "phone" })
+  context.setDefaultTimeout(patience)
+  const page = await context.newPage()
+  const complaints: Array<string> = []
+  page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)))
+  page.on("console", (message) => {
+    if (message.type() === "error" && !refused.test(message.text())) complaints.push(message.text())
+  })
+  return {
+    page,
+    close: async () => {
+      await context.close()
+      expect(complaints).toEqual([])
+    }
+  }
+}
+
+/** The browser notes every refusal of the platform on the console; a refusal is an answer, not a fault. */
+const refused = /^Failed to load resource: the server responded with a status of (401|403|404|409|422)/
+
+/** Signs in by the sign-in page's row for a demo account. */
+export const enterAs = async (page: Page, officerName: string): Promise<void> => {
+  await page.goto("/sign-in")
+  await page.waitForLoadState("networkidle")
+  await page.locator("button[data-role]", { hasText: officerName }).click()
+  await page.locator("summary", { hasText: officerName }).waitFor()
+}
+
+/** The page as everybody can use it: nothing axe objects to, and nothing cut off at the side. */
+export const expectUsable = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(" ")).slice(0, 4).join(" | ")}`)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect({ path: new URL(page.url()).pathname, found, overflow }).toEqual({ path: new URL(page.url()).pathname, found: [], overflow: 0 })
+}
+
+/** Tab, as a person without a mouse, until the focus is on `wanted`; what has the focus must be seen to have it. */
+export const tabTo = async (page: Page, wanted: Locator, limit = 60): Promise<void> => {
+  for (let step = 0; step < limit; step++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      const seen = await wanted.evaluate((element) => {
+        const ring = (each: Element): boolean => getComputedStyle(each).outlineStyle !== "none" && getComputedStyle(each).outlineWidth !== "0px"
+        return ring(element) || (element.closest("label") !== null && ring(element.closest("label")!))
+      })
+      expect(seen, `focus is visible on ${wanted}`).toBe(true)
+      return
+    }
+    await page.keyboard.press("Tab")
+  }
+  throw new Error(`Tab did not reach ${wanted} in ${limit} steps`)
+}
+
+/** Types into the field that Tab reaches, over what stands there. */
+export const fillByKeyboard = async (page: Page, field: Locator, text: string): Promise<void> => {
+  await tabTo(page, field)
+  await page.keyboard.press("ControlOrMeta+A")
+  await page.keyboard.insertText(text)
+}
