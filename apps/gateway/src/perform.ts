@@ -1,16 +1,17 @@
-import { mayDo, type Matter } from "@diemcau/core/Responsibility"
+import { mayDo } from "@diemcau/core/Responsibility"
 import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
 import type { Officer } from "@diemcau/core/Officer"
 import { procedures, type InputOf, type ProcedureName } from "@diemcau/core/Procedure"
-import { NotPermitted, Refused, type Refusal } from "@diemcau/core/Refusal"
+import { NotPermitted, type Refused } from "@diemcau/core/Refusal"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import { transaction } from "@diemcau/store/Database"
 import * as Idempotency from "@diemcau/store/Idempotency"
 import * as Journal from "@diemcau/store/Journal"
-import { Effect, Result } from "effect"
+import { Effect } from "effect"
 import { Clock } from "./Clock.ts"
 import { uuidv7 } from "./Ids.ts"
 import { Live } from "./Live.ts"
+import { refuse, rolesOf, type Circumstance, type Outcome } from "./procedures/deciding.ts"
 import { implementations, type Services } from "./procedures/implementations.ts"
 
 /** Who asks: an officer at a door, or the meeting's own clock. */
@@ -23,27 +24,6 @@ export interface Asker {
   readonly content?: Uint8Array
 }
 
-/** What an implementation is told besides its input. */
-export interface Circumstance {
-  readonly officer: Officer | null
-  readonly now: Date
-  readonly newId: () => string
-  readonly content: Uint8Array
-}
-
-/** What a decision came to. */
-export interface Outcome {
-  readonly subjectId: string
-  readonly meetingId?: string | null
-  readonly registrationId?: string | null
-  /** What changed, as the journal and the feed show it. Never a secret. */
-  readonly change: unknown
-  /** Whom the live event concerns. */
-  readonly matter: Matter
-  /** What follows once the decision is committed: telling devices, never deciding anything. */
-  readonly then?: Effect.Effect<void, never, Services>
-}
-
 export interface Done {
   readonly subjectId: string
   readonly meetingId: string | null
@@ -54,20 +34,6 @@ export interface Done {
 export class IdempotencyMismatch extends Error {
   readonly _tag = "IdempotencyMismatch"
 }
-
-export const refuse = (reason: Refusal) => Effect.fail(new Refused({ reason }))
-
-/** A decision of core, on the error channel. */
-export const decided = <A>(decision: Result.Result<A, Refusal>): Effect.Effect<A, Refused> =>
-  Result.isSuccess(decision) ? Effect.succeed(decision.success) : refuse(decision.failure)
-
-const rolesOf = (duty: Duty) => Object.keys(duties[duty].roles)
-
-/** The authorisation table's answer for one matter; the clock holds no role but its own duty. */
-export const demand = (officer: Officer | null, duty: Duty, matter: Matter): Effect.Effect<void, Refused> =>
-  officer === null || mayDo(officer, duty, matter)
-    ? Effect.void
-    : refuse(NotPermitted.make({ duty, roles: rolesOf(duty) }))
 
 const dutyFor = (name: ProcedureName, officer: Officer | null): Duty | undefined => {
   const { duty, clockDuty, doors } = procedures[name] as { duty: Duty; clockDuty?: Duty; doors: ReadonlyArray<string> }

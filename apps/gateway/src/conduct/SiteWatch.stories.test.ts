@@ -2,7 +2,7 @@ import type { Wish } from "@diemcau/core/Conduct"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { takeUp } from "./SiteWatch.ts"
-import { start, World, type Fate } from "./SiteWorld.ts"
+import { start, World, type Fate } from "./SiteWorldSuite.ts"
 
 type Event =
   | { readonly kind: "fate"; readonly fate: Fate }

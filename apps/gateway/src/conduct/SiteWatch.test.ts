@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { isBusy, takeUp } from "./SiteWatch.ts"
-import { address, freshly, siteId, start, terms, wish, World } from "./SiteWorld.ts"
+import { address, freshly, siteId, start, terms, wish, World } from "./SiteWorldSuite.ts"
 
 const at = (seconds: number) => new Date(start.getTime() + seconds * 1000)
 const ready = () => {

@@ -2,7 +2,7 @@ import { maximumBytes, mediaTypes, sniff } from "@diemcau/core/Attachment"
 import { AttachmentKind } from "@diemcau/core/Refusal"
 import * as Attachment from "@diemcau/store/Attachment"
 import { Effect } from "effect"
-import { refuse } from "../perform.ts"
+import { refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 
 const keep: Implementation<"attachment.keep"> = (attachment, { content, now, officer }) =>

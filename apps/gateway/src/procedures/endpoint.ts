@@ -6,7 +6,7 @@ import * as EndpointStore from "@diemcau/store/Endpoint"
 import { Effect } from "effect"
 import { Endpoints } from "../conduct/EndpointSession.ts"
 import { DeviceNetworks } from "../DeviceNetworks.ts"
-import { refuse } from "../perform.ts"
+import { refuse } from "./deciding.ts"
 import { Secrets } from "../Secrets.ts"
 import type { Implementation } from "./implementations.ts"
 

@@ -5,7 +5,7 @@ import { mayRead, type Matter } from "@diemcau/core/Responsibility"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
-import { refuse } from "../perform.ts"
+import { refuse } from "./deciding.ts"
 
 /** Whom a meeting concerns: its organiser, the bodies of its sites, and the sites themselves. */
 export const meetingMatter = (meeting: Pick<Meeting, "unitId" | "siteIds">) =>

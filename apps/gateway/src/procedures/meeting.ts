@@ -8,7 +8,7 @@ import * as Schedule from "@diemcau/store/Schedule"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect } from "effect"
 import { Conductor } from "../conduct/Conductor.ts"
-import { decided, refuse } from "../perform.ts"
+import { decided, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { readableMeeting } from "./matter.ts"
 

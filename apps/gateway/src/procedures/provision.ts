@@ -2,7 +2,7 @@ import { ProvisionValue } from "@diemcau/core/Refusal"
 import { requiredProvisions, unitFamily, type Provision } from "@diemcau/core/Regulation"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import { Effect } from "effect"
-import { refuse } from "../perform.ts"
+import { refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 
 const amend: Implementation<"provision.amend"> = ({ key, value }, { now }) =>

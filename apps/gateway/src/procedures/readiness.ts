@@ -10,7 +10,7 @@ import * as ReadinessStore from "@diemcau/store/Readiness"
 import { Effect, Schema } from "effect"
 import { Endpoints } from "../conduct/EndpointSession.ts"
 import { Live } from "../Live.ts"
-import { decided, demand, refuse } from "../perform.ts"
+import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { readableMeeting } from "./matter.ts"
 

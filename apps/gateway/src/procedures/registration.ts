@@ -17,7 +17,7 @@ import * as Schedule from "@diemcau/store/Schedule"
 import * as SiteStore from "@diemcau/store/Site"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect, Schema } from "effect"
-import { decided, demand, refuse } from "../perform.ts"
+import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 
 const encode = Schema.encodeSync(Registration)

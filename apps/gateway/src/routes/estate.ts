@@ -13,8 +13,9 @@ import type { EndpointEntry, SiteEntry } from "../api/estate.ts"
 import { estateOperations } from "../api/estate.ts"
 import { drivers } from "../conduct/drivers.ts"
 import { Endpoints } from "../conduct/EndpointSession.ts"
-import { perform, refuse } from "../perform.ts"
-import type { Handlers } from "./handlers.ts"
+import { perform } from "../perform.ts"
+import { refuse } from "../procedures/deciding.ts"
+import type { Handlers } from "./handler.ts"
 
 const readable = (officer: Officer, endpoint: Endpoint) => mayRead(officer, "endpoints", { siteIds: [endpoint.siteId] })
 

@@ -1,51 +1,10 @@
-import type { Officer } from "@diemcau/core/Officer"
-import type { Refused } from "@diemcau/core/Refusal"
-import type { Database, StoreError } from "@diemcau/store/Database"
-import type { Effect } from "effect"
-import type { GatewayApi, OperationKey } from "../api/GatewayApi.ts"
-import type { Sessions } from "../http/sessions.ts"
-import type { Asker, IdempotencyMismatch } from "../perform.ts"
-import type { Services } from "../procedures/implementations.ts"
+import type { OperationKey } from "../api/GatewayApi.ts"
 import { estateHandlers } from "./estate.ts"
+import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { sessionHandlers } from "./sessions.ts"
-
-type DecodedType<Operation, Part extends string> = Operation extends { readonly [Key in Part]: { readonly Type: infer Type } } ? Type : undefined
-
-/** What a handler is given: everything decoded, the officer known (null only at open doors). */
-export interface Request<Key extends OperationKey> {
-  readonly params: DecodedType<GatewayApi[Key], "params">
-  readonly query: DecodedType<GatewayApi[Key], "query">
-  readonly body: DecodedType<GatewayApi[Key], "body">
-  readonly bytes: Uint8Array
-  readonly contentType: string
-  readonly officer: Officer
-  readonly asker: Asker
-  /** Signs the caller's own session out or in; only the session routes use these. */
-  readonly token: string
-  readonly address: string
-  readonly secure: boolean
-}
-
-/** A raw answer for the few doors that do not speak JSON, or that set headers. */
-export class Raw {
-  readonly response: Response
-  constructor(response: Response) {
-    this.response = response
-  }
-}
-
-export type Handler<Key extends OperationKey> = (
-  request: Request<Key>
-) => Effect.Effect<
-  DecodedType<GatewayApi[Key], "response"> | Raw,
-  Refused | StoreError | IdempotencyMismatch,
-  Services | Database | Sessions
->
-
-export type Handlers<Key extends OperationKey> = { readonly [One in Key]: Handler<One> }
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {

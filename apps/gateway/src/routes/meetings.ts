@@ -19,9 +19,10 @@ import { Effect } from "effect"
 import type { CloseOut, MeetingFile, MeetingRow } from "../api/meetings.ts"
 import { meetingOperations } from "../api/meetings.ts"
 import { Conductor } from "../conduct/Conductor.ts"
-import { perform, refuse } from "../perform.ts"
+import { perform } from "../perform.ts"
+import { refuse } from "../procedures/deciding.ts"
 import { readableMeeting } from "../procedures/matter.ts"
-import type { Handlers } from "./handlers.ts"
+import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
 const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<ProcedureName> => {

@@ -16,9 +16,10 @@ import { Effect, Result, Schema } from "effect"
 import type { RegistrationFile, RegistrationRow } from "../api/registrations.ts"
 import { registrationOperations } from "../api/registrations.ts"
 import { Clock } from "../Clock.ts"
-import { perform, refuse } from "../perform.ts"
+import { perform } from "../perform.ts"
+import { refuse } from "../procedures/deciding.ts"
 import { circumstances } from "../procedures/registration.ts"
-import { Raw, type Handlers } from "./handlers.ts"
+import { Raw, type Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
 const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })

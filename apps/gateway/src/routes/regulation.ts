@@ -9,7 +9,7 @@ import type { FeedEvent } from "../api/regulation.ts"
 import { regulationOperations } from "../api/regulation.ts"
 import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
-import type { Handlers } from "./handlers.ts"
+import type { Handlers } from "./handler.ts"
 
 /** A page of the feed when nobody asks for another size. */
 const feedPage = 100

@@ -10,9 +10,9 @@ import { Config } from "../Config.ts"
 import { demoAccounts } from "../demoAccounts.ts"
 import { transportProblem } from "../http/problem.ts"
 import { cookieName, Sessions } from "../http/sessions.ts"
-import { refuse } from "../perform.ts"
+import { refuse } from "../procedures/deciding.ts"
 import { obligationsOf } from "./desk.ts"
-import { Raw, type Handlers } from "./handlers.ts"
+import { Raw, type Handlers } from "./handler.ts"
 
 const cookie = (name: string, value: string, secure: boolean, maxAge: number) =>
   `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`

@@ -1,0 +1,42 @@
+import type { Officer } from "@diemcau/core/Officer"
+import { NotPermitted, Refused, type Refusal } from "@diemcau/core/Refusal"
+import { mayDo, type Matter } from "@diemcau/core/Responsibility"
+import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
+import { Effect, Result } from "effect"
+import type { Services } from "./implementations.ts"
+
+/** What an implementation is told besides its input. */
+export interface Circumstance {
+  readonly officer: Officer | null
+  readonly now: Date
+  readonly newId: () => string
+  readonly content: Uint8Array
+}
+
+/** What a decision came to. */
+export interface Outcome {
+  readonly subjectId: string
+  readonly meetingId?: string | null
+  readonly registrationId?: string | null
+  /** What changed, as the journal and the feed show it. Never a secret. */
+  readonly change: unknown
+  /** Whom the live event concerns. */
+  readonly matter: Matter
+  /** What follows once the decision is committed: telling devices, never deciding anything. */
+  readonly then?: Effect.Effect<void, never, Services>
+}
+
+export const refuse = (reason: Refusal) => Effect.fail(new Refused({ reason }))
+
+/** A decision of core, on the error channel. */
+export const decided = <A>(decision: Result.Result<A, Refusal>): Effect.Effect<A, Refused> =>
+  Result.isSuccess(decision) ? Effect.succeed(decision.success) : refuse(decision.failure)
+
+/** The roles that hold a duty, for the refusal that names them. */
+export const rolesOf = (duty: Duty) => Object.keys(duties[duty].roles)
+
+/** The authorisation table's answer for one matter; the clock holds no role but its own duty. */
+export const demand = (officer: Officer | null, duty: Duty, matter: Matter): Effect.Effect<void, Refused> =>
+  officer === null || mayDo(officer, duty, matter)
+    ? Effect.void
+    : refuse(NotPermitted.make({ duty, roles: rolesOf(duty) }))
