@@ -45,10 +45,9 @@ export const openVisitor = async (browser: Browser, origin: string, size: Size):
 const refused = /^Failed to load resource: the server responded with a status of (401|403|404|409|422)/
 
 /** Signs in by the sign-in page's row for a demo account. */
-export const enterAs = async (page: Page, officerName: string): Promise<void> => {
+export const enterAs = async (page: Page, { account, officerName }: { readonly account: string; readonly officerName: string }): Promise<void> => {
   await page.goto("/sign-in")
-  await page.waitForLoadState("networkidle")
-  await page.locator("button[data-role]", { hasText: officerName }).click()
+  await page.locator(`button[data-account="${account}"]:enabled`).click()
   await page.locator("summary", { hasText: officerName }).waitFor()
 }
 

@@ -1,6 +1,6 @@
 import { getContext, onMount, setContext } from "svelte"
 import type { LiveEventName } from "@diemcau/gateway/api/live"
-import type { LivePayload } from "./gateway.ts"
+import { gateway, type LivePayload } from "./gateway.ts"
 
 const names: ReadonlyArray<LiveEventName> = ["journal", "site", "readiness", "endpoint", "clock"]
 
@@ -14,7 +14,8 @@ export const staleAfter = { amber: 5000, stale: 15_000 } as const
 
 /** One stream of live events for the whole page. */
 export class Live {
-  state = $state<"connecting" | "open" | "lost">("connecting")
+  /** "ended": the session is over, nothing more will be heard. */
+  state = $state<"connecting" | "open" | "lost" | "ended">("connecting")
   /** When anything was last heard, by this device's clock. */
   heardAt = $state(0)
   #handlers: Handlers = { journal: new Set(), site: new Set(), readiness: new Set(), endpoint: new Set(), clock: new Set() }
@@ -22,6 +23,8 @@ export class Live {
   #source: EventSource | undefined
   #retry: ReturnType<typeof setTimeout> | undefined
   #failures = 0
+  /** The page is gone: an answer that is still on its way must not open a new stream. */
+  #left = false
 
   /** Calls back with each event of that name; returns how to stop. Use inside `$effect`. */
   on<Name extends LiveEventName>(name: Name, handler: (payload: LivePayload<Name>) => void): () => void {
@@ -38,6 +41,7 @@ export class Live {
   open(): () => void {
     this.#connect()
     return () => {
+      this.#left = true
       clearTimeout(this.#retry)
       this.#source?.close()
     }
@@ -55,11 +59,21 @@ export class Live {
     })
     source.addEventListener("error", () => {
       this.state = "lost"
-      if (source.readyState !== EventSource.CLOSED) return
-      const wait = waits[Math.min(this.#failures++, waits.length - 1)]!
-      this.#retry = setTimeout(() => this.#connect(), wait)
+      if (source.readyState === EventSource.CLOSED) void this.#again()
     })
     for (const name of names) source.addEventListener(name, (event) => this.#hear(name, event.data as string))
+  }
+
+  /** The gateway answered with no stream: because the session is over, or because it is not up yet. */
+  async #again(): Promise<void> {
+    const me = await gateway(fetch).call("GET /api/v1/me")
+    if (!me.ok && me.problem.status === 401) {
+      this.state = "ended"
+      return
+    }
+    if (this.#left) return
+    const wait = waits[Math.min(this.#failures++, waits.length - 1)]!
+    this.#retry = setTimeout(() => this.#connect(), wait)
   }
 
   #hear<Name extends LiveEventName>(name: Name, data: string): void {

@@ -30,6 +30,14 @@ describe("what the domain says of the form", () => {
   ] satisfies ReadonlyArray<[Partial<Draft>, string]>)("%o is %s", (changes, code) => expect(codes(full(changes))).toEqual([code]))
 })
 
+describe("a meeting outside the notice", () => {
+  it("needs its reason when late, and who ordered it when unplanned", () => {
+    expect(faultsOf(full(), "late").map(({ field }) => field)).toEqual(["reason"])
+    expect(faultsOf(full({ reason: "Theo chỉ đạo khẩn" }), "late")).toEqual([])
+    expect(faultsOf(full({ reason: "Theo chỉ đạo khẩn" }), "unplanned").map(({ field }) => field)).toEqual(["orderedBy"])
+  })
+})
+
 describe("the request", () => {
   it("comes back as it was typed", () => {
     const draft = full({ notes: "Thêm micro", recording: true })

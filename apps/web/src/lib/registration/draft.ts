@@ -112,8 +112,14 @@ const onePerField = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
 
 const validate = Schema.toStandardSchemaV1(Request)["~standard"].validate
 
-/** What the domain's own schema says of the form, before anything is sent: also offline, in the same codes. */
-export const faultsOf = (draft: Draft): ReadonlyArray<Fault> => {
+/** Shortest reason that the domain takes, in characters. */
+const shortestReason = 10
+
+/**
+ * What the domain's own schema says of the form, before anything is sent: also offline, in the same codes. `track`, if
+ * the rules have named one, says which reasons are needed.
+ */
+export const faultsOf = (draft: Draft, track: Assessment["track"] = "regular"): ReadonlyArray<Fault> => {
   const own: Array<Fault> = []
   for (const [field, date, time] of [["opensAt", draft.openDate, draft.openTime], ["closesAt", draft.closeDate, draft.closeTime]] as const) {
     const [day, hour] = [readDate(date), readTime(time)]
@@ -122,6 +128,8 @@ export const faultsOf = (draft: Draft): ReadonlyArray<Fault> => {
   }
   if (draft.mainSiteId === "") own.push({ field: "mainSiteId", code: "site.none" })
   if (draft.memberSiteIds.length === 0) own.push({ field: "memberSiteIds", code: "sites.none" })
+  if (track !== "regular" && draft.reason.trim().length < shortestReason) own.push({ field: "reason", code: "reason.missing" })
+  if (track === "unplanned" && draft.orderedBy.trim() === "") own.push({ field: "orderedBy", code: "text.required" })
   const outcome = validate(requestOf(draft))
   const issues = "issues" in outcome && outcome.issues !== undefined ? outcome.issues : []
   const found = issues.flatMap(({ path = [], message }): ReadonlyArray<Fault> => {

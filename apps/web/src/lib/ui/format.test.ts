@@ -21,6 +21,12 @@ describe("formats, in the province's time whatever the machine's zone", () => {
     expect(vi.period("2026-11-24T15:00:00Z", "2026-11-24T18:00:00Z")).toBe("22:00 ngày 24/11/2026 – 01:00 ngày 25/11/2026")
   })
 
+  it("tells a deadline at midnight by the day that ends with it", () => {
+    expect(vi.until("2026-11-25T09:00:00Z")).toBe("trước 16:00 ngày 25/11/2026")
+    expect(vi.until("2026-11-26T17:00:00.000Z")).toBe("hết ngày 26/11/2026")
+    expect(en.until("2026-11-26T17:00:00.000Z")).toBe("by the end of 26/11/2026")
+  })
+
   it.each([
     [12_900, "12 giây", "12 s"],
     [41 * 60_000, "41 phút", "41 min"],

@@ -14,6 +14,8 @@ export interface Formatter {
   readonly time: (at: At) => string
   /** "08:00:05" */
   readonly clock: (at: At) => string
+  /** "trước 16:00 ngày 25/11/2026"; midnight is the end of the day before: "hết ngày 26/11/2026". */
+  readonly until: (at: At) => string
   /** "08:00–11:30"; with both dates when they differ. */
   readonly period: (opensAt: At, closesAt: At) => string
   /** "16:00 ngày 25/11/2026" */
@@ -69,6 +71,12 @@ export const formatter = (lang: Lang): Formatter => {
     time: (at) => localTime(instant(at)),
     clock: (at) => new Date(instant(at).getTime() + zone.offsetMinutes * minute).toISOString().slice(11, 19),
     moment: (at) => `${self.time(at)} ${on} ${self.date(at)}`,
+    until: (at) => {
+      const midnight = self.clock(at) === "00:00:00"
+      const end = self.date(instant(at).getTime() - 1)
+      if (lang === "vi") return midnight ? `hết ngày ${end}` : `trước ${self.moment(at)}`
+      return midnight ? `by the end of ${end}` : `before ${self.moment(at)}`
+    },
     period: (opensAt, closesAt) => localDate(instant(opensAt)) === localDate(instant(closesAt))
       ? `${self.time(opensAt)}–${self.time(closesAt)}`
       : `${self.moment(opensAt)} – ${self.moment(closesAt)}`,

@@ -29,6 +29,7 @@ export const readiness: typeof source = {
     nowCounts: (ready, of) => `now ${ready} of ${of}`,
     shortened: "Approved after the check was due: the figures were frozen at once.",
     passedLate: "Passed late",
+    late: (count) => `Passed late (${count})`,
     fellBehind: "Arose after the close",
     exceptions: (count) => `To deal with (${count})`,
     allReady: "All sites are ready",

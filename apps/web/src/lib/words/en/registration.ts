@@ -60,7 +60,6 @@ export const registration: typeof source = {
     hints: {
       document: "PDF, Word, PNG or JPEG, smaller than 25 MB",
       reason: "Late or unplanned: give the reason, at least 10 characters",
-      contactEmail: "optional",
       attendees: "Titles and bodies, one per line"
     },
     chooseMain: "Choose the main site",
@@ -74,8 +73,7 @@ export const registration: typeof source = {
     draftDiscardTitle: "Discard this draft?",
     draftDiscardText: "What was entered will be removed from this device and can not be recovered.",
     draftKeep: "Keep the draft",
-    check: "Check answers",
-    saveDraft: "Save draft"
+    check: "Check answers"
   },
   rulings: {
     title: "Checked against the regulation",
@@ -91,14 +89,13 @@ export const registration: typeof source = {
     unavailable: "Not checked: the centre can not be reached"
   },
   clash: {
-    title: "Clashes",
+    held: (count) => `Clashes with the approved schedule: ${count} ${count === 1 ? "site" : "sites"}`,
     confirmed: (site, number, time) => `${site}: clashes with ${number}, ${time}, approved`,
     pending: (site, number, time) => `${site}: clashes with ${number}, ${time}, awaiting approval`,
     nearest: (time) => `Nearest free time: ${time}`,
     noneFree: "No common free time in the next 14 days",
     useTime: "Use this time",
-    dropSites: (count) => count === 1 ? "Leave this site out" : `Leave these ${count} sites out`,
-    dropSite: (site) => `Leave out ${site}`
+    dropSites: (count) => count === 1 ? "Leave this site out" : `Leave these ${count} sites out`
   },
   review: {
     title: "Check before sending",
@@ -108,13 +105,11 @@ export const registration: typeof source = {
     submit: "Send registration",
     submitRevised: "Send again",
     sending: "Sending",
-    sitesCount: (count) => `${count} member sites`,
-    offline: "A network is needed to send. The draft is kept on this device.",
-    slotTaken: "The slot was just taken. Your entries are kept."
+    offline: "A network is needed to send. The draft is kept on this device."
   },
   confirmation: {
     title: (number) => `Registration ${number} received`,
-    answer: (moment) => `You will have an answer before ${moment}`,
+    answer: (until) => `You will have an answer ${until}`,
     next: "What happens next",
     steps: [
       "The approver decides under the regulation.",
@@ -129,10 +124,8 @@ export const registration: typeof source = {
     request: "What is registered",
     unit: "Registered by",
     submitter: "Sent by",
-    submittedAt: "Sent at",
     decisionDue: "Answer due",
     decider: "Decided by",
-    decidedAt: "Decided at",
     decisionReason: "The approver's words",
     rulingsAt: "Rulings it was decided under",
     revise: "Change and send again",

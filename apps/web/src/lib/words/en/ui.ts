@@ -7,14 +7,10 @@ export const ui: typeof source = {
   back: "Back",
   required: "required",
   optional: "optional",
-  none: "None",
-  yes: "Yes",
-  no: "No",
   at: (time) => `at ${time}`,
   source: "Source",
   system: "System",
   print: "Print",
-  copied: "Copied",
   more: (count) => `+${count} more`,
   states: {
     ready: "Ready",
@@ -28,10 +24,7 @@ export const ui: typeof source = {
   },
   deadline: {
     left: (time) => `${time} left`,
-    overdue: (time) => `${time} overdue`,
-    before: (moment) => `before ${moment}`,
-    due: (moment) => `Due before ${moment}`,
-    spoken: (minutes) => `${minutes} minutes left`
+    overdue: (time) => `${time} overdue`
   },
   live: {
     age: (seconds) => `updated ${seconds} s ago`,
@@ -79,7 +72,6 @@ export const ui: typeof source = {
     pendingClash: "clashes with one awaiting approval"
   },
   decision: {
-    choice: "Decision",
     reason: "Reason",
     reasonHint: "Give the reason and the article, at least 10 characters",
     remarks: "Remarks",

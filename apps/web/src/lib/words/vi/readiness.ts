@@ -30,6 +30,7 @@ export const readiness = {
     nowCounts: (ready: number, of: number) => `hiện tại ${ready}/${of}`,
     shortened: "Duyệt sau hạn kiểm tra: số liệu được chốt ngay lúc duyệt.",
     passedLate: "Đạt sau hạn",
+    late: (count: number) => `Đạt sau hạn (${count})`,
     fellBehind: "Phát sinh sau khi chốt",
     exceptions: (count: number) => `Cần xử lý (${count})`,
     allReady: "Tất cả điểm cầu sẵn sàng",

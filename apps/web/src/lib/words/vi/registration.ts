@@ -60,7 +60,6 @@ export const registration = {
     hints: {
       document: "PDF, Word, PNG hoặc JPEG, nhỏ hơn 25 MB",
       reason: "Họp đột xuất hoặc gửi muộn: nêu lý do, ít nhất 10 ký tự",
-      contactEmail: "không bắt buộc",
       attendees: "Ghi chức danh, đơn vị; mỗi dòng một thành phần"
     },
     chooseMain: "Chọn điểm cầu chính",
@@ -74,8 +73,7 @@ export const registration = {
     draftDiscardTitle: "Bỏ bản nháp đăng ký này?",
     draftDiscardText: "Nội dung đã nhập sẽ bị xóa khỏi máy này và không lấy lại được.",
     draftKeep: "Giữ bản nháp",
-    check: "Kiểm tra lại",
-    saveDraft: "Lưu nháp"
+    check: "Kiểm tra lại"
   },
   rulings: {
     title: "Đối chiếu quy chế",
@@ -89,14 +87,13 @@ export const registration = {
     unavailable: "Chưa đối chiếu được vì không liên lạc được với trung tâm"
   },
   clash: {
-    title: "Trùng lịch",
+    held: (count: number) => `Trùng lịch đã duyệt: ${count} điểm cầu`,
     confirmed: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, đã duyệt`,
     pending: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, chờ duyệt`,
     nearest: (time: string) => `Gần nhất còn trống: ${time}`,
     noneFree: "Không có khung giờ chung còn trống trong 14 ngày tới",
     useTime: "Dùng giờ này",
-    dropSites: (count: number) => count === 1 ? "Bỏ điểm cầu này" : `Bỏ ${count} điểm cầu này`,
-    dropSite: (site: string) => `Bỏ ${site}`
+    dropSites: (count: number) => count === 1 ? "Bỏ điểm cầu này" : `Bỏ ${count} điểm cầu này`
   },
   review: {
     title: "Kiểm tra trước khi gửi",
@@ -106,13 +103,12 @@ export const registration = {
     submit: "Gửi đăng ký",
     submitRevised: "Gửi lại đăng ký",
     sending: "Đang gửi",
-    sitesCount: (count: number) => `${count} điểm cầu thành phần`,
-    offline: "Cần có mạng để gửi. Bản nháp vẫn được giữ trên máy này.",
-    slotTaken: "Khung giờ vừa có người đăng ký. Nội dung đã nhập vẫn được giữ."
+    offline: "Cần có mạng để gửi. Bản nháp vẫn được giữ trên máy này."
   },
   confirmation: {
     title: (number: string) => `Đã tiếp nhận đăng ký số ${number}`,
-    answer: (moment: string) => `Kết quả được trả lời trước ${moment}`,
+    /** `until` says "trước …" or "hết ngày …" itself. */
+    answer: (until: string) => `Kết quả được trả lời ${until}`,
     next: "Việc tiếp theo",
     steps: [
       "Người phê duyệt xem xét theo quy chế.",
@@ -127,10 +123,8 @@ export const registration = {
     request: "Nội dung đăng ký",
     unit: "Đơn vị đăng ký",
     submitter: "Người gửi",
-    submittedAt: "Gửi lúc",
     decisionDue: "Hạn trả lời",
     decider: "Người quyết định",
-    decidedAt: "Quyết định lúc",
     decisionReason: "Ý kiến của người phê duyệt",
     rulingsAt: "Đối chiếu quy chế khi quyết định",
     revise: "Sửa và gửi lại",

@@ -5,14 +5,10 @@ export const ui = {
   back: "Quay lại",
   required: "bắt buộc",
   optional: "không bắt buộc",
-  none: "Không có",
-  yes: "Có",
-  no: "Không",
   at: (time: string) => `lúc ${time}`,
   source: "Nguồn",
   system: "Hệ thống",
   print: "In",
-  copied: "Đã sao chép",
   more: (count: number) => `+${count} nữa`,
   states: {
     ready: "Sẵn sàng",
@@ -26,11 +22,7 @@ export const ui = {
   },
   deadline: {
     left: (time: string) => `còn ${time}`,
-    overdue: (time: string) => `quá hạn ${time}`,
-    before: (moment: string) => `trước ${moment}`,
-    due: (moment: string) => `Hạn: trước ${moment}`,
-    /** Read out at 30, 10, 5 and 1 minutes. */
-    spoken: (minutes: number) => `Còn ${minutes} phút`
+    overdue: (time: string) => `quá hạn ${time}`
   },
   live: {
     age: (seconds: number) => `cập nhật ${seconds} giây trước`,
@@ -78,7 +70,6 @@ export const ui = {
     pendingClash: "trùng với đăng ký chờ duyệt"
   },
   decision: {
-    choice: "Quyết định",
     reason: "Lý do",
     reasonHint: "Nêu lý do và điều áp dụng, ít nhất 10 ký tự",
     remarks: "Ghi chú",

@@ -1,6 +1,6 @@
 import { probeCheckKeys, roomCheckKeys } from "@diemcau/core/readiness/checks"
 import { describe, expect, it } from "vitest"
-import { halves, heardOf, shortfallOf, withSite, type Board, type Shortcoming, type SiteReadiness } from "./board.ts"
+import { heardOf, partsOf, shortfallOf, withSite, type Board, type Shortcoming, type SiteReadiness } from "./board.ts"
 
 const short = (check: Shortcoming["check"], verdict: "fail" | "unknown", article: Shortcoming["article"] = "preparation"): Shortcoming =>
   ({ check, verdict, note: "", article })
@@ -35,25 +35,26 @@ describe("what a site falls short of", () => {
   })
 })
 
-describe("the board's halves", () => {
+describe("the board's parts", () => {
   const ids = (rows: ReadonlyArray<{ readonly site: SiteReadiness }>) => rows.map((row) => row.site.siteId)
 
   it("show what failed before what is unknown, each in the meeting's own order, the ready apart", () => {
-    const { exceptions, quiet } = halves(board([
+    const { exceptions, quiet } = partsOf(board([
       site("r1", "ready"), site("u1", "unknown"), site("f1", "failed"), site("r2", "ready"), site("f2", "failed"), site("u2", "unknown")
     ]))
     expect(ids(exceptions)).toEqual(["f1", "f2", "u1", "u2"])
     expect(ids(quiet)).toEqual(["r1", "r2"])
   })
 
-  it("keep a site that passed after the gate among the exceptions, marked late", () => {
-    const { exceptions, quiet } = halves(board(
+  it("show a site that passed after the gate as late, and one that failed since as such", () => {
+    const { exceptions, late, quiet } = partsOf(board(
       [site("late", "ready"), site("still", "failed"), site("good", "ready"), site("worse", "failed")],
       gate({ late: "failed", still: "unknown", good: "ready", worse: "ready" })
     ))
     expect(exceptions.map((row) => [row.site.siteId, row.sinceGate])).toEqual([
-      ["still", "same"], ["worse", "fell-behind"], ["late", "passed-late"]
+      ["still", "same"], ["worse", "fell-behind"]
     ])
+    expect(ids(late)).toEqual(["late"])
     expect(ids(quiet)).toEqual(["good"])
   })
 })

@@ -54,10 +54,14 @@ export interface Row {
 const order = { failed: 0, unknown: 1, ready: 2 } as const
 
 /**
- * The board's two halves: sites that somebody must look at (not ready, or not ready when the gate closed), the worst
- * first, and the quiet rest. Within equals the meeting's own order stays, so that rows do not jump.
+ * The board's parts: sites that somebody must look at, the worst first; those that became ready only after the gate had
+ * closed; and the quiet rest. Within equals the meeting's own order stays, so that rows do not jump.
  */
-export const halves = ({ sites, gate }: Board): { readonly exceptions: ReadonlyArray<Row>; readonly quiet: ReadonlyArray<Row> } => {
+export const partsOf = ({ sites, gate }: Board): {
+  readonly exceptions: ReadonlyArray<Row>
+  readonly late: ReadonlyArray<Row>
+  readonly quiet: ReadonlyArray<Row>
+} => {
   const frozen = new Map(gate?.sites.map((each) => [each.siteId, each.verdict] as const))
   const rows = sites.map((site): Row => {
     const then = frozen.get(site.siteId)
@@ -67,9 +71,10 @@ export const halves = ({ sites, gate }: Board): { readonly exceptions: ReadonlyA
         : site.verdict === "ready" ? "passed-late" : "fell-behind"
     }
   })
-  const isQuiet = (row: Row) => row.site.verdict === "ready" && row.sinceGate === "same"
+  const ready = rows.filter((row) => row.site.verdict === "ready")
   return {
-    exceptions: rows.filter((row) => !isQuiet(row)).sort((a, b) => order[a.site.verdict] - order[b.site.verdict]),
-    quiet: rows.filter(isQuiet)
+    exceptions: rows.filter((row) => row.site.verdict !== "ready").sort((a, b) => order[a.site.verdict] - order[b.site.verdict]),
+    late: ready.filter((row) => row.sinceGate === "passed-late"),
+    quiet: ready.filter((row) => row.sinceGate === "same")
   }
 }
