@@ -73,6 +73,13 @@ export const regulationOperations = operations({
       limit: Schema.optionalKey(Schema.NumberFromString.pipe(Schema.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 500 }))))
     }),
     status: 200,
-    response: Schema.Struct({ events: Schema.Array(FeedEvent), last: Schema.Int, generatedAt: Instant })
+    response: Schema.Struct({
+      events: Schema.Array(FeedEvent),
+      /** Ask for what comes after this next. */
+      last: Schema.Int,
+      /** The feed's newest position; `last` has reached it when nothing more is there yet. */
+      head: Schema.Int,
+      generatedAt: Instant
+    })
   }
 })

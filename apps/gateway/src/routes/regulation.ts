@@ -48,6 +48,8 @@ export const regulationHandlers: Handlers<keyof typeof regulationOperations> = {
     Effect.gen(function*() {
       const position = query.after ?? 0
       const entries = yield* Journal.after({ position, limit: query.limit ?? feedPage })
-      return { events: entries.map(feedEvent), last: entries.at(-1)?.position ?? position, generatedAt: (yield* Clock).now() }
+      const last = entries.at(-1)?.position ?? position
+      const { position: head } = yield* Journal.last()
+      return { events: entries.map(feedEvent), last, head: Math.max(head, last), generatedAt: (yield* Clock).now() }
     })
 }

@@ -33,6 +33,8 @@ const opensInFuture: Rule = (request, { now }) =>
     sentence: { vi: "Giờ khai mạc đã qua", en: "The opening time has passed" }
   }
 
+const workingDays = (count: number): string => `${count} working ${count === 1 ? "day" : "days"}`
+
 const notice: Rule = (request, circumstances) => {
   const track = trackOf(request, circumstances)
   const needed = amountOf(circumstances.provisions, "registration-notice").amount
@@ -52,10 +54,10 @@ const notice: Rule = (request, circumstances) => {
     rule: "registration.notice", verdict: track === "regular" ? "met" : "exceeds",
     article: "registration", provision: "registration-notice",
     sentence: track === "regular"
-      ? { vi: `Gửi trước ${given} ngày làm việc; quy định từ ${needed} ngày`, en: `Sent ${given} working days ahead; the rule is ${needed}` }
+      ? { vi: `Gửi trước ${given} ngày làm việc; quy định từ ${needed} ngày`, en: `Sent ${workingDays(given)} ahead; the rule is ${needed}` }
       : {
         vi: `Gửi muộn: trước ${given} ngày làm việc, quy định từ ${needed} ngày; cần nêu lý do`,
-        en: `Late: ${given} working days ahead, the rule is ${needed}; a reason is needed`
+        en: `Late: ${workingDays(given)} ahead, the rule is ${needed}; a reason is needed`
       }
   }
 }

@@ -234,6 +234,7 @@ export const meeting: typeof source = {
       noIncidents: "No site was lost during the meeting.",
       ended: (moment) => `The meeting ended at ${moment}./.`,
       basis: (instrument) => `Under ${instrument}.`,
+      legend: (articles) => `Articles cited: ${articles}`,
       secretary: "SECRETARY",
       chairperson: "CHAIR",
       receivers: "Sent to:",

@@ -236,6 +236,7 @@ export const meeting = {
       noIncidents: "Không có điểm cầu nào mất kết nối trong cuộc họp.",
       ended: (moment: string) => `Cuộc họp kết thúc vào ${moment}./.`,
       basis: (instrument: string) => `Căn cứ ${instrument}.`,
+      legend: (articles: string) => `Các điều được dẫn: ${articles}`,
       secretary: "THƯ KÝ",
       chairperson: "CHỦ TỌA",
       receivers: "Nơi nhận:",

@@ -4,7 +4,7 @@ import type { RegulationText } from "#lib/regulation.ts"
 import { formatter } from "#lib/ui/format.ts"
 import { en } from "#lib/words/en.ts"
 import { vi } from "#lib/words/vi.ts"
-import { attendanceRows, citation, decisionsOf, documentMoment, minutesText, type CloseOut } from "./record.ts"
+import { attendanceRows, citations, decisionsOf, documentMoment, lateBySite, minutesText, type CloseOut } from "./record.ts"
 
 const row = (siteId: string, minutesConnected: number): CloseOut["attendance"][number] => ({
   siteId, firstConnectedAt: "2026-11-24T01:00:00.000Z", lastDisconnectedAt: "2026-11-24T03:00:00.000Z", minutesConnected, drops: 0, minutesLost: 0
@@ -49,16 +49,41 @@ describe("a moment in a document", () => {
   })
 })
 
-describe("a citation on paper", () => {
+describe("citations on paper", () => {
   const regulation = (number: number | null): RegulationText => ({
     instrument, articles: articles.map((each) => each.key === "preparation" ? { ...each, number } : each), provisions: [], holidays: []
   })
+  const here = { words: vi, pick: (both: { readonly vi: string }) => both.vi }
 
-  it("is the number once the province has typed it in, the subject until then; none is invented", () => {
-    const here = { words: vi, pick: (both: { readonly vi: string }) => both.vi }
-    expect(citation(here, regulation(11), "preparation")).toBe("Điều 11")
-    expect(citation(here, regulation(null), "preparation")).toBe("“Công tác chuẩn bị trước cuộc họp”")
-    expect(citation({ words: en, pick: (both) => both.en }, regulation(11), "preparation")).toBe("Article 11")
+  it("name the article's number once the province has typed it in, and mark the others for the legend; none is invented", () => {
+    const { cite, legend } = citations(here, regulation(11), ["preparation", "room", "preparation", "focal-body"])
+    expect(cite(["preparation", "room"])).toBe("Điều 11, (1)")
+    expect(cite(["focal-body"])).toBe("(2)")
+    expect(legend).toBe("(1) Yêu cầu cơ bản của phòng họp trực tuyến; (2) Trách nhiệm của đơn vị đầu mối")
+  })
+
+  it("have no legend when every article has its number", () => {
+    expect(citations(here, regulation(11), ["preparation"]).legend).toBe("")
+  })
+
+  it("follow the reader's language", () => {
+    expect(citations({ words: en, pick: (both) => both.en }, regulation(11), ["preparation"]).cite(["preparation"])).toBe("Article 11")
+  })
+})
+
+describe("late passes", () => {
+  const pass = (siteId: string, item: string, at: string, officerName = "Lê Thị B") => ({ siteId, item, at, officerName })
+
+  it("are one row a site, with what passed, when the last did, and who said so", () => {
+    expect(lateBySite({
+      latePasses: [
+        pass("b", "sound", "2026-11-24T00:20:00.000Z"), pass("a", "light", "2026-11-24T00:21:00.000Z"),
+        pass("b", "power", "2026-11-24T00:30:00.000Z", "Trần Văn C"), pass("b", "sound", "2026-11-24T00:25:00.000Z")
+      ]
+    })).toEqual([
+      { siteId: "b", items: ["sound", "power"], lastAt: "2026-11-24T00:30:00.000Z", officers: ["Lê Thị B", "Trần Văn C"] },
+      { siteId: "a", items: ["light"], lastAt: "2026-11-24T00:21:00.000Z", officers: ["Lê Thị B"] }
+    ])
   })
 })
 

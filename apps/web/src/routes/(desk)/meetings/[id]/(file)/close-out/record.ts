@@ -33,12 +33,46 @@ export const documentMoment = (at: string, lang: Lang): string => {
   return `${hours} giờ ${minutes}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
 }
 
-/** "Điều 9", or the article's subject in quotes while the province has not typed its number in. */
-export const citation = ({ words, pick }: Pick<Locale, "words" | "pick">, regulation: RegulationText, key: ArticleKey): string => {
-  const article = articleOf(regulation, key)
-  if (article === undefined) return key
-  return article.number === null ? `“${pick(article.subject)}”` : words.ui.article.numbered(article.number)
+/**
+ * How this record cites: "Điều 9" where the province has typed the number in; otherwise a mark, "(1)", that the legend
+ * resolves to the article's subject. No number is ever invented.
+ */
+export const citations = (
+  { words, pick }: Pick<Locale, "words" | "pick">,
+  regulation: RegulationText,
+  cited: ReadonlyArray<ArticleKey>
+): { readonly cite: (keys: ReadonlyArray<ArticleKey>) => string; readonly legend: string } => {
+  const unnumbered = [...new Set(cited)].flatMap((key) => {
+    const article = articleOf(regulation, key)
+    return article === undefined || article.number !== null ? [] : [article]
+  })
+  const one = (key: ArticleKey): string => {
+    const mark = unnumbered.findIndex((article) => article.key === key)
+    const number = articleOf(regulation, key)?.number
+    return mark >= 0 ? `(${mark + 1})` : typeof number === "number" ? words.ui.article.numbered(number) : key
+  }
+  return {
+    cite: (keys) => keys.map(one).join(", "),
+    legend: unnumbered.map((article, index) => `(${index + 1}) ${pick(article.subject)}`).join("; ")
+  }
 }
+
+/** What passed after the gate, one row a site in the order of the first pass. */
+export const lateBySite = ({ latePasses }: Pick<CloseOut, "latePasses">): ReadonlyArray<{
+  readonly siteId: string
+  readonly items: ReadonlyArray<string>
+  readonly lastAt: string
+  readonly officers: ReadonlyArray<string>
+}> =>
+  [...new Set(latePasses.map((pass) => pass.siteId))].map((siteId) => {
+    const own = latePasses.filter((pass) => pass.siteId === siteId)
+    return {
+      siteId,
+      items: [...new Set(own.map((pass) => pass.item))],
+      lastAt: own.reduce((last, { at }) => Date.parse(at) > Date.parse(last) ? at : last, own[0]!.at),
+      officers: [...new Set(own.map((pass) => pass.officerName))]
+    }
+  })
 
 /** Minutes to one decimal; a little is never written as nothing. */
 export const minutesText = (format: Formatter, minutes: number): string =>
