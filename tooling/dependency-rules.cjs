@@ -40,6 +40,10 @@ module.exports = {
     mayImport("store-knows-only-core", "packages/store", ["packages/core"],
       "store keeps what core means. If a query needs something of the gateway or a driver, the caller passes it in."),
 
+    // media
+    mayImport("media-knows-only-core", "packages/media", ["packages/core"],
+      "media hides Janus and SIP behind one service. What a meeting or a codec wants of it, the gateway says."),
+
     // drivers
     mayImport("sdk-knows-nothing-of-ours", "packages/driver-sdk", [],
       "driver-sdk is what a vendor gets: small, slow, versioned. Whatever it needs from the product must become part of its own contract."),

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest"
 
 const require = createRequire(import.meta.url)
 const root = new URL("..", import.meta.url).pathname
-const workspaces = ["packages/core", "packages/store", "packages/driver-sdk", "packages/drivers-cisco", "packages/drivers-polycom", "apps/gateway", "apps/web", "apps/lab"]
+const workspaces = ["packages/core", "packages/store", "packages/driver-sdk", "packages/drivers-cisco", "packages/drivers-polycom", "packages/media", "apps/gateway", "apps/web", "apps/lab"]
 
 const folder = mkdtempSync(join(tmpdir(), "dependency-rules-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -58,6 +58,7 @@ const plants: Record<string, readonly [path: string, text: string]> = {
   "core-is-pure": ["packages/core/src/C.ts", `export { readFileSync } from "node:fs"`],
   "core-needs-few-libraries": ["packages/core/src/D.ts", `export { it } from "hono"`],
   "store-knows-only-core": ["packages/store/src/A.ts", `export { face } from "@diemcau/gateway/Face"`],
+  "media-knows-only-core": ["packages/media/src/A.ts", `export { face } from "@diemcau/store/Face"`],
   "sdk-knows-nothing-of-ours": ["packages/driver-sdk/src/A.ts", `import type { Face } from "@diemcau/core/Face"; export type A = Face`],
   "sdk-needs-no-effect": ["packages/drivers-cisco/src/A.ts", `export { it } from "effect"`],
   "cisco-driver-knows-only-the-sdk": ["packages/drivers-cisco/src/B.ts", `export { face } from "@diemcau/drivers-polycom/Face"`],

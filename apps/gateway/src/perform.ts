@@ -9,6 +9,7 @@ import * as Idempotency from "@diemcau/store/Idempotency"
 import * as Journal from "@diemcau/store/Journal"
 import { Effect } from "effect"
 import { Clock } from "./Clock.ts"
+import { reach } from "./Failpoint.ts"
 import { uuidv7 } from "./Ids.ts"
 import { Live } from "./Live.ts"
 import { refuse, rolesOf, type Circumstance, type Outcome } from "./procedures/deciding.ts"
@@ -81,16 +82,18 @@ export const perform = <Name extends ProcedureName>(
         procedure: name, duty, articles: duties[duty].articles, event: procedures[name].event,
         subjectKind: procedures[name].subject, ...done, data: outcome.change
       })
+      reach("perform.before-commit")
       return { done, outcome, entry }
     }))
     if (committed.outcome !== undefined && committed.entry !== undefined) {
+      reach("perform.after-commit")
       const { position, event, subjectKind, subjectId, meetingId, registrationId } = committed.entry
       const live = yield* Live
       yield* live.publish(
         { name: "journal", data: { position, event, subjectKind, subjectId, meetingId, registrationId } },
         committed.outcome.matter
       )
-      if (committed.outcome.then !== undefined) yield* committed.outcome.then
+      if (committed.outcome.afterwards !== undefined) yield* committed.outcome.afterwards
     }
     return committed.done
   })

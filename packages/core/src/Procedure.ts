@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import type { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import * as Meeting from "./Meeting.ts"
 import { Attachment } from "./Attachment.ts"

@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process"
 import type { ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { chmod, cp, lchown, mkdir, mkdtemp, readFile, readdir, readlink, rm, stat, symlink, writeFile } from "node:fs/promises"
+import { chmod, copyFile, cp, lchown, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -63,13 +63,13 @@ interface Started extends Pick<EmbeddedPostgres, "url" | "pid" | "adopted"> {
 }
 
 /** Another process, in a process group of its own, which starts the server and then stays. */
-async function startElsewhere(directory: string, { from = source, uid }: { from?: string; uid?: number } = {}): Promise<Started> {
+async function startElsewhere(directory: string, { from = source, uid, node = process.execPath }: { from?: string; uid?: number; node?: string } = {}): Promise<Started> {
   const program = `
     import { startEmbeddedPostgres } from ${JSON.stringify(join(from, "EmbeddedPostgres.ts"))}
     const { url, pid, adopted } = await startEmbeddedPostgres({ directory: ${JSON.stringify(directory)} }).catch((error) => ({ url: error.message }))
     console.log(JSON.stringify({ url, pid, adopted }))
     setInterval(() => {}, 60_000)`
-  const child = spawn(process.execPath, ["--conditions=development", "--input-type=module", "-e", program], {
+  const child = spawn(node, ["--conditions=development", "--input-type=module", "-e", program], {
     cwd: "/", detached: true, stdio: ["ignore", "pipe", "inherit"], ...(uid === undefined ? {} : { uid, gid: uid })
   })
   children.push(child)
@@ -261,13 +261,15 @@ describe("a clone of its own, installed without install scripts", () => {
       }
     }
     await writeFile(join(clone, "package.json"), '{ "type": "module" }')
+    // The repository may lie where an ordinary user cannot enter, its Node included.
+    await copyFile(process.execPath, join(clone, "node"))
   })
 
   it.skipIf(!isRoot)("MUST run as an ordinary user who may not write into node_modules", async () => {
     const directory = join(folder, "ordinary")
     await mkdir(directory)
     await lchown(directory, nobody.uid, nobody.gid)
-    const first = await startElsewhere(directory, { from: join(clone, "src"), uid: nobody.uid })
+    const first = await startElsewhere(directory, { from: join(clone, "src"), uid: nobody.uid, node: join(clone, "node") })
     expect(await query(first.url, "select 1 as one")).toEqual({ one: 1 })
     expect((await stat(`/proc/${first.pid}`)).uid).toBe(nobody.uid)
     const second = await start({ directory })
@@ -277,7 +279,7 @@ describe("a clone of its own, installed without install scripts", () => {
   it.skipIf(!isRoot)("MUST say so when an ordinary user finds a place that root has used", async () => {
     const directory = join(folder, "of-root")
     await (await start({ directory })).stop()
-    const { url } = await startElsewhere(directory, { from: join(clone, "src"), uid: nobody.uid })
+    const { url } = await startElsewhere(directory, { from: join(clone, "src"), uid: nobody.uid, node: join(clone, "node") })
     expect(url).toContain("belongs to another user")
   })
 

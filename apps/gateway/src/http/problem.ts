@@ -2,7 +2,7 @@ import { Refusal, Refused } from "@diemcau/core/Refusal"
 import { localTime } from "@diemcau/core/Instant"
 import type { StoreError } from "@diemcau/store/Database"
 import { Schema } from "effect"
-import { Problem } from "../api/problem.ts"
+import type { Problem } from "../api/problem.ts"
 import { IdempotencyMismatch } from "../perform.ts"
 import { fieldWords, refusalProblems, transportProblems, type TransportProblem } from "./problemWords.ts"
 

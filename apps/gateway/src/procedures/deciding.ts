@@ -23,7 +23,7 @@ export interface Outcome {
   /** Whom the live event concerns. */
   readonly matter: Matter
   /** What follows once the decision is committed: telling devices, never deciding anything. */
-  readonly then?: Effect.Effect<void, never, Services>
+  readonly afterwards?: Effect.Effect<void, never, Services>
 }
 
 export const refuse = (reason: Refusal) => Effect.fail(new Refused({ reason }))

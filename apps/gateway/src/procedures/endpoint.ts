@@ -36,7 +36,7 @@ const configure: Implementation<"endpoint.configure"> = ({ endpointId, password,
     return {
       subjectId: endpointId, matter: matterOf(endpoint),
       change: { name: endpoint.name, ...settings, passwordChanged: password !== undefined },
-      then: Endpoints.use((endpoints) => endpoints.reload(endpointId))
+      afterwards: Endpoints.use((endpoints) => endpoints.reload(endpointId))
     }
   })
 
@@ -45,7 +45,7 @@ const reconnect: Implementation<"endpoint.reconnect"> = ({ endpointId }, { offic
     const endpoint = yield* lockReadable(endpointId, officer)
     return {
       subjectId: endpointId, matter: matterOf(endpoint), change: { name: endpoint.name },
-      then: Endpoints.use((endpoints) => endpoints.reload(endpointId))
+      afterwards: Endpoints.use((endpoints) => endpoints.reload(endpointId))
     }
   })
 

@@ -24,7 +24,7 @@ const connect: Implementation<"meeting.connect"> = ({ meetingId }, { now, office
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
       change: { number: meeting.number, address: meeting.address, sites: meeting.siteIds.length, early: now < meeting.opensAt },
-      then: Conductor.use((conductor) => conductor.begin(meetingId))
+      afterwards: Conductor.use((conductor) => conductor.begin(meetingId))
     }
   })
 
@@ -50,7 +50,7 @@ const wish = (
     yield* MeetingStore.saveWishes(meetingId, wishes.filter((one) => chosen.includes(one.siteId)).map(change))
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, change: told,
-      then: Conductor.use((conductor) => conductor.replan(meetingId))
+      afterwards: Conductor.use((conductor) => conductor.replan(meetingId))
     }
   })
 
@@ -79,7 +79,7 @@ const close: Implementation<"meeting.close"> = ({ meetingId, conclusion }, { now
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
       change: { number: meeting.number, conclusion: conclusion ?? null },
-      then: Conductor.use((conductor) => conductor.end(meetingId))
+      afterwards: Conductor.use((conductor) => conductor.end(meetingId))
     }
   })
 

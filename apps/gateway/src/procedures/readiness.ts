@@ -51,7 +51,7 @@ const probe: Implementation<"readiness.probe"> = ({ meetingId }, { officer }) =>
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
       change: { number: meeting.number, sites: meeting.siteIds.length },
-      then: probeEndpoints(meetingId, meeting.siteIds, matter)
+      afterwards: probeEndpoints(meetingId, meeting.siteIds, matter)
     }
   })
 
@@ -72,7 +72,7 @@ const confirm: Implementation<"readiness.confirm"> = (input, { now, officer }) =
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
       change: { siteId, item, verdict, note, late: meeting.gateClosedAt !== null },
-      then: announce(meetingId, [siteId], matter)
+      afterwards: announce(meetingId, [siteId], matter)
     }
   })
 

@@ -1,8 +1,9 @@
 import { localDate, plusMillis } from "@diemcau/core/Instant"
 import { conferenceAddress, Meeting } from "@diemcau/core/Meeting"
 import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, StateSecrets } from "@diemcau/core/Refusal"
+import type { Request} from "@diemcau/core/Registration";
 import {
-  admissible, decidable, Registration, Request, revisable, sitesOf, type Assessment, type RegistrationId
+  admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
 import { assess, decisionDueAt, type Circumstances } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
