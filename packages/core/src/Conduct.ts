@@ -174,9 +174,9 @@ export const Attendance = Schema.Struct({
   siteId: SiteId,
   firstConnectedAt: Schema.NullOr(Instant),
   lastDisconnectedAt: Schema.NullOr(Instant),
-  minutesConnected: Schema.Number,
+  minutesConnected: Schema.Finite,
   drops: Schema.Int,
-  minutesLost: Schema.Number
+  minutesLost: Schema.Finite
 }).annotate({ identifier: "Attendance" })
 export type Attendance = typeof Attendance.Type
 

@@ -1,18 +1,20 @@
 import { Schema } from "effect"
+import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { RoomId } from "./Room.ts"
 import { SiteId } from "./Site.ts"
-import { line } from "./Text.ts"
+import { keyboardText } from "./Text.ts"
 
-export const EndpointId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("EndpointId"))
+export const EndpointId = Id.pipe(Schema.brand("EndpointId"))
 export type EndpointId = typeof EndpointId.Type
 
-export const Port = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 65535 })))
+export const Port = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 65535 }, { message: "number.out-of-range" })))
 
 /** Letters, digits, dots, hyphens and colons only: a host name or an address, never a URL. */
 export const Host = Schema.String.pipe(
   Schema.check(Schema.makeFilter((host: string) =>
-    /^[A-Za-z0-9.:-]{1,253}$/.test(host) ? undefined : "host.unreadable"
+    /^[A-Za-z0-9.:-]{1,253}$/.test(host) ? undefined : "host.unreadable",
+    { toJsonSchema: () => ({ pattern: "^[A-Za-z0-9.:-]{1,253}$" }) }
   ))
 )
 
@@ -59,8 +61,8 @@ export const ConfigureEndpoint = Schema.Struct({
   endpointId: EndpointId,
   host: Schema.optionalKey(Host),
   port: Schema.optionalKey(Port),
-  account: Schema.optionalKey(line(64)),
-  password: Schema.optionalKey(Schema.String.pipe(Schema.check(Schema.isMaxLength(128))))
+  account: Schema.optionalKey(keyboardText(1, 64)),
+  password: Schema.optionalKey(keyboardText(0, 128))
 }).annotate({ identifier: "ConfigureEndpoint" })
 export type ConfigureEndpoint = typeof ConfigureEndpoint.Type
 

@@ -34,6 +34,7 @@ export const Instant = Schema.String.pipe(
 
 /** A calendar day in the province, "2026-11-23". */
 export const LocalDate = Schema.String.pipe(
+  Schema.annotate({ format: "date" }),
   Schema.check(Schema.makeFilter((text: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(text) && parseInstant(`${text}T00:00:00Z`) !== undefined ? undefined : "date.unreadable"
   ))

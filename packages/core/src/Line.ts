@@ -1,7 +1,8 @@
 import { Schema } from "effect"
+import { Id } from "./Id.ts"
 import { SiteId } from "./Site.ts"
 
-export const LineId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("LineId"))
+export const LineId = Id.pipe(Schema.brand("LineId"))
 export type LineId = typeof LineId.Type
 
 /** A leased line of the dedicated data network (TSLCD) that ends at a site. */
@@ -11,6 +12,6 @@ export const Line = Schema.Struct({
   name: Schema.String,
   provider: Schema.String,
   /** Mbit/s by contract; null when nobody has typed it in. */
-  bandwidth: Schema.NullOr(Schema.Number)
+  bandwidth: Schema.NullOr(Schema.Finite)
 }).annotate({ identifier: "Line" })
 export type Line = typeof Line.Type

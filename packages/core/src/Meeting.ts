@@ -1,14 +1,15 @@
 import { Schema } from "effect"
+import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { RegistrationId, Track } from "./Registration.ts"
 import { SiteId } from "./Site.ts"
-import { line, Reason } from "./Text.ts"
+import { paragraph, Reason } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
 
-export const MeetingId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("MeetingId"))
+export const MeetingId = Id.pipe(Schema.brand("MeetingId"))
 export type MeetingId = typeof MeetingId.Type
 
-export const MeetingState = Schema.Literals(["scheduled", "running", "closed", "cancelled"])
+export const MeetingState = Schema.Literals(["scheduled", "running", "closed", "cancelled"]).annotate({ identifier: "MeetingState" })
 export type MeetingState = typeof MeetingState.Type
 
 /** An approved registration: its sites are booked, its clock is wound. */
@@ -40,7 +41,7 @@ export const Meeting = Schema.Struct({
 export type Meeting = typeof Meeting.Type
 
 export const ConnectMeeting = Schema.Struct({ meetingId: MeetingId })
-export const CloseMeeting = Schema.Struct({ meetingId: MeetingId, conclusion: Schema.optionalKey(line(2000)) })
+export const CloseMeeting = Schema.Struct({ meetingId: MeetingId, conclusion: Schema.optionalKey(paragraph(2000)) })
 export const CancelMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
 
 const sites = Schema.Union([Schema.Literal("all"), Schema.Array(SiteId).pipe(Schema.check(Schema.isMinLength(1)))])

@@ -1,5 +1,6 @@
 import { Result, Schema } from "effect"
 import { Attachment } from "./Attachment.ts"
+import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
 import { ArticleKey, ProvisionKey } from "./Regulation.ts"
@@ -9,22 +10,22 @@ import { SiteId } from "./Site.ts"
 import { Bilingual, line, optionalLine, paragraph, Reason } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
 
-export const RegistrationId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("RegistrationId"))
+export const RegistrationId = Id.pipe(Schema.brand("RegistrationId"))
 export type RegistrationId = typeof RegistrationId.Type
 
 /** How much notice was given: in time, late, or unplanned (họp đột xuất). Each has its own label and its own reasons. */
-export const Track = Schema.Literals(["regular", "late", "unplanned"])
+export const Track = Schema.Literals(["regular", "late", "unplanned"]).annotate({ identifier: "Track" })
 export type Track = typeof Track.Type
 
-export const RegistrationState = Schema.Literals(["submitted", "sent-back", "approved", "refused", "withdrawn"])
+export const RegistrationState = Schema.Literals(["submitted", "sent-back", "approved", "refused", "withdrawn"]).annotate({ identifier: "RegistrationState" })
 export type RegistrationState = typeof RegistrationState.Type
 
 const contact = Schema.Struct({
   name: line(120),
-  phone: Schema.String.pipe(
-    Schema.check(Schema.makeFilter((phone: string) => /^\+?[0-9 .()-]{6,20}$/.test(phone.trim()) ? undefined : "phone.unreadable"))
+  phone: line(40).pipe(
+    Schema.check(Schema.makeFilter((phone: string) => /^\+?[0-9 .()-]{6,20}$/.test(phone) ? undefined : "phone.unreadable"))
   ),
-  email: Schema.String.pipe(
+  email: optionalLine(254).pipe(
     Schema.check(Schema.makeFilter((email: string) =>
       email === "" || /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email) ? undefined : "email.unreadable"
     ))

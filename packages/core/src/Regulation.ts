@@ -16,7 +16,7 @@ export const ArticleKey = Schema.Literals([
   "registration",
   "preparation",
   "in-meeting"
-])
+]).annotate({ identifier: "ArticleKey" })
 export type ArticleKey = typeof ArticleKey.Type
 
 export const Article = Schema.Struct({
@@ -57,7 +57,7 @@ export const ProvisionUnit = Schema.Literals([
 export type ProvisionUnit = typeof ProvisionUnit.Type
 
 export const Amount = Schema.Struct({
-  amount: Schema.Number.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
+  amount: Schema.Finite.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }, { message: "number.out-of-range" }))),
   unit: ProvisionUnit
 }).annotate({ identifier: "Amount" })
 export type Amount = typeof Amount.Type
@@ -82,7 +82,7 @@ export const ProvisionKey = Schema.Literals([
   "redial-second",
   "redial-then",
   "call-rate"
-])
+]).annotate({ identifier: "ProvisionKey" })
 export type ProvisionKey = typeof ProvisionKey.Type
 
 /** One number of the regulation, or a setting beside it, with where it comes from and who enforces it. */

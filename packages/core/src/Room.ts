@@ -1,7 +1,8 @@
 import { Schema } from "effect"
+import { Id } from "./Id.ts"
 import { SiteId } from "./Site.ts"
 
-export const RoomId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("RoomId"))
+export const RoomId = Id.pipe(Schema.brand("RoomId"))
 export type RoomId = typeof RoomId.Type
 
 /** The room at a site where the delegates sit. */

@@ -1,8 +1,9 @@
 import { Schema } from "effect"
+import { Id } from "./Id.ts"
 import { LocalDate } from "./Instant.ts"
 import { UnitId } from "./Unit.ts"
 
-export const SiteId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("SiteId"))
+export const SiteId = Id.pipe(Schema.brand("SiteId"))
 export type SiteId = typeof SiteId.Type
 
 /** Điểm cầu: a place on the network that takes part in meetings. The code is short, stable and speakable. */

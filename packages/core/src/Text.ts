@@ -10,14 +10,16 @@ const forbidden = {
   paragraph: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
 }
 
-const readable = (shape: keyof typeof forbidden) =>
-  Schema.makeFilter((text: string) =>
-    !text.isWellFormed() || forbidden[shape].test(text) ? "text.unreadable" : undefined
+/** Says its length also where only the typed text is described: in the API's document. */
+const readable = (shape: keyof typeof forbidden, minimum: number, maximum: number) =>
+  Schema.makeFilter(
+    (text: string) => !text.isWellFormed() || forbidden[shape].test(text) ? "text.unreadable" : undefined,
+    { toJsonSchema: () => [{ ...(minimum === 0 ? {} : { minLength: minimum }), maxLength: maximum }, true] }
   )
 
 const text = (shape: keyof typeof forbidden, minimum: number, maximum: number) =>
   Schema.String.pipe(
-    Schema.check(readable(shape)),
+    Schema.check(readable(shape, minimum, maximum)),
     Schema.decodeTo(
       Schema.String.pipe(
         Schema.check(
@@ -49,8 +51,14 @@ export const paragraph = (maximum: number) => text("paragraph", 0, maximum)
 /** A reason that a person gives for a decision: at least 10 characters, because it is read years later. */
 export const Reason = text("paragraph", 10, 2000)
 
+/** An account or password of a device: what every keyboard has, because it travels in command lines and headers. */
+export const keyboardText = (minimum: number, maximum: number) =>
+  Schema.String.pipe(
+    Schema.check(Schema.isPattern(new RegExp(`^[\\x20-\\x7e]{${minimum},${maximum}}$`), { message: "text.not-on-keyboard" }))
+  )
+
 /** A word in both languages of the province. */
-export const Bilingual = Schema.Struct({ vi: Schema.String, en: Schema.String })
+export const Bilingual = Schema.Struct({ vi: Schema.String, en: Schema.String }).annotate({ identifier: "Bilingual" })
 export type Bilingual = typeof Bilingual.Type
 
 /** Lower case without diacritics, đ as d: what search compares. */

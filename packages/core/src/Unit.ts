@@ -1,7 +1,8 @@
 import { Schema } from "effect"
+import { Id } from "./Id.ts"
 import { LocalDate } from "./Instant.ts"
 
-export const UnitId = Schema.String.pipe(Schema.check(Schema.isUUID()), Schema.brand("UnitId"))
+export const UnitId = Id.pipe(Schema.brand("UnitId"))
 export type UnitId = typeof UnitId.Type
 
 /** A body of the Party or the State: an office, a department, a district. Closed and succeeded, never deleted. */

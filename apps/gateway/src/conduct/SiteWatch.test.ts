@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isBusy, takeUp } from "./SiteWatch.ts"
+import { concluded, isBusy, takeUp } from "./SiteWatch.ts"
 import { address, freshly, siteId, start, terms, wish, World } from "./SiteWorldSuite.ts"
 
 const at = (seconds: number) => new Date(start.getTime() + seconds * 1000)
@@ -178,6 +178,27 @@ describe("microphones", () => {
     expect(world.microphones).toBe("open")
     world.turn()
     expect(world.microphones).toBe("muted")
+  })
+})
+
+describe("when the meeting ends", () => {
+  it("a site that fell silent in the call was lost when it fell silent, not when the meeting ended", () => {
+    const world = new World()
+    world.linkUp()
+    world.pass(30)
+    world.linkDown()
+    const silentAt = world.now
+    world.pass(600)
+    const { watch, findings } = concluded(world.watch, terms, world.now)
+    expect(findings).toEqual([{ kind: "leg-closed", at: silentAt, planned: false, cause: "network" }])
+    expect(concluded(watch, terms, world.now).findings).toEqual([])
+  })
+
+  it("a site that is there has nothing to conclude", () => {
+    const world = new World()
+    world.linkUp()
+    world.pass(30)
+    expect(concluded(world.watch, terms, world.now).findings).toEqual([])
   })
 })
 

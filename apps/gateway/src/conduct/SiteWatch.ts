@@ -218,6 +218,13 @@ export const wished = (watch: SiteWatch, wish: Wish, terms: Terms, at: Date): St
   return { ...settled, watch: show(settled.watch, terms, at) }
 }
 
+/** The meeting ends. The record claims only what was seen: a site that fell silent in the call was lost at that moment. */
+export const concluded = (watch: SiteWatch, terms: Terms, at: Date): Step => {
+  if (watch.leg === undefined || watch.silentSince === undefined) return { watch, findings: [] }
+  const lost = { ...watch, leg: undefined, drops: watch.drops + 1 }
+  return { watch: show(lost, terms, at), findings: [{ kind: "leg-closed", at: watch.silentSince, planned: false, cause: "network" }] }
+}
+
 /** Something is being sent; until evidence or patience answers it, nothing else is. */
 export const sent = (watch: SiteWatch, command: Command | { readonly command: "reread" }, terms: Terms, at: Date): SiteWatch => {
   const pending: Pending = {

@@ -65,6 +65,7 @@ export const estate: typeof source = {
       closed: "the session with the device was closed",
       "unsafe-argument": "the command could not be sent"
     },
+    factoryPassword: "still has the maker's default password",
     deviceSays: (raw) => `The device says: ${raw}`,
     retryIn: (wait) => `next try in ${wait}`,
     retryWaits: "not tried again by itself, so that the device does not lock out",

@@ -213,6 +213,12 @@ export const meeting: typeof source = {
     lateNone: "Nothing passed late.",
     lateRow: (item, moment, officer) => `${item}: ${moment}, ${officer}`,
     conclusion: "Conclusion",
+    microphones: {
+      muted: (names) => `Mute ${names}`,
+      open: (names) => `Open the microphones of ${names}`,
+      all: "all sites",
+      except: (names) => `all sites except ${names}`
+    },
     decisions: "Decisions and history",
     decisionColumns: { at: "When", what: "What", who: "Who", article: "Basis" },
     confirmations: (count) => `Not listed: ${count} checks confirmed by technical officers; their results are in the check's section.`,

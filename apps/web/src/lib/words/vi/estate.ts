@@ -76,6 +76,7 @@ export const estate = {
       closed: "phiên với thiết bị bị đóng",
       "unsafe-argument": "nội dung lệnh không gửi được"
     } as Readonly<Record<string, string>>,
+    factoryPassword: "đang dùng mật khẩu mặc định của nhà sản xuất",
     deviceSays: (raw: string) => `Thiết bị báo: ${raw}`,
     retryIn: (wait: string) => `thử lại sau ${wait}`,
     retryWaits: "không tự thử lại, tránh bị thiết bị khóa",

@@ -215,6 +215,12 @@ export const meeting = {
     lateNone: "Không có mục nào đạt sau hạn.",
     lateRow: (item: string, moment: string, officer: string) => `${item}: ${moment}, ${officer}`,
     conclusion: "Kết luận",
+    microphones: {
+      muted: (sites: string) => `Tắt micro ${sites}`,
+      open: (sites: string) => `Mở micro ${sites}`,
+      all: "tất cả điểm cầu",
+      except: (sites: string) => `tất cả điểm cầu trừ ${sites}`
+    },
     decisions: "Quyết định và diễn biến",
     decisionColumns: { at: "Thời điểm", what: "Việc", who: "Người thực hiện", article: "Căn cứ" },
     confirmations: (count: number) => `Không liệt kê ${count} lần xác nhận mục kiểm tra của cán bộ kỹ thuật; kết quả đã nêu ở phần kiểm tra.`,

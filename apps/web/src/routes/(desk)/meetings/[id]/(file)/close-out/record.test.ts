@@ -4,7 +4,7 @@ import type { RegulationText } from "#lib/regulation.ts"
 import { formatter } from "#lib/ui/format.ts"
 import { en } from "#lib/words/en.ts"
 import { vi } from "#lib/words/vi.ts"
-import { attendanceRows, citations, decisionsOf, documentMoment, lateBySite, minutesText, type CloseOut } from "./record.ts"
+import { attendanceRows, citations, decisionsOf, documentMoment, lateBySite, microphonesOf, minutesText, type CloseOut } from "./record.ts"
 
 const row = (siteId: string, minutesConnected: number): CloseOut["attendance"][number] => ({
   siteId, firstConnectedAt: "2026-11-24T01:00:00.000Z", lastDisconnectedAt: "2026-11-24T03:00:00.000Z", minutesConnected, drops: 0, minutesLost: 0
@@ -32,6 +32,21 @@ describe("the decisions", () => {
     }))
     expect(decisions.map((each) => each.position)).toEqual([3, 9])
     expect(confirmations).toBe(2)
+  })
+})
+
+describe("an order about microphones", () => {
+  const order = (data: unknown, procedure = "meeting.set-microphones") => microphonesOf({ ...step(1, procedure), data })
+
+  it("is read from what the journal keeps of it", () => {
+    expect(order({ sites: "all", except: ["main"], state: "muted" })).toEqual({ sites: "all", except: ["main"], state: "muted" })
+    expect(order({ sites: ["a"], state: "open" })).toEqual({ sites: ["a"], except: [], state: "open" })
+  })
+
+  it("is nothing for other steps and for what can not be read", () => {
+    expect(order({ sites: "all", state: "muted" }, "meeting.redial")).toBeUndefined()
+    expect(order(null)).toBeUndefined()
+    expect(order({ state: "loud" })).toBeUndefined()
   })
 })
 

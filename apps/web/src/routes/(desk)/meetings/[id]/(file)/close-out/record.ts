@@ -24,6 +24,28 @@ export const decisionsOf = ({ history }: CloseOut): { readonly decisions: CloseO
   return { decisions, confirmations: history.length - decisions.length }
 }
 
+/** What an order about microphones said; undefined for every other step. Sites by id. */
+export const microphonesOf = ({ procedure, data }: CloseOut["history"][number]): {
+  readonly state: "muted" | "open"
+  readonly sites: "all" | ReadonlyArray<string>
+  readonly except: ReadonlyArray<string>
+} | undefined => {
+  if (procedure !== "meeting.set-microphones" || typeof data !== "object" || data === null) return undefined
+  const { state, sites, except } = data as Readonly<Record<string, unknown>>
+  const ids = (value: unknown) => Array.isArray(value) ? value.filter((id): id is string => typeof id === "string") : []
+  return state === "muted" || state === "open" ? { state, sites: sites === "all" ? "all" : ids(sites), except: ids(except) } : undefined
+}
+
+/** A step with what was ordered in words, where the journal keeps only its data. */
+export const toldOf = (step: CloseOut["history"][number], { words }: Pick<Locale, "words">, siteName: (id: string) => string): CloseOut["history"][number] => {
+  const order = microphonesOf(step)
+  if (order === undefined) return step
+  const say = words.meeting.record.microphones
+  const names = (ids: ReadonlyArray<string>) => ids.map(siteName).join(", ")
+  const sites = order.sites !== "all" ? names(order.sites) : order.except.length === 0 ? say.all : say.except(names(order.except))
+  return { ...step, words: say[order.state](sites) }
+}
+
 /** "08 giờ 00, ngày 05 tháng 01 năm 2026": days below ten and the first two months take a zero, as official letters do. */
 export const documentMoment = (at: string, lang: Lang): string => {
   const instant = new Date(at)

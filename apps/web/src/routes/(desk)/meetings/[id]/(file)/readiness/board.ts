@@ -8,6 +8,7 @@ export type Shortcoming = SiteReadiness["shortcomings"][number]
 export type Gate = NonNullable<Board["gate"]>
 
 const probes: ReadonlySet<string> = new Set(probeCheckKeys)
+export const isProbe = (check: Shortcoming["check"]): boolean => probes.has(check)
 
 /** What keeps a site from being ready, in the fewest words: what failed by name, what is missing by number. */
 export interface Shortfall {
@@ -25,8 +26,8 @@ export const shortfallOf = ({ shortcomings }: { readonly shortcomings: ReadonlyA
   const cited = failed.length > 0 ? failed : missing
   return {
     failed,
-    unprobed: missing.filter((each) => probes.has(each.check)).length,
-    unanswered: missing.filter((each) => !probes.has(each.check)).length,
+    unprobed: missing.filter((each) => isProbe(each.check)).length,
+    unanswered: missing.filter((each) => !isProbe(each.check)).length,
     articles: [...new Set(cited.map((each) => each.article))]
   }
 }
