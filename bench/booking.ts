@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -10,7 +9,6 @@ import { uuidv7 } from "@diemcau/gateway/Ids"
 import { makeRuntime } from "@diemcau/gateway/runtime"
 import { focalBodyCode, seedProvince } from "@diemcau/gateway/seed/Province"
 import { migrate } from "@diemcau/store/Database"
-import { startEmbeddedPostgres } from "@diemcau/store/EmbeddedPostgres"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
@@ -19,37 +17,14 @@ import pg from "pg"
 import type { Attempt, Contender } from "./booking/Contender.ts"
 import { procedure, storeTransaction } from "./booking/Ours.ts"
 import { plainSql } from "./booking/PlainSql.ts"
+import { openServer } from "./Server.ts"
+import { median, percentile } from "./statistics.ts"
 
 const clients = 16
 const runs = 7
 /** Rounds of one contender in one run; the first few of the whole measurement are not counted. */
 const rounds = 20
 const warmUp = 5
-
-interface Server {
-  readonly url: string
-  close(): Promise<void>
-}
-
-/** A database of its own: on the server of DATABASE_URL, else on an embedded one made for this and removed after it. */
-const openServer = async (): Promise<Server> => {
-  const given = process.env["DATABASE_URL"]
-  if (given === undefined || given === "") {
-    const directory = await mkdtemp(join(tmpdir(), "diemcau-bench-"))
-    const server = await startEmbeddedPostgres({ directory })
-    return { url: server.url, close: () => server.stop().then(() => rm(directory, { recursive: true, force: true })) }
-  }
-  const name = `diemcau_bench_${randomBytes(4).toString("hex")}`
-  const admin = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: given })
-    await client.connect()
-    await client.query(statement).finally(() => client.end())
-  }
-  await admin(`create database ${name}`)
-  const url = new URL(given)
-  url.pathname = `/${name}`
-  return { url: url.href, close: () => admin(`drop database ${name} with (force)`) }
-}
 
 const newOfficer = (sites: ReadonlyArray<Site>): Officer => ({
   id: OfficerId.make(uuidv7(new Date())), name: "Người duyệt", position: "", phone: "0900 000 000", email: "", roles: ["approver"],
@@ -80,13 +55,6 @@ const competing = (slot: number, sites: ReadonlyArray<Site>, officer: Officer) =
     }
     return { ids, opensAt }
   })
-
-const percentile = (values: ReadonlyArray<number>, share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!
-}
-
-const median = (values: ReadonlyArray<number>): number => percentile(values, 0.5)
 
 interface Run {
   readonly latencies: ReadonlyArray<number>

@@ -1,7 +1,9 @@
 // npm run bench -- <name>: measurements on this machine. What each says, and what it does not, stands in docs/bench.md.
 import { benchBooking } from "./booking.ts"
+import { benchConnect } from "./connect.ts"
+import { benchRead } from "./read.ts"
 
-const benches: ReadonlyMap<string, () => Promise<void>> = new Map([["booking", benchBooking]])
+const benches: ReadonlyMap<string, () => Promise<void>> = new Map([["booking", benchBooking], ["connect", benchConnect], ["read", benchRead]])
 
 const name = process.argv[2] ?? ""
 const bench = benches.get(name)

@@ -7,6 +7,16 @@ export interface Connection {
   readonly port: number
   readonly account: string
   readonly password: string
+  /** Encrypted transports only: SHA-1 and CBC are accepted too, as old units need. Decided by a person for this device. */
+  readonly legacyAlgorithms?: boolean
+}
+
+/** The host key that a device showed when it was first reached. Fingerprints are as `ssh-keygen -l` prints them. */
+export interface HostKeyPin {
+  /** Pinned earlier; absent on the first connection. */
+  readonly known?: string
+  /** Called once, after the first successful sign-in. When it throws, the connection fails. */
+  learn(fingerprint: string): void | Promise<void>
 }
 
 /** What the platform lends a driver for one connection. */
@@ -19,6 +29,8 @@ export interface DriverContext {
   readonly signal: AbortSignal
   /** Patience for connecting and for one command, in milliseconds. */
   readonly timeouts: { readonly connect: number; readonly command: number }
+  /** For drivers over SSH, which refuse to connect without it. */
+  readonly hostKey?: HostKeyPin
 }
 
 export interface Model {

@@ -21,6 +21,8 @@ export type CodecErrorReason =
   | "closed"
   /** The argument can not be sent to a device safely (control characters, quotes, too long). */
   | "unsafe-argument"
+  /** The device shows another host key than the one pinned. Never retried without a person. */
+  | "host-key-changed"
 
 const retryable: ReadonlySet<CodecErrorReason> = new Set([
   "unreachable", "session-limit", "no-answer", "protocol", "closed"

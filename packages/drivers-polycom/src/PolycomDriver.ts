@@ -1,13 +1,17 @@
 import type { Codec } from "@diemcau/driver-sdk/Codec"
 import { CodecError } from "@diemcau/driver-sdk/CodecError"
 import type { CodecDriver, Connection, DriverContext } from "@diemcau/driver-sdk/CodecDriver"
-import { connectTelnet } from "@diemcau/driver-sdk/transport/Telnet"
+import { connectSsh } from "@diemcau/driver-sdk/transport/Ssh"
+import { linesOver } from "@diemcau/driver-sdk/transport/SshLines"
+import { connectTelnet, type TelnetConnection } from "@diemcau/driver-sdk/transport/Telnet"
 import { setMicrophones } from "./commands.ts"
 import type { PolycomFamily } from "./models.ts"
 import { Session } from "./Session.ts"
 import { readState, registerForEvents, survey } from "./Survey.ts"
 
 export interface PolycomDriverOptions {
+  /** Default telnet; SSH signs in before the first line, the dialogue is the same. */
+  readonly transport?: "telnet" | "ssh"
   /** Milliseconds between two commands, instead of what the models ask for. */
   readonly gap?: number
   /** Milliseconds between two keep-alive questions. Default 45,000: units close idle sessions. */
@@ -24,22 +28,20 @@ const factoryPasswords: ReadonlySet<string> = new Set(["", "456"])
 
 export function makePolycomDriver(family: PolycomFamily, options: PolycomDriverOptions = {}): CodecDriver {
   return {
-    id: family.id,
+    id: options.transport === "ssh" ? `${family.id}-ssh` : family.id,
     vendor: "Polycom",
     models: family.models,
-    transport: { name: "telnet", port: 24, legacy: true },
+    transport: options.transport === "ssh" ? { name: "ssh", port: 22, legacy: false } : { name: "telnet", port: 24, legacy: true },
     connect: (connection, context) => connect(family, options, connection, context)
   }
 }
 
 async function connect(
-  family: PolycomFamily, options: PolycomDriverOptions, { host, port, password }: Connection, context: DriverContext
+  family: PolycomFamily, options: PolycomDriverOptions, connection: Connection, context: DriverContext
 ): Promise<Codec> {
-  const line = await connectTelnet({
-    host, port, connectTimeout: context.timeouts.connect, signal: context.signal,
-    lineEnding: family.lineEnding, prompts: ["Password:"], maxLineBytes: longestLine,
-    secret: password, trace: (direction, text) => context.trace(direction, text)
-  })
+  const { password } = connection
+  const isSsh = options.transport === "ssh"
+  const line = await (isSsh ? openSsh : openTelnet)(family, connection, context)
   let modelGap = family.commandGap
   const session = new Session(line, context, {
     gap: () => options.gap ?? modelGap,
@@ -47,7 +49,7 @@ async function connect(
     longestHold: options.longestHold ?? 30_000
   })
   try {
-    const prompted = await session.signIn(password)
+    const prompted = await session.signIn(password) || isSsh
     await registerForEvents(session, family)
     const { identity } = await session.resyncing(async () => {
       await readState(session)
@@ -61,6 +63,21 @@ async function connect(
     session.close(reason)
     throw reason
   }
+}
+
+function openTelnet(family: PolycomFamily, { host, port, password }: Connection, context: DriverContext): Promise<TelnetConnection> {
+  return connectTelnet({
+    host, port, connectTimeout: context.timeouts.connect, signal: context.signal,
+    lineEnding: family.lineEnding, prompts: ["Password:"], maxLineBytes: longestLine,
+    secret: password, trace: (direction, text) => context.trace(direction, text)
+  })
+}
+
+async function openSsh(family: PolycomFamily, connection: Connection, { hostKey, signal, timeouts, trace }: DriverContext): Promise<TelnetConnection> {
+  if (hostKey === undefined) throw new CodecError("not-permitted", "there is no place to keep the host key")
+  // Units print CR CR LF over SSH, as only a terminal does.
+  const shell = await connectSsh({ ...connection, hostKey, terminal: true, connectTimeout: timeouts.connect, signal })
+  return linesOver(shell, { lineEnding: family.lineEnding, maxLineBytes: longestLine, trace })
 }
 
 function toCodec(session: Session, family: PolycomFamily, isFactoryPassword: (serialNumber: string | undefined) => boolean): Codec {

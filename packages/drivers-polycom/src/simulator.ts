@@ -1,6 +1,8 @@
 import { once } from "node:events"
 import { createServer } from "node:net"
-import type { AddressInfo, Server, Socket } from "node:net"
+import type { AddressInfo, Server } from "node:net"
+import type { Duplex } from "node:stream"
+import { makeSshService, newHostKey, type SshServiceOptions } from "@diemcau/driver-sdk/simulation/SshService"
 import type { Fault, LoggedCommand, Simulator, SimulatorOptions } from "@diemcau/driver-sdk/simulation/Simulator"
 import { Console } from "./simulator/Console.ts"
 import { Unit } from "./simulator/Unit.ts"
@@ -9,12 +11,17 @@ export interface PolycomSimulatorOptions extends SimulatorOptions {
   readonly family: "group" | "hdx"
   /** Telnet sessions at once; one more is closed without a word. Default 20: no public source tells the number. */
   readonly sessionLimit?: number
+  /** Default telnet. */
+  readonly transport?: "telnet" | "ssh"
+  /** SSH only: the private host key (a new one otherwise), and what the unit can do beside the usual. */
+  readonly hostKey?: string
+  readonly algorithms?: NonNullable<SshServiceOptions["algorithms"]>
 }
 
 /** A pretend Group Series or HDX unit, written from published bytes of real ones. An empty password means: no prompt. */
 export async function startPolycomSimulator(options: PolycomSimulatorOptions): Promise<Simulator> {
   const unit = new Unit(options)
-  const consoles = new Map<Socket, Console>()
+  const consoles = new Map<Duplex, Console>()
   const log: Array<LoggedCommand> = []
   const sessionLimit = options.sessionLimit ?? 20
   let server: Server | undefined
@@ -23,14 +30,33 @@ export async function startPolycomSimulator(options: PolycomSimulatorOptions): P
     for (const console of consoles.values()) console.print(line)
   }
 
-  const accept = (socket: Socket) => {
-    if (consoles.size >= sessionLimit) return void socket.on("error", () => socket.destroy()).end()
+  const accept = (socket: Duplex) => {
+    if (consoles.size >= sessionLimit) {
+      socket.on("error", () => socket.destroy())
+      return void socket.end()
+    }
     consoles.set(socket, new Console(socket, unit, (text) => log.push({ at: new Date(), text })))
     socket.once("close", () => consoles.delete(socket))
   }
 
+  const ssh = options.transport !== "ssh" ? undefined : makeSshService({
+    host: options.host, hostKey: options.hostKey ?? newHostKey(), methods: ["password"],
+    ...options.algorithms === undefined ? {} : { algorithms: options.algorithms },
+    accepts: (account, password) => {
+      log.push({ at: new Date(), text: "***" })
+      return account === options.account && password === options.password && !unit.faults.has("wrong-password")
+    },
+    onShell: (channel) => accept(channel)
+  })
+  let isPowered = false
+
   const powerOn = async () => {
-    if (server !== undefined) return
+    if (isPowered) return
+    isPowered = true
+    if (ssh !== undefined) {
+      port = await ssh.open(port)
+      return unit.boot()
+    }
     server = createServer(accept)
     server.listen(port, options.host)
     await once(server, "listening")
@@ -41,7 +67,9 @@ export async function startPolycomSimulator(options: PolycomSimulatorOptions): P
   const powerOff = async () => {
     const old = server
     server = undefined
+    isPowered = false
     unit.powerOff()
+    await ssh?.close()
     for (const socket of consoles.keys()) socket.destroy()
     if (old === undefined) return
     old.close()

@@ -1,12 +1,13 @@
-import type { Socket } from "node:net"
+import { Socket } from "node:net"
+import type { Duplex } from "node:stream"
 import { reply, whoamiBlock } from "./replies.ts"
 import type { Unit } from "./Unit.ts"
 
 const longestCommand = 4_096
 
-/** One telnet session of the unit: password, prompt, echo and the order of its answers. */
+/** One telnet or SSH session of the unit: password, prompt, echo and the order of its answers. */
 export class Console {
-  readonly #socket: Socket
+  readonly #socket: Duplex
   readonly #unit: Unit
   readonly #log: (text: string) => void
   #input = ""
@@ -16,14 +17,14 @@ export class Console {
   #atPrompt = false
   #work = Promise.resolve()
 
-  constructor(socket: Socket, unit: Unit, log: (text: string) => void) {
+  constructor(socket: Duplex, unit: Unit, log: (text: string) => void) {
     this.#socket = socket
     this.#unit = unit
     this.#log = log
-    socket.setNoDelay(true)
+    if (socket instanceof Socket) socket.setNoDelay(true)
     socket.on("error", () => socket.destroy())
     socket.on("data", (chunk) => this.#receive(chunk))
-    if (unit.options.password === "") this.#welcome()
+    if (unit.options.password === "" || unit.options.transport === "ssh") this.#welcome()
     else this.#write("\n\n\nPassword:")
   }
 
@@ -103,7 +104,8 @@ export class Console {
   }
 
   #write(text: string): void {
-    if (this.#socket.writable) this.#socket.write(text)
+    // A terminal's line discipline puts a second CR before each LF.
+    if (this.#socket.writable) this.#socket.write(this.#unit.options.transport === "ssh" ? text.replaceAll("\r\n", "\r\r\n") : text)
   }
 }
 

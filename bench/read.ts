@@ -1,0 +1,159 @@
+import { fork, type ChildProcess } from "node:child_process"
+import { once } from "node:events"
+import { mkdtemp, rm } from "node:fs/promises"
+import { Agent, request } from "node:http"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { OfficerId, type Officer } from "@diemcau/core/Officer"
+import type { Registration, RegistrationId } from "@diemcau/core/Registration"
+import { configFromEnvironment } from "@diemcau/gateway/Config"
+import { hashPassword } from "@diemcau/gateway/http/Passwords"
+import { uuidv7 } from "@diemcau/gateway/Ids"
+import { perform } from "@diemcau/gateway/perform"
+import { makeRuntime } from "@diemcau/gateway/runtime"
+import { focalBodyCode, seedProvince } from "@diemcau/gateway/seed/Province"
+import { migrate } from "@diemcau/store/Database"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as SiteStore from "@diemcau/store/Site"
+import { Effect } from "effect"
+import { openServer } from "./Server.ts"
+import { median, percentile } from "./statistics.ts"
+
+const clients = 16
+const runs = 7
+const runMillis = 3_000
+const warmUpMillis = 3_000
+const password = "bench-password"
+
+interface Contender {
+  readonly name: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+interface Run {
+  readonly latencies: ReadonlyArray<number>
+  readonly perSecond: number
+}
+
+/** One meeting's file, again and again, by 16 clients on lines kept open: `npm run bench -- read`. */
+export const benchRead = async (): Promise<void> => {
+  const server = await openServer()
+  const data = await mkdtemp(join(tmpdir(), "diemcau-bench-data-"))
+  const env = { ...process.env, DATABASE_URL: server.url, DIEMCAU_DATA: data, DIEMCAU_PRETEND: "1" }
+  const children: Array<ChildProcess> = []
+  const open = async (entry: string): Promise<string> => {
+    const child = fork(fileURLToPath(new URL(entry, import.meta.url)), { execArgv: process.execArgv, env })
+    children.push(child)
+    const [port] = await once(child, "message") as [number]
+    return `http://127.0.0.1:${port}`
+  }
+  try {
+    await migrate(server.url)
+    const runtime = makeRuntime(configFromEnvironment(env))
+    const meetingId = await runtime.runPromise(seedMeeting).finally(() => runtime.dispose())
+    const origin = await open("./read/gateway.ts")
+    const signedIn = await fetch(`${origin}/api/v1/sessions`, {
+      method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ account: "bench", password })
+    })
+    const { token } = await signedIn.json() as { readonly token: string }
+    const path = `/api/v1/meetings/${meetingId}`
+    const ours: Contender = { name: "gateway", url: `${origin}${path}`, headers: { authorization: `Bearer ${token}` } }
+    const floor: Contender = { name: "node:http + pg (floor)", url: `${await open("./read/bare.ts")}${path}`, headers: {} }
+    const body = await bodyOf(ours)
+    if (body !== await bodyOf(floor)) throw new Error(`not the same bytes:\n${body}\n${await bodyOf(floor)}`)
+
+    const contenders = [floor, ours]
+    for (const contender of contenders) await load(contender, warmUpMillis, body)
+    console.log(`read: GET of one meeting of 28 sites, ${Buffer.byteLength(body)} bytes, ${clients} clients, ${runs} interleaved runs of ${runMillis / 1_000} s each, in milliseconds`)
+    const results = new Map<Contender, Array<Run>>(contenders.map((contender) => [contender, []]))
+    for (let run = 1; run <= runs; run++) {
+      for (const contender of run % 2 === 0 ? contenders.toReversed() : contenders) {
+        const measured = await load(contender, runMillis, body)
+        results.get(contender)!.push(measured)
+        console.log(row(`run ${run}`, contender, measured))
+      }
+    }
+    console.log("")
+    for (const [contender, all] of results) {
+      console.log(row("all", contender, { latencies: all.flatMap(({ latencies }) => latencies), perSecond: median(all.map(({ perSecond }) => perSecond)) }))
+    }
+    const against = (figure: (run: Run) => number): number => median(results.get(ours)!.map((run, index) => figure(run) / figure(results.get(floor)![index]!)))
+    console.log(`\nthe same ${Buffer.byteLength(body)} bytes in every answer`)
+    console.log(`p95 against the floor: ${against(({ latencies }) => percentile(latencies, 0.95)).toFixed(2)}`)
+    console.log(`ratio: ${against(({ perSecond }) => 1 / perSecond).toFixed(2)}`)
+  } finally {
+    for (const child of children) child.disconnect()
+    await server.close()
+    await rm(data, { recursive: true, force: true })
+  }
+}
+
+/** An approved meeting of all 28 sites with a technician at each, and an account that may read it. */
+const seedMeeting = Effect.gen(function*() {
+  const now = new Date()
+  const newId = () => uuidv7(new Date())
+  yield* seedProvince({ pretend: true, now, newId })
+  const sites = yield* SiteStore.list()
+  const { unitId } = sites.find(({ code }) => code === focalBodyCode)!
+  const officer = (name: string, role: Officer["roles"][number], siteIds: Officer["siteIds"]): Officer => ({
+    id: OfficerId.make(newId()), name, position: "Chuyên viên", phone: "0900 000 000", email: "", unitId, roles: [role], siteIds
+  })
+  const approver = officer("Người duyệt", "approver", [])
+  const leader = officer("Lãnh đạo", "leader", [])
+  yield* OfficerStore.insert([
+    approver, leader, ...sites.map(({ id }, index) => officer(`Cán bộ kỹ thuật ${String(index + 10)}`, "technician", [id]))
+  ])
+  yield* OfficerStore.saveAccount({ account: "bench", officerId: leader.id, passwordHash: yield* Effect.promise(() => hashPassword(password)) })
+  const opensAt = new Date(now.getTime() + 30 * 24 * 3_600_000)
+  const [main, ...members] = sites
+  const registration: Registration = {
+    id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(2000), unitId, submittedBy: approver.id, submittedAt: now,
+    state: "submitted", track: "regular",
+    request: {
+      subject: "Họp giao ban trực tuyến tháng", chair: "Chủ trì", chairPosition: "Chủ tịch", opensAt, closesAt: new Date(opensAt.getTime() + 3_600_000),
+      mainSiteId: main!.id, memberSiteIds: members.map(({ id }) => id), attendees: "Các sở, ban, ngành", documentNumber: "12/GM-UBND", document: null,
+      needs: { presentation: true, recording: false, notes: "" }, contact: { name: "Người đăng ký", phone: "0900 000 000", email: "" },
+      reason: "", orderedBy: ""
+    },
+    rulings: [], decisionDueAt: opensAt, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
+  }
+  yield* RegistrationStore.insert(registration)
+  yield* perform("registration.approve", { registrationId: registration.id, remarks: "Đồng ý" }, { officer: approver })
+  return (yield* RegistrationStore.find(registration.id))!.meetingId!
+})
+
+const bodyOf = ({ url, headers }: Contender, agent?: Agent): Promise<string> =>
+  new Promise((resolve, reject) => {
+    request(url, { headers, ...agent === undefined ? {} : { agent } }, (response) => {
+      const chunks: Array<Buffer> = []
+      response.on("data", (chunk: Buffer) => chunks.push(chunk))
+      response.on("error", reject)
+      response.on("end", () => {
+        const body = Buffer.concat(chunks).toString("utf8")
+        if (response.statusCode === 200) resolve(body)
+        else reject(new Error(`HTTP ${response.statusCode}: ${body}`))
+      })
+    }).on("error", reject).end()
+  })
+
+const load = async (contender: Contender, milliseconds: number, body: string): Promise<Run> => {
+  const latencies: Array<number> = []
+  const begun = performance.now()
+  await Promise.all(Array.from({ length: clients }, async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    while (performance.now() - begun < milliseconds) {
+      const asked = performance.now()
+      const answer = await bodyOf(contender, agent)
+      latencies.push(performance.now() - asked)
+      if (answer.length !== body.length) throw new Error(`${contender.name} answered something else`)
+    }
+    agent.destroy()
+  }))
+  return { latencies, perSecond: latencies.length / (performance.now() - begun) * 1_000 }
+}
+
+const row = (run: string, { name }: Contender, { latencies, perSecond }: Run): string =>
+  `${run.padEnd(6)} ${name.padEnd(22)} p50 ${percentile(latencies, 0.5).toFixed(1).padStart(6)}  p95 ${percentile(latencies, 0.95).toFixed(1).padStart(6)}  ${perSecond.toFixed(0).padStart(6)}/s`

@@ -1,0 +1,13 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { configFromEnvironment } from "@diemcau/gateway/Config"
+import { makeApp } from "@diemcau/gateway/http/app"
+import { makeRuntime } from "@diemcau/gateway/runtime"
+import { getRequestListener } from "@hono/node-server"
+
+/** The gateway's API on a port of its own, as its entry serves it; without pages, devices and jobs. */
+const runtime = makeRuntime(configFromEnvironment(process.env))
+const app = makeApp({ runtime, log: () => undefined, secure: () => false, address: () => "127.0.0.1", ready: () => Promise.resolve(true) })
+const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port))
+process.on("disconnect", () => process.exit(0))

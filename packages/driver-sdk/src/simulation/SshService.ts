@@ -1,0 +1,74 @@
+import ssh2 from "ssh2"
+import type { AuthContext, Connection, ServerChannel, ServerConfig } from "ssh2"
+
+export interface SshServiceOptions {
+  readonly host: string
+  /** Private key in PEM or OpenSSH form; {@link newHostKey} makes one. */
+  readonly hostKey: string
+  readonly algorithms?: NonNullable<ServerConfig["algorithms"]>
+  /** What the unit lets a stranger try, in its order. */
+  readonly methods: ReadonlyArray<"keyboard-interactive" | "password">
+  accepts(account: string, password: string): boolean
+  onShell(channel: ServerChannel, hasTerminal: boolean): void
+}
+
+/** The SSH service of a simulated unit: one password, one shell a connection. */
+export interface SshService {
+  /** Resolves with the port; 0 takes any free one. */
+  open(port: number): Promise<number>
+  /** Ends every connection, then the service. */
+  close(): Promise<void>
+  endConnections(): void
+}
+
+export const newHostKey = (type: "ed25519" | "rsa" = "ed25519"): string =>
+  type === "rsa" ? ssh2.utils.generateKeyPairSync("rsa", { bits: 2048 }).private : ssh2.utils.generateKeyPairSync("ed25519").private
+
+export const makeSshService = (options: SshServiceOptions): SshService => {
+  const clients = new Set<Connection>()
+  let server: InstanceType<typeof ssh2.Server> | undefined
+
+  const authenticate = (context: AuthContext): void => {
+    const decide = (password: string | undefined): void => {
+      if (password !== undefined && options.accepts(context.username, password)) context.accept()
+      else context.reject([...options.methods])
+    }
+    if (context.method === "password" && options.methods.includes("password")) decide(context.password)
+    else if (context.method === "keyboard-interactive" && options.methods.includes("keyboard-interactive")) {
+      context.prompt([{ prompt: "Password: ", echo: false }], (answers) => decide(answers[0]))
+    } else context.reject([...options.methods])
+  }
+
+  const serve = (client: Connection): void => {
+    clients.add(client)
+    client.on("close", () => clients.delete(client))
+    client.on("error", () => client.end())
+    client.on("authentication", authenticate)
+    client.on("session", (accept) => {
+      let hasTerminal = false
+      const session = accept()
+      session.on("pty", (acceptTerminal) => {
+        hasTerminal = true
+        acceptTerminal()
+      })
+      session.on("shell", (acceptShell) => options.onShell(acceptShell(), hasTerminal))
+    })
+  }
+
+  const endConnections = (): void => { for (const client of clients) client.end() }
+  return {
+    open: (port) => new Promise((resolve, reject) => {
+      const opening = new ssh2.Server({ hostKeys: [options.hostKey], ...options.algorithms === undefined ? {} : { algorithms: options.algorithms } }, serve)
+      server = opening
+      opening.once("error", reject)
+      opening.listen(port, options.host, () => resolve((opening.address() as { readonly port: number }).port))
+    }),
+    close: () => new Promise((resolve) => {
+      if (server === undefined) return resolve()
+      server.close(() => resolve())
+      server = undefined
+      endConnections()
+    }),
+    endConnections
+  }
+}
