@@ -63,6 +63,21 @@ module.exports = {
       to: { path: NPM, pathNot: "node_modules/(@types/node|@types/ws|ws|ssh2)/" }
     },
 
+    // media
+    mayImport("media-knows-only-core", "packages/media", ["packages/core"],
+      "media moves pictures and sound for a meeting it knows by its id. Who may join, and what is journalled, is the gateway's business."),
+    {
+      name: "media-needs-few-libraries", severity: "error",
+      comment: "media may use effect, janus-gateway-js and ws. Databases, web frameworks and loggers are the gateway's business.",
+      from: { path: "^packages/media/src/", pathNot: TESTS },
+      to: { path: NPM, pathNot: "node_modules/(@types/node|@types/ws|effect|janus-gateway-js|ws)/" }
+    },
+    {
+      name: "only-the-link-speaks-to-janus", severity: "error",
+      comment: "janus-gateway-js hangs pending calls, leaks listeners and prints its token (docs/decisions). JanusLink repairs that: go through it.",
+      from: { path: "^(packages|apps)/", pathNot: [TESTS, "^packages/media/src/janus/Link\\.ts$"] }, to: { path: "node_modules/janus-gateway-js/" }
+    },
+
     // gateway
     mayImport("gateway-composes-packages", "apps/gateway", ["packages"],
       "The gateway composes the packages. It must run without the web and without the lab; the web's handler is found by its path at run time."),

@@ -1,12 +1,17 @@
 import { randomBytes } from "node:crypto"
 import { hostname } from "node:os"
 import { join } from "node:path"
+import { nodeAt } from "@diemcau/store/Ownership"
 import { Context } from "effect"
 
 /** Resolved once by the process's entry, and handed in. */
 export class Config extends Context.Service<Config, {
   /** Names this process among those on the same database; another one, also after a restart, is another node. */
   readonly node: string
+  /** The supervisor's word that earlier nodes of this seat are dead; absent without a supervisor. */
+  readonly seat?: string
+  /** For tests, in the pretend province only: the file that says at which point the process kills itself. */
+  readonly failpointFile?: string
   readonly databaseUrl: string
   readonly host: string
   readonly port: number
@@ -40,8 +45,13 @@ export const configFromEnvironment = (env: NodeJS.ProcessEnv): Config["Service"]
   if (databaseUrl === undefined || databaseUrl === "") throw new ConfigError("DATABASE_URL is not set")
   const pretend = env["DIEMCAU_PRETEND"] === "1"
   const named = env["DIEMCAU_DEVICE_NETWORKS"]
+  const seat = env["DIEMCAU_SEAT"]
+  const failpointFile = env["DIEMCAU_FAILPOINTS"]
+  if (failpointFile !== undefined && !pretend) throw new ConfigError("DIEMCAU_FAILPOINTS kills the process on purpose: only a pretend province takes it")
   return {
-    node: `${hostname()}-${process.pid}-${randomBytes(3).toString("hex")}`,
+    node: nodeAt(seat ?? hostname(), `${process.pid}-${randomBytes(3).toString("hex")}`),
+    ...(seat === undefined ? {} : { seat }),
+    ...(failpointFile === undefined ? {} : { failpointFile }),
     databaseUrl,
     host: env["HOST"] ?? "127.0.0.1",
     port: wholeNumber("PORT", env["PORT"], 8080),

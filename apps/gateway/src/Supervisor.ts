@@ -1,19 +1,19 @@
-import { spawn, type ChildProcess } from "node:child_process"
 import { randomUUID } from "node:crypto"
-import { once } from "node:events"
-import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
+import { hostname } from "node:os"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { migrate } from "@diemcau/store/Database"
-import { startEmbeddedPostgres } from "@diemcau/store/EmbeddedPostgres"
 import { prepareProvince } from "./seed/prepare.ts"
+import { keepChild, pidFileOf, type Child, type KeptChild } from "./supervisor/KeptChild.ts"
+import { keepPostgres } from "./supervisor/KeptPostgres.ts"
+import { endOrphan, livingPid, removePid, writePid } from "./supervisor/PidFile.ts"
 
-export interface Child {
-  readonly name: string
-  /** Absolute path of the program's TypeScript file. */
-  readonly entry: string
-  readonly env: Readonly<Record<string, string>>
+/** A program beside the gateway. */
+export interface Companion extends Child {
+  /** Must be free; `setting` is the environment's name for it. */
+  readonly port?: { readonly number: number; readonly setting: string }
 }
 
 export interface SupervisorOptions {
@@ -25,7 +25,7 @@ export interface SupervisorOptions {
   readonly databaseUrl?: string | undefined
   /** Fills a freshly seeded database; runs before anything listens. */
   readonly furnish?: (databaseUrl: string, dataDirectory: string) => Promise<void>
-  readonly children: ReadonlyArray<Child>
+  readonly children: ReadonlyArray<Companion>
   readonly gatewayEnv?: Readonly<Record<string, string>>
   readonly say: (text: string) => void
 }
@@ -44,39 +44,6 @@ export class SupervisorError extends Error {
 
 const gatewayEntry = fileURLToPath(new URL("./main.ts", import.meta.url))
 
-/** Wait before a child that died is started again, in milliseconds: doubled up to the longest. */
-const restart = { first: 200, longest: 5000, steadyAfter: 30_000 } as const
-
-/** How long a child may take to end by itself before it is killed. */
-const graceMillis = 5000
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const pidIn = (file: string): number | undefined => {
-  try {
-    const pid = Number(readFileSync(file, "utf8").trim())
-    return Number.isInteger(pid) && pid > 1 ? pid : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Is this pid really one of our programs, and not another that got the number since? */
-const runs = (pid: number, entry: string): boolean => {
-  try {
-    return alive(pid) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(entry)
-  } catch {
-    return false
-  }
-}
-
 const portFree = (host: string, port: number): Promise<boolean> =>
   new Promise((done) => {
     const probe = createServer()
@@ -84,60 +51,17 @@ const portFree = (host: string, port: number): Promise<boolean> =>
     probe.listen(port, host, () => probe.close(() => done(true)))
   })
 
-const ended = (child: ChildProcess): Promise<unknown> =>
-  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, "exit")
-
-/** Ends a process kindly, then surely. */
-const end = async (child: ChildProcess): Promise<void> => {
-  child.kill("SIGTERM")
-  const patience = setTimeout(() => child.kill("SIGKILL"), graceMillis)
-  await ended(child)
-  clearTimeout(patience)
+/**
+ * Names this folder's place at the database, also for the supervisor that comes after this one. One gateway works there at
+ * a time: the next one may at once take over what it held.
+ */
+const seatOf = (directory: string): string => {
+  const file = join(directory, "run", "seat")
+  if (!existsSync(file)) writeFileSync(file, randomUUID())
+  return `${hostname()}-${readFileSync(file, "utf8").trim()}`
 }
 
-/** Keeps one child alive until told to stop. Its output goes to a log file of its own. */
-const keep = (child: Child, directory: string, say: (text: string) => void) => {
-  const logFile = join(directory, "log", `${child.name}.log`)
-  const pidFile = join(directory, "run", `${child.name}.pid`)
-  const orphan = pidIn(pidFile)
-  if (orphan !== undefined && runs(orphan, child.entry)) process.kill(orphan, "SIGKILL")
-  let current: ChildProcess
-  let stopping = false
-  let wait: number = restart.first
-  let startedAt = 0
-  let pause: NodeJS.Timeout | undefined
-
-  const start = () => {
-    const log = openSync(logFile, "a", 0o600)
-    startedAt = performance.now()
-    current = spawn(process.execPath, ["--conditions=development", child.entry], {
-      env: { ...process.env, ...child.env }, stdio: ["ignore", log, log, "ipc"], detached: true
-    })
-    closeSync(log)
-    if (current.pid !== undefined) writeFileSync(pidFile, String(current.pid))
-    current.once("exit", (code, signal) => {
-      rmSync(pidFile, { force: true })
-      if (stopping) return
-      if (performance.now() - startedAt > restart.steadyAfter) wait = restart.first
-      say(`${child.name} ended (${signal ?? code}); started again in ${wait} ms; log: ${logFile}`)
-      pause = setTimeout(start, wait)
-      wait = Math.min(wait * 2, restart.longest)
-    })
-  }
-  start()
-  return {
-    logFile,
-    failed: () => wait >= restart.longest,
-    stop: async () => {
-      stopping = true
-      clearTimeout(pause)
-      await end(current)
-      rmSync(pidFile, { force: true })
-    }
-  }
-}
-
-const untilReady = async (origin: string, gateway: { readonly failed: () => boolean; readonly logFile: string }): Promise<void> => {
+const untilReady = async (origin: string, gateway: KeptChild): Promise<void> => {
   const giveUpAt = performance.now() + 120_000
   for (;;) {
     const answer = await fetch(`${origin}/readyz`).catch(() => undefined)
@@ -154,46 +78,66 @@ const untilReady = async (origin: string, gateway: { readonly failed: () => bool
 export const supervise = async (options: SupervisorOptions): Promise<Supervised> => {
   const directory = resolve(options.dataDirectory)
   for (const part of ["", "run", "log"]) mkdirSync(join(directory, part), { recursive: true, mode: 0o700 })
-  const own = join(directory, "run", "supervisor.pid")
-  const other = pidIn(own)
-  if (other !== undefined && other !== process.pid && runs(other, "node")) {
+  const own = pidFileOf(directory, "supervisor")
+  const other = livingPid(own)
+  if (other !== undefined && other !== process.pid) {
     throw new SupervisorError(`The platform already runs on ${directory} (pid ${other}). End that one first, or name another folder in DIEMCAU_DATA.`)
   }
-  if (!(await portFree(options.host, options.port))) {
-    throw new SupervisorError(`Port ${options.port} is taken by another program. Choose another: PORT=8081 npm start`)
+  writePid(own, process.pid)
+  // A supervisor that was killed leaves its children behind for the moment they need to notice.
+  for (const name of ["gateway", ...options.children.map((child) => child.name)]) await endOrphan(pidFileOf(directory, name))
+  const ports = [
+    { host: options.host, number: options.port, setting: "PORT" },
+    ...options.children.flatMap(({ port }) => port === undefined ? [] : [{ host: "127.0.0.1", ...port }])
+  ]
+  for (const { host, number, setting } of ports) {
+    if (await portFree(host, number)) continue
+    removePid(own)
+    throw new SupervisorError(`Port ${number} is taken by another program. Choose another: ${setting}=${number + 1} npm start`)
   }
-  writeFileSync(own, String(process.pid))
 
-  const undo: Array<() => Promise<void>> = [async () => rmSync(own, { force: true })]
+  const undo: Array<() => Promise<void>> = [async () => removePid(own)]
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step()
   }
+  const kept: Array<KeptChild> = []
+  const keep = async (child: Child): Promise<KeptChild> => {
+    const one = await keepChild({
+      ...child, env: () => ({ ...child.env, DATABASE_URL: databaseUrl(), DIEMCAU_DATA: directory })
+    }, directory, options.say)
+    kept.push(one)
+    return one
+  }
+  let databaseUrl = () => options.databaseUrl ?? ""
   try {
-    let databaseUrl = options.databaseUrl
-    if (databaseUrl === undefined || databaseUrl === "") {
+    if (databaseUrl() === "") {
       options.say("PostgreSQL …")
-      const postgres = await startEmbeddedPostgres({ directory: join(directory, "postgres") })
-      undo.push(() => postgres.stop())
+      const postgres = await keepPostgres(join(directory, "postgres"), {
+        say: options.say, moved: () => kept.forEach((child) => child.renew())
+      })
+      undo.push(postgres.stop)
       databaseUrl = postgres.url
     }
-    await migrate(databaseUrl)
-    await prepareProvince({ databaseUrl, pretend: options.pretend, newId: randomUUID })
-    if (options.furnish !== undefined) await options.furnish(databaseUrl, directory)
+    await migrate(databaseUrl())
+    await prepareProvince({ databaseUrl: databaseUrl(), pretend: options.pretend, newId: randomUUID })
+    if (options.furnish !== undefined) await options.furnish(databaseUrl(), directory)
 
     const origin = `http://${options.host}:${options.port}`
-    const children = options.children.map((child) => keep({ ...child, env: { ...child.env, DATABASE_URL: databaseUrl, DIEMCAU_DATA: directory } }, directory, options.say))
-    undo.push(async () => void (await Promise.all(children.map((child) => child.stop()))))
-    const gateway = keep({
+    // The gateway first: what its companions do in their end is no news for the record.
+    undo.push(async () => {
+      for (const child of kept.toReversed()) await child.stop()
+    })
+    for (const child of options.children) await keep(child)
+    const gateway = await keep({
       name: "gateway", entry: gatewayEntry,
       env: {
-        DATABASE_URL: databaseUrl, DIEMCAU_DATA: directory, HOST: options.host, PORT: String(options.port),
+        HOST: options.host, PORT: String(options.port), DIEMCAU_SEAT: seatOf(directory),
         DIEMCAU_PRETEND: options.pretend ? "1" : "0", ...options.gatewayEnv
       }
-    }, directory, options.say)
-    undo.push(() => gateway.stop())
+    })
     options.say("gateway …")
     await untilReady(origin, gateway)
-    return { origin, databaseUrl, stop }
+    return { origin, databaseUrl: databaseUrl(), stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,12 +1,17 @@
 import { createServer } from "node:http"
 import { getRequestListener } from "@hono/node-server"
+import type { StoreError } from "@diemcau/store/Database"
+import * as Ownership from "@diemcau/store/Ownership"
 import * as Platform from "@diemcau/store/Platform"
-import { Cause, Effect } from "effect"
+import * as Timers from "@diemcau/store/Timers"
+import { Cause, Effect, Schedule } from "effect"
 import { pino } from "pino"
 import { keepAnchors } from "./Anchors.ts"
 import { Conductor } from "./conduct/Conductor.ts"
 import { Endpoints } from "./conduct/EndpointSession.ts"
 import { configFromEnvironment } from "./Config.ts"
+import { armFailpoints } from "./Failpoint.ts"
+import { clientAddress } from "./http/address.ts"
 import { makeApp } from "./http/app.ts"
 import { loadPages } from "./http/pages.ts"
 import { timekeeper } from "./jobs/Timekeeper.ts"
@@ -14,6 +19,7 @@ import { makeRuntime } from "./runtime.ts"
 
 const log = pino({ name: "gateway", level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination({ dest: 1, sync: true }))
 const config = configFromEnvironment(process.env)
+if (config.failpointFile !== undefined) armFailpoints(config.failpointFile)
 const runtime = makeRuntime(config)
 
 const origin = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`
@@ -23,9 +29,10 @@ const app = makeApp({
   runtime,
   log: (level, text, fields) => log[level](fields, text),
   secure: (c) => config.trustProxy && c.req.header("x-forwarded-proto") === "https",
-  address: (c) =>
-    (config.trustProxy ? c.req.header("x-forwarded-for")?.split(",")[0]?.trim() : undefined) ??
-      (c.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? "",
+  address: (c) => clientAddress(
+    config.trustProxy, c.req.header("x-forwarded-for"),
+    (c.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress
+  ),
   ready: async () =>
     state.pages !== undefined && state.working &&
     (await runtime.runPromise(
@@ -60,11 +67,26 @@ server.on("error", (error) => {
   process.exit(1)
 })
 
+/** The database may be away while the gateway starts: that is waited for, not died of. */
+const patiently = <A, R>(effect: Effect.Effect<A, StoreError, R>) =>
+  effect.pipe(
+    Effect.tapError((error) => Effect.logWarning("the start waits for the database", error.detail)),
+    Effect.retry({ while: (error) => error.isRetryable, schedule: Schedule.spaced(250) })
+  )
+
+/** What earlier processes of this seat held is ours at once; other nodes' leases still have to run out. */
+const inherit = Effect.fnUntraced(function*(seat: string, node: string) {
+  const leases = yield* Ownership.inherit(seat, node)
+  const timers = yield* Timers.inherit(seat, node)
+  if (leases + timers > 0) yield* Effect.logInfo(`taken over from a dead process: ${leases} leases, ${timers} timers`)
+})
+
 const work = Effect.gen(function*() {
-  yield* Endpoints.use((endpoints) => endpoints.start())
-  yield* Conductor.use((conductor) => conductor.start())
+  if (config.seat !== undefined) yield* patiently(inherit(config.seat, config.node))
+  yield* patiently(Endpoints.use((endpoints) => endpoints.start()))
+  yield* patiently(Conductor.use((conductor) => conductor.start()))
   state.working = true
-  yield* Effect.forkScoped(keepAnchors)
+  yield* Effect.forkScoped(patiently(keepAnchors))
   yield* timekeeper(config.node)
 })
 const working = runtime.runFork(

@@ -7,7 +7,6 @@ import { supervise, SupervisorError, type Supervised } from "@diemcau/gateway/Su
 import { EmbeddedPostgresError } from "@diemcau/store/EmbeddedPostgres"
 import { furnish } from "./furnish.ts"
 import { labFile } from "./LabFile.ts"
-import { isFree } from "./Ports.ts"
 
 /** The platform with a pretend province around it: `npm start`. */
 const dataDirectory = resolve(process.env["DIEMCAU_DATA"] ?? "var")
@@ -42,30 +41,38 @@ const greet = (platform: Supervised, directory: string): string => {
   ].join("\n")
 }
 
+let platform: Supervised | undefined
+let stopping = false
+/** An early Ctrl-C waits until the start has come to an end, good or bad: half a start would leave its database running. */
+const stop = (): void => {
+  if (stopping && platform === undefined) return
+  stopping = true
+  const running = platform
+  platform = undefined
+  void running?.stop().then(() => process.exit(0))
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"] as const) process.on(signal, stop)
+
 try {
-  if (!(await isFree(labPort))) throw new SupervisorError(`Port ${labPort} is taken by another program. Choose another: LAB_PORT=8091 npm start`)
-  const platform = await supervise({
+  platform = await supervise({
     pretend: true, dataDirectory, host: "127.0.0.1", port, databaseUrl: process.env["DATABASE_URL"],
     furnish: (databaseUrl, directory) => furnish(directory, databaseUrl),
     children: [{
       name: "lab", entry: fileURLToPath(new URL("./codecs.ts", import.meta.url)),
-      env: { LAB_FILE: labFile(dataDirectory), LAB_PORT: String(labPort) }
+      env: { LAB_FILE: labFile(dataDirectory), LAB_PORT: String(labPort) },
+      port: { number: labPort, setting: "LAB_PORT" }
     }],
     gatewayEnv: { LAB_URL: labUrl },
     say: (text) => console.log(text)
   })
-  console.log(greet(platform, dataDirectory))
-  let stopping = false
-  const stop = (): void => {
-    if (stopping) return
-    stopping = true
-    void platform.stop().then(() => process.exit(0))
+  if (stopping) {
+    stop()
+  } else {
+    console.log(greet(platform, dataDirectory))
+    process.send?.({ ready: true, origin: platform.origin, labUrl, databaseUrl: platform.databaseUrl })
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"] as const) process.on(signal, stop)
-  process.send?.({ ready: true, origin: platform.origin, labUrl, databaseUrl: platform.databaseUrl })
 } catch (error) {
   if (!(error instanceof SupervisorError || error instanceof WrongProvince || error instanceof EmbeddedPostgresError)) throw error
   console.error(error.message)
-  process.exitCode = 1
-  process.disconnect?.()
+  process.exit(1)
 }

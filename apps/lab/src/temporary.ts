@@ -1,20 +1,26 @@
-import { startPlatform } from "./demo/Platform.ts"
+import { startPlatform, type OwnPlatform } from "./demo/Platform.ts"
 
 /**
  * A platform on free ports and in a folder of its own for one test run. Tells its parent over IPC where it is, ends when
  * the parent goes or says SIGTERM, and exits with 1 when anything of it was left running.
  */
-const platform = await startPlatform()
+let platform: OwnPlatform | undefined
 let ending = false
 const end = (): void => {
-  if (ending) return
   ending = true
-  platform.stop().then(() => process.exit(0), (cause: unknown) => {
+  const running = platform
+  platform = undefined
+  running?.stop().then(() => process.exit(0), (cause: unknown) => {
     console.error(cause)
     process.exit(1)
   })
 }
 for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, end)
 
-const { origin, labUrl, dataDirectory } = platform
-process.send?.({ ready: true, origin, labUrl, dataDirectory })
+platform = await startPlatform()
+if (ending) {
+  end()
+} else {
+  const { origin, labUrl } = platform
+  process.send?.({ ready: true, origin, labUrl })
+}

@@ -180,34 +180,6 @@ describe("a meeting of the whole province", () => {
     await leave()
   })
 
-  it("a registration over the same hour is told what it clashes with, and when the sites are free", async () => {
-    const { registration: first } = await ask(platform, await token(account("registrant")), "GET /api/v1/registrations/:id", `/api/v1/registrations/${registrationId}`)
-    const opensAt = new Date(first.request.opensAt)
-    const page = await visit("desk", account("registrant"))
-    await page.goto("/registrations/new")
-    await page.waitForLoadState("networkidle")
-    await page.locator("input[name=secrets][value=no]").check()
-    await page.getByRole("button", { name: registration.form.proceed }).click()
-    await page.locator("#subject").fill("Họp giao ban tài chính")
-    await page.locator("#chair").fill("Nguyễn Đình Phúc")
-    const closesAt = new Date(opensAt.getTime() + 20 * 60_000)
-    for (const [field, instant] of [["opensAt", opensAt], ["closesAt", closesAt]] as const) {
-      await page.locator(`#${field}`).fill(typedDay(instant))
-      await page.locator(`#${field}-time`).fill(localTime(instant))
-    }
-    await page.locator("#mainSiteId").selectOption({ label: "Sở Tài chính" })
-    await page.getByRole("checkbox", { name: "Sở Y tế" }).check()
-    const rulings = page.getByRole("complementary")
-    await rulings.getByText(`trùng với ${first.number}`).waitFor()
-    await rulings.getByText(/^Gần nhất còn trống/).waitFor()
-    await expectUsable(page)
-    await picture(page, "clash-desk")
-    await rulings.getByRole("button", { name: registration.clash.useTime }).click()
-    await rulings.getByText("Các điểm cầu đều trống trong khung giờ này").waitFor()
-    expect(await page.locator("#opensAt-time").inputValue()).toBe(localTime(new Date(first.request.closesAt)))
-    await leave()
-  })
-
   it("the technician answers the checklist on a phone; one answer is a fault with its words", async () => {
     const sites = await siteIds()
     const technician = accounts.find((each) => each.account === `ky-thuat.${faulty}`)!
@@ -239,6 +211,34 @@ describe("a meeting of the whole province", () => {
         })
       }
     }))
+  })
+
+  it("a registration over the same hour is told what it clashes with, and when the sites are free", async () => {
+    const { registration: first } = await ask(platform, await token(account("registrant")), "GET /api/v1/registrations/:id", `/api/v1/registrations/${registrationId}`)
+    const opensAt = new Date(first.request.opensAt)
+    const page = await visit("desk", account("registrant"))
+    await page.goto("/registrations/new")
+    await page.waitForLoadState("networkidle")
+    await page.locator("input[name=secrets][value=no]").check()
+    await page.getByRole("button", { name: registration.form.proceed }).click()
+    await page.locator("#subject").fill("Họp giao ban tài chính")
+    await page.locator("#chair").fill("Nguyễn Đình Phúc")
+    const closesAt = new Date(opensAt.getTime() + 20 * 60_000)
+    for (const [field, instant] of [["opensAt", opensAt], ["closesAt", closesAt]] as const) {
+      await page.locator(`#${field}`).fill(typedDay(instant))
+      await page.locator(`#${field}-time`).fill(localTime(instant))
+    }
+    await page.locator("#mainSiteId").selectOption({ label: "Sở Tài chính" })
+    await page.getByRole("checkbox", { name: "Sở Y tế" }).check()
+    const rulings = page.getByRole("complementary")
+    await rulings.getByText(`trùng với ${first.number}`).waitFor()
+    await rulings.getByText(/^Gần nhất còn trống/).waitFor()
+    await expectUsable(page)
+    await picture(page, "clash-desk")
+    await rulings.getByRole("button", { name: registration.clash.useTime }).click()
+    await rulings.getByText("Các điểm cầu đều trống trong khung giờ này").waitFor()
+    expect(await page.locator("#opensAt-time").inputValue()).toBe(localTime(new Date(first.request.closesAt)))
+    await leave()
   })
 
   it("the operator watches the check close by itself, 27 ready and one not", async () => {

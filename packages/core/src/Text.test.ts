@@ -1,7 +1,7 @@
 import { Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { line, paragraph, Reason, searchKey } from "./Text.ts"
+import { keyboardText, line, paragraph, Reason, searchKey } from "./Text.ts"
 
 const read = (schema: Schema.Codec<string, string>, text: string) => Schema.decodeUnknownResult(schema)(text)
 const accepted = (schema: Schema.Codec<string, string>, text: string) => {
@@ -32,6 +32,16 @@ describe("text typed by people", () => {
       const once = accepted(line(60), text)
       if (once !== undefined) expect(accepted(line(60), once)).toBe(once)
     }))
+  })
+
+  it("a device's password is what every keyboard has", () => {
+    expect(accepted(keyboardText(0, 8), "")).toBe("")
+    expect(accepted(keyboardText(1, 8), "a\"b'c;d")).toBe("a\"b'c;d")
+    for (const text of ["a\r\nb", "a\u0000", "mật", "\u00ff", "123456789"]) expect(accepted(keyboardText(1, 8), text), text).toBeUndefined()
+  })
+
+  it("tells its lengths to those who only read the document", () => {
+    expect(Schema.toJsonSchemaDocument(Schema.toEncoded(Reason)).schema).toMatchObject({ type: "string", minLength: 10, maxLength: 2000 })
   })
 
   it("search sees neither accents nor đ", () => expect(searchKey("Điểm cầu Sở Tài chính")).toBe("diem cau so tai chinh"))

@@ -108,6 +108,19 @@ describe("Ownership", () => {
     expect(await claims("b", at("08:00:22"))).toBe(3)
   })
 
+  it("inherit MUST take over at once, under a new epoch, what dead processes of the seat held, and nothing else", async () => {
+    const claims = (resource: string, node: string, now: Date) => here.run(Ownership.claim({ resource, node, now, ttlMillis: 10_000 }))
+    const [old, next] = [Ownership.nodeAt("seat-1", "old"), Ownership.nodeAt("seat-1", "new")]
+    expect(await claims("endpoint:mine", old, at("09:00:00"))).toBe(1)
+    expect(await claims("endpoint:foreign", Ownership.nodeAt("seat-10", "live"), at("09:00:00"))).toBe(1)
+    expect(await claims("endpoint:mine", next, at("09:00:01")), "without it, the lease must run out").toBeNull()
+    expect(await here.run(Ownership.inherit("seat-1", next))).toBe(1)
+    expect(await claims("endpoint:mine", next, at("09:00:01"))).toBe(2)
+    expect(await claims("endpoint:foreign", next, at("09:00:01"))).toBeNull()
+    expect(await claims("endpoint:mine", old, at("09:00:02")), "the dead one has no way back").toBeNull()
+    expect(await here.run(Ownership.inherit("seat-1", next)), "not what the caller holds itself").toBe(0)
+  })
+
   it("MUST give a resource to exactly one of many", async () => {
     const epochs = await Promise.all(Array.from({ length: 12 }, (_, index) =>
       here.run(Ownership.claim({ resource: "endpoint:y", node: `n${index}`, now: at("08:00"), ttlMillis: 10_000 }))

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import pg from "pg"
 import { EmbeddedPostgresError, systemCode } from "./embedded/EmbeddedPostgresError.ts"
 import { choosePort, isPortFree } from "./embedded/Port.ts"
-import { clearStaleLock, glanceMs, livePostmaster, stopPostmaster } from "./embedded/Postmaster.ts"
+import { clearStaleLock, glanceMs, livePostmaster, postmasterGone, stopPostmaster } from "./embedded/Postmaster.ts"
 import { run } from "./embedded/ServerAccount.ts"
 import { giveTo, settle, trueDirectory } from "./embedded/ServerPlace.ts"
 import type { RootMode, ServerPlace } from "./embedded/ServerPlace.ts"
@@ -23,6 +23,8 @@ export interface EmbeddedPostgres {
   readonly pid: number
   /** The server was already running: another process started it. */
   readonly adopted: boolean
+  /** Resolves when the server is gone, whoever ended it. Keeps no process alive by itself. */
+  ended(): Promise<void>
   /** Ends the server in good order, also an adopted one, for everybody who uses it. May be called again. */
   stop(): Promise<void>
 }
@@ -63,6 +65,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         port: running.port,
         pid: running.pid,
         adopted: running.exited === undefined,
+        ended: () => running.exited?.then(() => undefined) ?? postmasterGone(running.pid, place.data),
         stop: () => {
           running.keepAlive?.()
           return stopPostmaster(running.pid, place.data, running.exited)

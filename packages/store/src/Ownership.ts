@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, or, sql } from "drizzle-orm"
+import { and, eq, isNull, lte, ne, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { leases } from "./tables/running.ts"
@@ -31,3 +31,16 @@ export const release = (resource: string, node: string) =>
   Effect.asVoid(query((db) =>
     db.update(leases).set({ node: null }).where(and(eq(leases.resource, resource), eq(leases.node, node)))
   ))
+
+/** Names one process that works at `seat`: a place at which a supervisor lets one process work at a time. */
+export const nodeAt = (seat: string, process: string): string => `${seat}/${process}`
+
+/**
+ * Takes over at once whatever earlier processes of the seat held, under a higher epoch. To be called by a process whose
+ * supervisor saw them dead; were one alive after all, the epoch keeps it from sending anything. Answers how many.
+ */
+export const inherit = (seat: string, node: string) =>
+  query((db) =>
+    db.update(leases).set({ node, epoch: sql`${leases.epoch} + 1` })
+      .where(and(sql`starts_with(${leases.node}, ${nodeAt(seat, "")})`, ne(leases.node, node))).returning({ resource: leases.resource })
+  ).pipe(Effect.map((rows) => rows.length))

@@ -45,6 +45,27 @@ it("MUST come back when the lease ends, and be done once only", async () => {
   expect(ids(await claim(at("23:00")))).not.toContain(timer.id)
 })
 
+it("MUST come back at once to the node that lost the answer to its claim, except what it is ringing", async () => {
+  const [lost, ringing] = [await wind(at("12:00")), await wind(at("12:00"))]
+  await claim(at("12:00"), "c")
+  const again = await here.run(Timers.claimDue({ now: at("12:00:01"), leaseMillis: 60_000, node: "c", limit: 50, ringing: [ringing.id] }))
+  expect(ids(again)).toContain(lost.id)
+  expect(ids(again)).not.toContain(ringing.id)
+  expect(ids(await here.run(Timers.claimDue({ now: at("12:00:01"), leaseMillis: 60_000, node: "d", limit: 50, ringing: [] })))).not.toContain(lost.id)
+})
+
+it("inherit MUST free what dead processes of the seat had claimed, and of no other seat", async () => {
+  const own = await wind(at("13:00"))
+  expect(ids(await claim(at("13:00"), "seat-1/old"))).toContain(own.id)
+  const foreign = await wind(at("13:00"))
+  expect(ids(await claim(at("13:00"), "seat-10/live"))).toEqual([foreign.id])
+  expect(await here.run(Timers.inherit("seat-1", "seat-1/new"))).toBeGreaterThanOrEqual(1)
+  const claimed = ids(await claim(at("13:00:01"), "seat-1/new"))
+  expect(claimed).toContain(own.id)
+  expect(claimed).not.toContain(foreign.id)
+  expect(await here.run(Timers.inherit("seat-1", "seat-1/new")), "not what the caller holds itself").toBe(0)
+})
+
 it("cancel MUST stop what has not rung, and nothing of another subject", async () => {
   const subjectId = newId()
   const [mine, other] = [await wind(at("11:00", 1), subjectId), await wind(at("11:00", 1))]

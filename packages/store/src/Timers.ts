@@ -1,6 +1,7 @@
-import { and, eq, isNull, sql } from "drizzle-orm"
+import { and, eq, isNull, ne, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, StoreError } from "./Database.ts"
+import { nodeAt } from "./Ownership.ts"
 import { timers } from "./tables/running.ts"
 
 export type TimerKind = typeof timers.$inferSelect["kind"]
@@ -33,19 +34,25 @@ export const wind = ({ id, kind, subjectId, due }: {
 export const cancel = (subjectId: string) =>
   Effect.asVoid(query((db) => db.update(timers).set({ cancelled: true }).where(and(eq(timers.subjectId, subjectId), open))))
 
-/** What is due and held by nobody, oldest first; each timer goes to one node only until its lease ends. */
-export const claimDue = ({ now, leaseMillis, node, limit }: {
+/**
+ * What is due and held by nobody, oldest first; each timer goes to one node only until its lease ends. A node
+ * that names what it is `ringing` is given again what else it holds: the answer to that claim was lost.
+ */
+export const claimDue = ({ now, leaseMillis, node, limit, ringing }: {
   readonly now: Date
   readonly leaseMillis: number
   readonly node: string
   readonly limit: number
+  readonly ringing?: ReadonlyArray<string>
 }) =>
   query((db) =>
     db.update(timers)
       .set({ leasedBy: node, leasedUntil: new Date(now.getTime() + leaseMillis), attempts: sql`${timers.attempts} + 1` })
       .where(sql`${timers.id} in (
         select id from ${timers}
-        where ${open} and ${timers.due} <= ${now} and (${timers.leasedUntil} is null or ${timers.leasedUntil} <= ${now})
+        where ${open} and ${timers.due} <= ${now}
+          and (${timers.leasedUntil} is null or ${timers.leasedUntil} <= ${now}${ringing === undefined ? sql`` : sql` or (
+            ${timers.leasedBy} = ${node} and not (${timers.id} = any(${`{${ringing.join(",")}}`}::uuid[])))`})
         order by ${timers.due} limit ${limit} for update skip locked
       )`)
       .returning({ id: timers.id, kind: timers.kind, subjectId: timers.subjectId, due: timers.due, attempts: timers.attempts })
@@ -72,3 +79,10 @@ export const nextDue = (now: Date) =>
   query((db) =>
     db.select({ at: sql<Date | null>`min(greatest(${timers.due}, ${timers.leasedUntil}))` }).from(timers).where(open)
   ).pipe(Effect.map(([row]): Date | null => row?.at == null ? null : row.at < now ? now : row.at))
+
+/** Frees at once what earlier processes of the seat had claimed and not done; see `Ownership.inherit`. Answers how many. */
+export const inherit = (seat: string, node: string) =>
+  query((db) =>
+    db.update(timers).set({ leasedBy: null, leasedUntil: null })
+      .where(and(open, sql`starts_with(${timers.leasedBy}, ${nodeAt(seat, "")})`, ne(timers.leasedBy, node))).returning({ id: timers.id })
+  ).pipe(Effect.map((rows) => rows.length))

@@ -45,6 +45,7 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
   Effect.gen(function*() {
     const clock = yield* Clock
     const endpoints = yield* Endpoints
+    const scope = yield* Effect.scope
     const services = yield* Effect.context<Database>()
     const fork = yield* FiberMap.makeRuntime<Database | Endpoints | Clock | Live, MeetingId>()
     const runs = new Map<MeetingId, MeetingRun>()
@@ -110,12 +111,19 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
 
     const replan = (meetingId: MeetingId) => Effect.sync(() => runs.get(meetingId)?.tell({ kind: "replan" }))
 
+    /** Every running meeting is conducted: also one whose beginning this node missed, or whose node has died. */
+    const takeUpRunning = Effect.flatMap(MeetingStore.inState("running"), (running) =>
+      Effect.forEach(running, ({ id }) => takeUp(id), { discard: true }))
+
     const unfinished = Effect.gen(function*() {
       const now = clock.now()
       const lately = yield* MeetingStore.list({ from: plusMillis(now, -closedLately), to: plusMillis(now, closedLately) })
       return yield* Effect.filter(
         lately.filter(({ state }) => state === "closed"),
-        ({ id }) => Effect.map(ConductStore.legs(id), (legs) => legs.some((leg) => leg.disconnectedAt === null))
+        ({ id }) => Effect.gen(function*() {
+          const legs = yield* ConductStore.legs(id)
+          return legs.some((leg) => leg.disconnectedAt === null) || (yield* ConductStore.openIntents(id)).length > 0
+        })
       )
     })
 
@@ -134,8 +142,9 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
     return Conductor.of({
       start: () =>
         Effect.gen(function*() {
-          const running = yield* MeetingStore.inState("running")
-          for (const { id } of [...running, ...(yield* unfinished)]) yield* takeUp(id)
+          for (const { id } of yield* unfinished) yield* takeUp(id)
+          yield* takeUpRunning
+          yield* Effect.ignore(takeUpRunning).pipe(Effect.delay(lease / 2), Effect.forever, Effect.forkIn(scope))
         }).pipe(Effect.provideContext(services)),
       begin: (meetingId) => Effect.andThen(replan(meetingId), takeUp(meetingId)),
       replan,

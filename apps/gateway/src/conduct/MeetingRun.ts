@@ -11,6 +11,7 @@ import * as RegulationStore from "@diemcau/store/Regulation"
 import * as SiteStore from "@diemcau/store/Site"
 import { Deferred, Effect, Queue, Schedule, type Scope } from "effect"
 import { Clock } from "../Clock.ts"
+import { reach, reachSoon } from "../Failpoint.ts"
 import { uuidv7 } from "../Ids.ts"
 import { Live } from "../Live.ts"
 import { Endpoints, type EndpointChange } from "./EndpointSession.ts"
@@ -127,6 +128,7 @@ export const conductMeeting = (
     const beginEnd = () => {
       if (endBy !== undefined) return
       endBy = plusMillis(clock.now(), endWithin)
+      for (const [siteId, watch] of watches) found(siteId, SiteWatch.concluded(watch, terms, clock.now()))
       want([...watches.values()].map(({ wish }) => ({ ...wish, connected: false, microphones: undefined })))
     }
 
@@ -161,6 +163,7 @@ export const conductMeeting = (
       Effect.suspend(() => {
         const at = clock.now()
         const id = uuidv7(at)
+        reach("conduct.before-intent")
         return ConductStore.beginIntent({ id, meetingId, siteId: command.siteId, endpointId, epoch, command, at }).pipe(
           Effect.flatMap((ours) => ours ? Effect.as(ConductStore.recordIntentSent(id, clock.now()), id) : Effect.succeed(null))
         )
@@ -187,10 +190,16 @@ export const conductMeeting = (
       }
       const intent = begun.success
       if (intent === null) return tell({ kind: "fenced" })
+      reach("conduct.after-intent")
+      reachSoon("conduct.in-flight")
       const answer = yield* Effect.result(send(endpointId, command))
+      reach("conduct.after-send")
       const outcome = answer._tag === "Success" ? answer.success : { refused: answer.failure.reason }
       tell({ kind: "answered", siteId, command: command.command, outcome })
-      write(ConductStore.recordIntentOutcome(intent, clock.now(), answer._tag === "Success" ? "accepted" : answer.failure.message))
+      write(Effect.suspend(() => {
+        reach("conduct.before-outcome")
+        return ConductStore.recordIntentOutcome(intent, clock.now(), answer._tag === "Success" ? "accepted" : answer.failure.message)
+      }))
     })
 
     const reread = Effect.fnUntraced(function*(siteId: SiteId) {

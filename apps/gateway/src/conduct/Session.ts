@@ -28,7 +28,7 @@ export interface Patience {
 }
 
 export const usualPatience: Patience = {
-  backOff: { first: 1_000, most: 30_000 }, connect: 8_000, command: 8_000, probe: 12_000, record: 1_000
+  backOff: { first: 1_000, most: 5_000 }, connect: 8_000, command: 8_000, probe: 12_000, record: 1_000
 }
 
 /** Drivers keep their own time-outs; these only end what a broken driver would leave hanging for ever. */

@@ -3,18 +3,20 @@ import type { Officer } from "@diemcau/core/Officer"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as SessionStore from "@diemcau/store/Session"
 import type { Database, StoreError } from "@diemcau/store/Database"
-import { Context, Effect, Layer } from "effect"
+import { Context, Effect, Layer, Semaphore } from "effect"
 import type { Context as HonoContext } from "hono"
 import { getCookie } from "hono/cookie"
-import { Clock } from "../Clock.ts"
 import { plusMillis } from "@diemcau/core/Instant"
+import { Clock } from "../Clock.ts"
+import { Attempts } from "./Attempts.ts"
 import { hashPassword, verifyPassword } from "./Passwords.ts"
 
 /** A working day; the officer signs in again tomorrow. */
 const sessionMillis = 12 * 3_600_000
 
-/** Failed attempts per account and address before a wait, and how long it lasts. */
-const attempts = { maximum: 8, windowMillis: 5 * 60_000 } as const
+/** Failed attempts on one account from one address; and on all accounts, where a whole office shares one address. */
+const perAccount = { maximum: 8, windowMillis: 5 * 60_000 }
+const perAddress = { maximum: 100, windowMillis: 5 * 60_000 }
 
 export const cookieName = (secure: boolean): string => secure ? "__Host-diemcau" : "diemcau"
 
@@ -22,7 +24,7 @@ export const hashToken = (token: string): Uint8Array => createHash("sha256").upd
 
 /** The token of a request and where it came from: cookies are sent by browsers unasked, bearer tokens are not. */
 export const tokenOf = (c: HonoContext, secure: boolean): { token: string; from: "bearer" | "cookie" } | undefined => {
-  const bearer = /^Bearer ([\w-]{16,128})$/.exec(c.req.header("authorization") ?? "")?.[1]
+  const bearer = /^Bearer +([\w-]{16,128})$/i.exec(c.req.header("authorization") ?? "")?.[1]
   if (bearer !== undefined) return { token: bearer, from: "bearer" }
   const cookie = getCookie(c, cookieName(secure))
   return cookie === undefined ? undefined : { token: cookie, from: "cookie" }
@@ -44,36 +46,36 @@ export class Sessions extends Context.Service<Sessions, {
   static readonly layer = Layer.effect(
     Sessions,
     Effect.gen(function*() {
-      const failures = new Map<string, Array<number>>()
+      const onAccount = new Attempts(perAccount)
+      const fromAddress = new Attempts(perAddress)
+      const weighing = yield* Semaphore.make(1)
       const decoy = yield* Effect.promise(() => hashPassword(randomBytes(16).toString("hex")))
-      const recent = (key: string, now: number) => {
-        const kept = (failures.get(key) ?? []).filter((at) => at > now - attempts.windowMillis)
-        if (kept.length === 0) failures.delete(key)
-        else failures.set(key, kept)
-        return kept
-      }
       return Sessions.of({
         signIn: (account, password, address) =>
           Effect.gen(function*() {
             const now = (yield* Clock).now()
             const key = `${account.toLowerCase()} ${address}`
-            const failed = recent(key, now.getTime())
-            if (failed.length >= attempts.maximum) {
-              return { kind: "wait", seconds: Math.ceil((failed[0]! + attempts.windowMillis - now.getTime()) / 1000) }
-            }
-            const found = yield* OfficerStore.byAccount(account)
-            const right = yield* Effect.promise(() => verifyPassword(password, found?.passwordHash ?? decoy))
-            if (found === null || !right) {
-              failures.set(key, [...failed, now.getTime()])
-              return { kind: "refused" }
-            }
-            failures.delete(key)
-            const token = randomBytes(32).toString("base64url")
-            const expiresAt = plusMillis(now, sessionMillis)
-            yield* SessionStore.recordOpened({
-              tokenHash: hashToken(token), officerId: found.officer.id, openedAt: now, expiresAt
-            })
-            return { kind: "open", token, expiresAt, officer: found.officer }
+            const toWait = () => onAccount.wait(key, now.getTime()) || fromAddress.wait(address, now.getTime())
+            if (toWait() > 0) return { kind: "wait", seconds: toWait() }
+            // One after another: a hundred guesses at once are weighed, and counted, like a hundred in a row.
+            return yield* weighing.withPermits(1)(Effect.gen(function*() {
+              const seconds = toWait()
+              if (seconds > 0) return { kind: "wait", seconds } satisfies SignIn as SignIn
+              const found = yield* OfficerStore.byAccount(account)
+              const right = yield* Effect.promise(() => verifyPassword(password, found?.passwordHash ?? decoy))
+              if (found === null || !right) {
+                onAccount.failed(key, now.getTime())
+                fromAddress.failed(address, now.getTime())
+                return { kind: "refused" }
+              }
+              onAccount.forget(key)
+              const token = randomBytes(32).toString("base64url")
+              const expiresAt = plusMillis(now, sessionMillis)
+              yield* SessionStore.recordOpened({
+                tokenHash: hashToken(token), officerId: found.officer.id, openedAt: now, expiresAt
+              })
+              return { kind: "open", token, expiresAt, officer: found.officer }
+            }))
           }),
         officerOf: (token) =>
           Effect.gen(function*() {
@@ -84,4 +86,3 @@ export class Sessions extends Context.Service<Sessions, {
     })
   )
 }
-

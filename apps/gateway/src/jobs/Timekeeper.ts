@@ -4,16 +4,16 @@ import type { StoreError } from "@diemcau/store/Database"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import { listen } from "@diemcau/store/Notifications"
 import * as Timers from "@diemcau/store/Timers"
-import { Effect, Queue, Stream } from "effect"
+import { Effect, Queue, Schedule, Stream } from "effect"
 import { Clock } from "../Clock.ts"
 import { perform, type IdempotencyMismatch } from "../perform.ts"
 import { meetingMatter } from "../procedures/matter.ts"
 import { probeEndpoints } from "../procedures/readiness.ts"
 
 /** Longest sleep between looks at the table: a lost notification costs no more than this. */
-const longestSleepMillis = 30_000
+const longestSleepMillis = 5_000
 
-/** How long a claimed timer belongs to this node; another takes it over if this one dies with it. */
+/** How long a claimed timer belongs to this node; another takes it over if this one dies with it and has no successor. */
 const leaseMillis = 60_000
 
 const byClock = { officer: null } as const
@@ -47,6 +47,11 @@ const settle = (timer: { readonly id: string; readonly kind: string; readonly su
     )
     yield* Timers.done(timer.id, clock.now())
   }).pipe(
+    // The database was away, before or after the decision: rung again, a decision that was taken meets its refusal.
+    Effect.retry({
+      while: (error) => error._tag === "StoreError" && error.isRetryable,
+      schedule: Schedule.spaced("1 second")
+    }),
     // Left undone, the timer comes back when its lease ends.
     Effect.catchCause((cause) => Effect.logError(`timer ${timer.kind} failed`, cause))
   )
@@ -56,6 +61,7 @@ export const timekeeper = (node: string) =>
   Effect.gen(function*() {
     const clock = yield* Clock
     const wake = yield* Queue.sliding<void>(1)
+    const ringing = new Set<string>()
     yield* listen("timers").pipe(
       Stream.runForEach(() => Queue.offer(wake, undefined)),
       Effect.andThen(Effect.sleep("1 second")),
@@ -64,8 +70,11 @@ export const timekeeper = (node: string) =>
       Effect.forkScoped
     )
     const turn = Effect.gen(function*() {
-      const due = yield* Timers.claimDue({ now: clock.now(), leaseMillis, node, limit: 50 })
-      yield* Effect.forEach(due, (timer) => Effect.forkScoped(settle(timer)), { discard: true })
+      const due = yield* Timers.claimDue({ now: clock.now(), leaseMillis, node, limit: 50, ringing: [...ringing] })
+      yield* Effect.forEach(due, (timer) => {
+        ringing.add(timer.id)
+        return Effect.forkScoped(Effect.ensuring(settle(timer), Effect.sync(() => ringing.delete(timer.id))))
+      }, { discard: true })
       if (due.length > 0) return
       const now = clock.now()
       const next = yield* Timers.nextDue(now)

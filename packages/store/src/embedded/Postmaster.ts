@@ -84,6 +84,14 @@ export async function stopPostmaster(pid: number, data: string, exited?: Promise
   throw new EmbeddedPostgresError("StopFailed", `The database server (pid ${pid}) does not end. Look into its log beside ${data}, then end it by hand: kill -QUIT ${pid}`)
 }
 
+/** Between two looks at a server that may run for months. */
+const watchMs = 200
+
+/** Resolves when the server is gone, whoever ends it. */
+export async function postmasterGone(pid: number, data: string): Promise<void> {
+  while (await servesData(pid, data)) await pause(watchMs, undefined, { ref: false })
+}
+
 async function gone(pid: number, data: string, given: AbortSignal): Promise<void> {
   while (!given.aborted && (await servesData(pid, data))) await pause(glanceMs)
 }

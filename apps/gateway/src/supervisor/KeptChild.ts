@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { once } from "node:events"
+import { closeSync, openSync } from "node:fs"
+import { join } from "node:path"
+import { endOrphan, removePid, writePid } from "./PidFile.ts"
+
+export interface Child {
+  readonly name: string
+  /** Absolute path of the program's TypeScript file. */
+  readonly entry: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** A child that is started again whenever it dies. */
+export interface KeptChild {
+  readonly logFile: string
+  /** It died so often in a row that it will hardly come up by itself. */
+  readonly failed: () => boolean
+  /** Ends it, to be started anew with the environment as it is then. */
+  readonly renew: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** Wait before a child that died is started again, in milliseconds: doubled up to the longest while it dies young. */
+const restart = { first: 100, longest: 5000, grownUpAfter: 5000 } as const
+
+/** How long a child may take to end by itself before it is killed. */
+const graceMillis = 5000
+
+export const pidFileOf = (directory: string, name: string): string => join(directory, "run", `${name}.pid`)
+
+const ended = (child: ChildProcess): Promise<unknown> =>
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, "exit")
+
+/** Ends a process kindly, then surely. */
+const end = async (child: ChildProcess): Promise<void> => {
+  child.kill("SIGTERM")
+  const patience = setTimeout(() => child.kill("SIGKILL"), graceMillis)
+  await ended(child)
+  clearTimeout(patience)
+}
+
+/** Keeps one child alive until told to stop. Its output goes to a log file of its own. */
+export const keepChild = async (
+  { name, entry, env }: { readonly name: string; readonly entry: string; readonly env: () => Readonly<Record<string, string>> },
+  directory: string,
+  say: (text: string) => void
+): Promise<KeptChild> => {
+  const logFile = join(directory, "log", `${name}.log`)
+  const pidFile = pidFileOf(directory, name)
+  await endOrphan(pidFile)
+  let current: ChildProcess
+  let stopping = false
+  let wait: number = restart.first
+  let startedAt = 0
+  let pause: NodeJS.Timeout | undefined
+
+  const start = () => {
+    const log = openSync(logFile, "a", 0o600)
+    startedAt = performance.now()
+    current = spawn(process.execPath, ["--conditions=development", entry], {
+      env: { ...process.env, ...env() }, stdio: ["ignore", log, log, "ipc"], detached: true
+    })
+    closeSync(log)
+    if (current.pid !== undefined) writePid(pidFile, current.pid)
+    current.once("exit", (code, signal) => {
+      removePid(pidFile)
+      if (stopping) return
+      if (performance.now() - startedAt > restart.grownUpAfter) wait = restart.first
+      say(`${name} ended (${signal ?? code}); started again in ${wait} ms; log: ${logFile}`)
+      pause = setTimeout(start, wait)
+      wait = Math.min(wait * 2, restart.longest)
+    })
+  }
+  start()
+  return {
+    logFile,
+    failed: () => wait >= restart.longest,
+    renew: () => void current.kill("SIGKILL"),
+    stop: async () => {
+      stopping = true
+      clearTimeout(pause)
+      await end(current)
+      removePid(pidFile)
+    }
+  }
+}
