@@ -24,7 +24,7 @@ const violationsIn = (name: string, files: Record<string, string>): ReadonlyArra
   for (const workspace of workspaces) {
     const short = workspace.split("/")[1]!
     write(`${workspace}/package.json`, JSON.stringify({
-      name: `@diemcau/${short}`, version: "0.1.0", exports: { "./*": "./src/*.ts" }, dependencies: { effect: "1.0.0", hono: "1.0.0", ws: "1.0.0" }
+      name: `@diemcau/${short}`, version: "0.1.0", exports: { "./*": "./src/*.ts" }, dependencies: { effect: "1.0.0", hono: "1.0.0", ws: "1.0.0", "janus-gateway-js": "1.0.0" }
     }))
     write(`${workspace}/src/Face.ts`, "export const face = 1\nexport type Face = number\n")
     symlinkSync(join(base, workspace), join(base, "node_modules/@diemcau", short))
@@ -32,7 +32,7 @@ const violationsIn = (name: string, files: Record<string, string>): ReadonlyArra
   write("packages/driver-sdk/src/Observation.ts", "export type Observation = string\nexport const observed = 1\n")
   write("packages/driver-sdk/src/simulation/Simulator.ts", "export const simulator = 1\n")
   write("packages/store/src/Database.ts", "export const tables = 1\n")
-  for (const library of ["effect", "hono", "ws", "left-pad"]) {
+  for (const library of ["effect", "hono", "ws", "left-pad", "janus-gateway-js"]) {
     write(`node_modules/${library}/package.json`, JSON.stringify({ name: library, version: "1.0.0", main: "dist/index.js" }))
     write(`node_modules/${library}/dist/index.js`, "exports.it = 1\n")
   }
@@ -59,6 +59,8 @@ const plants: Record<string, readonly [path: string, text: string]> = {
   "core-needs-few-libraries": ["packages/core/src/D.ts", `export { it } from "hono"`],
   "store-knows-only-core": ["packages/store/src/A.ts", `export { face } from "@diemcau/gateway/Face"`],
   "media-knows-only-core": ["packages/media/src/A.ts", `export { face } from "@diemcau/store/Face"`],
+  "media-needs-few-libraries": ["packages/media/src/B.ts", `export { it } from "hono"`],
+  "only-the-link-speaks-to-janus": ["packages/media/src/janus/C.ts", `export { it } from "janus-gateway-js"`],
   "sdk-knows-nothing-of-ours": ["packages/driver-sdk/src/A.ts", `import type { Face } from "@diemcau/core/Face"; export type A = Face`],
   "sdk-needs-no-effect": ["packages/drivers-cisco/src/A.ts", `export { it } from "effect"`],
   "cisco-driver-knows-only-the-sdk": ["packages/drivers-cisco/src/B.ts", `export { face } from "@diemcau/drivers-polycom/Face"`],

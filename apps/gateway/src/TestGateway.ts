@@ -13,6 +13,7 @@ import { Clock } from "./Clock.ts"
 import { makeApp } from "./http/app.ts"
 import { hashPassword } from "./http/Passwords.ts"
 import { uuidv7 } from "./Ids.ts"
+import type { Live } from "./Live.ts"
 import { makeRuntime } from "./runtime.ts"
 import { focalBodyCode, seedProvince } from "./seed/Province.ts"
 
@@ -32,7 +33,7 @@ export interface TestGateway {
   readonly call: (who: Role | "stranger" | null, method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
     Promise<Answer>
   readonly raw: (path: string, init: RequestInit, who?: Role | "stranger") => Promise<Response>
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Database>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Database | Live>) => Promise<A>
   readonly databaseUrl: string
   readonly stop: () => Promise<void>
 }

@@ -38,8 +38,9 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   closing.splice(0).forEach((close) => close())
-  await runtime.dispose()
-  options.remove()
+  // Undefined when the set-up failed for want of Janus: that failure is to be read, not this one.
+  await runtime?.dispose()
+  options?.remove()
 })
 
 const sit = (meetingId: MeetingId, name: string) => run(relay.join({ meetingId, participant: { id: randomUUID(), name } }))
@@ -97,15 +98,14 @@ describe("a meeting in the browser", () => {
     expect((await run(relay.subscribe(hoa.id)))?.receives.map(({ publisher }) => publisher)).toStrictEqual([minh.id])
   })
 
-  it("a browser that closes its connection is seen by the others as not publishing; it may come with a new one", async () => {
+  it("a new peer connection replaces the former one of the same seat", async () => {
     const meetingId = newMeeting()
     await run(relay.open(meetingId))
     const lan = await sit(meetingId, "Lan")
-    const first = await publish(lan)
-    await Promise.all([until("published"), first.flowing])
-    first.close()
-    expect(await until("unpublished")).toMatchObject({ seat: { id: lan.id, streams: [] } })
     await publish(lan)
+    await until("published")
+    await publish(lan)
+    expect(await until("unpublished")).toMatchObject({ seat: { id: lan.id, streams: [] } })
     expect(await until("published")).toMatchObject({ seat: { id: lan.id, streams: [{ type: "video" }] } })
   })
 

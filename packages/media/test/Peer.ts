@@ -34,13 +34,10 @@ export const sendingPeer = async (name: string) => {
   video.addSSRC(ssrc, name, name, "camera")
   const track = peer.addTrack(video)
   const offer = await gathered(peer, () => peer.setLocalDescription("offer"))
-  const flowing = new Promise<void>((resolve) => track.onOpen(resolve))
   let sequence = 0
   const timer = setInterval(() => track.isOpen() && track.sendMessageBinary(vp8Packet(sequence++, ssrc)), 20)
   return {
     offer,
-    /** Settles when its own side of the connection stands. */
-    flowing,
     accept: (answer: string) => peer.setRemoteDescription(answer, "answer"),
     close: () => {
       clearInterval(timer)

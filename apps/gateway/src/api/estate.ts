@@ -1,10 +1,9 @@
-import { Endpoint, EndpointId, EndpointStatus, Host, Port } from "@diemcau/core/Endpoint"
+import { ConfigureEndpoint, Endpoint, EndpointId, EndpointStatus } from "@diemcau/core/Endpoint"
 import { Line } from "@diemcau/core/Line"
 import { Contact } from "@diemcau/core/Officer"
 import { Room } from "@diemcau/core/Room"
 import { Site } from "@diemcau/core/Site"
 import { Unit } from "@diemcau/core/Unit"
-import { line } from "@diemcau/core/Text"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
 
@@ -50,10 +49,10 @@ export const estateOperations = operations({
     tag: "Endpoints", summary: "Change an endpoint's address or credentials; the password is write-only",
     guard: { procedure: "endpoint.configure" }, params: endpointParams,
     body: Schema.Struct({
-      host: Schema.optionalKey(Host),
-      port: Schema.optionalKey(Port),
-      account: Schema.optionalKey(line(64)),
-      password: Schema.optionalKey(Schema.String.pipe(Schema.check(Schema.isMaxLength(128))))
+      host: ConfigureEndpoint.fields.host,
+      port: ConfigureEndpoint.fields.port,
+      account: ConfigureEndpoint.fields.account,
+      password: ConfigureEndpoint.fields.password
     }),
     status: 200, response: EndpointEntry
   },

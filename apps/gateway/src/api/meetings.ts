@@ -1,6 +1,6 @@
 import { Attendance, MeetingLive } from "@diemcau/core/Conduct"
 import { Instant, LocalDate } from "@diemcau/core/Instant"
-import { Meeting, MeetingId, SetMicrophones } from "@diemcau/core/Meeting"
+import { CloseMeeting, Meeting, MeetingId, SetMicrophones } from "@diemcau/core/Meeting"
 import { Contact } from "@diemcau/core/Officer"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
 import { Request } from "@diemcau/core/Registration"
@@ -44,7 +44,7 @@ export const CloseOut = Schema.Struct({
     present: Schema.Int,
     absent: Schema.Int,
     drops: Schema.Int,
-    minutesLost: Schema.Number
+    minutesLost: Schema.Finite
   }),
   gate: Schema.NullOr(GateRecord),
   /** Checks that passed after the gate had closed. */
@@ -59,7 +59,9 @@ const siteParams = Schema.Struct({ id: MeetingId, siteId: SiteId })
 export const meetingOperations = operations({
   "GET /api/v1/meetings": {
     tag: "Meetings", summary: "Meetings that lie in a span of days, by opening time", guard: { reading: "meetings" },
-    query: Schema.Struct({ from: LocalDate, to: LocalDate }),
+    query: Schema.Struct({ from: LocalDate, to: LocalDate }).pipe(
+      Schema.check(Schema.makeFilter(({ from, to }) => to < from ? { path: ["to"], issue: "period.reversed" } : undefined))
+    ),
     status: 200, response: Schema.Struct({ meetings: Schema.Array(MeetingRow) })
   },
   "GET /api/v1/meetings/:id": {
@@ -113,7 +115,7 @@ export const meetingOperations = operations({
   },
   "POST /api/v1/meetings/:id/closing": {
     tag: "Conduct", summary: "End the meeting: every site is hung up, the record is frozen", guard: { procedure: "meeting.close" },
-    params, body: Schema.Struct({ conclusion: Schema.optionalKey(Schema.String.pipe(Schema.check(Schema.isMaxLength(2000)))) }),
+    params, body: Schema.Struct({ conclusion: CloseMeeting.fields.conclusion }),
     status: 200, response: CloseOut
   },
   "GET /api/v1/meetings/:id/close-out": {

@@ -7,6 +7,8 @@ export const Problem = Schema.Struct({
   title: Schema.String,
   status: Schema.Int,
   detail: Schema.optionalKey(Schema.String),
+  /** The path that was asked for. */
+  instance: Schema.optionalKey(Schema.String),
   /** Stable, kebab case: "clashes-with-confirmed". */
   code: Schema.String,
   message: Bilingual,

@@ -69,8 +69,8 @@ export const regulationOperations = operations({
     tag: "Events", summary: "The event feed after a position, oldest first; the journal projected as CloudEvents",
     guard: { reading: "journal" },
     query: Schema.Struct({
-      after: Schema.optionalKey(Schema.NumberFromString.pipe(Schema.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0)))),
-      limit: Schema.optionalKey(Schema.NumberFromString.pipe(Schema.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 500 }))))
+      after: Schema.optionalKey(Schema.NumberFromString.pipe(Schema.check(Schema.isInt({ message: "number.out-of-range" }), Schema.isGreaterThanOrEqualTo(0, { message: "number.out-of-range" })))),
+      limit: Schema.optionalKey(Schema.NumberFromString.pipe(Schema.check(Schema.isInt({ message: "number.out-of-range" }), Schema.isBetween({ minimum: 1, maximum: 500 }, { message: "number.out-of-range" }))))
     }),
     status: 200,
     response: Schema.Struct({

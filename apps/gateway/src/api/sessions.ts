@@ -1,6 +1,7 @@
 import { Instant } from "@diemcau/core/Instant"
 import { Obligation } from "@diemcau/core/Obligation"
 import { Officer, Role } from "@diemcau/core/Officer"
+import { line } from "@diemcau/core/Text"
 import { Unit } from "@diemcau/core/Unit"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
@@ -39,8 +40,8 @@ export const sessionOperations = operations({
     tag: "Sessions", summary: "Sign in: a bearer token, and a cookie for pages when asked",
     guard: { record: "A session is a lease, not a decision; attempts are counted and limited." },
     body: Schema.Struct({
-      account: Schema.String.pipe(Schema.check(Schema.isMaxLength(64))),
-      password: Schema.String.pipe(Schema.check(Schema.isMaxLength(256))),
+      account: line(64),
+      password: Schema.String.pipe(Schema.check(Schema.isMaxLength(256, { message: "text.too-long" }))),
       cookie: Schema.optionalKey(Schema.Boolean)
     }),
     status: 201,

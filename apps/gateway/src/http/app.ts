@@ -5,17 +5,16 @@ import { NotFound, NotPermitted, type Refused } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
 import type { Database, StoreError } from "@diemcau/store/Database"
-import type { Effect} from "effect";
-import { Cause, Exit, Result, Schema, type ManagedRuntime } from "effect"
+import { Cause, Exit, Result, Schema, type Effect, type ManagedRuntime } from "effect"
 import { Hono, type Context } from "hono"
 import { gatewayApi, type OperationKey } from "../api/GatewayApi.ts"
 import type { Operation, WireSchema } from "../api/operation.ts"
 import type { Problem } from "../api/problem.ts"
 import type { Asker, IdempotencyMismatch } from "../perform.ts"
 import type { Services } from "../procedures/implementations.ts"
-import { Raw, type Request } from "../routes/handler.ts"
+import { Raw, TurnedAway, type Request } from "../routes/handler.ts"
 import { handlers } from "../routes/handlers.ts"
-import { BodyRefused, readBytes, readJson } from "./body.ts"
+import { BodyRefused, readBytes, readJson, refuseForm } from "./body.ts"
 import { liveStream } from "./live.ts"
 import { openApiDocument } from "./openapi.ts"
 import { problemOf, refusalProblem, transportProblem, type FieldFault } from "./problem.ts"
@@ -91,7 +90,8 @@ const idempotencyOf = (c: Context, bytes: Uint8Array): Pick<Asker, "idempotency"
   const key = c.req.header("idempotency-key")
   if (key === undefined) return {}
   if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Answered(transportProblem("idempotency-key"))
-  const bodyHash = createHash("sha256").update(`${c.req.method} ${c.req.path}\n`).update(bytes).digest()
+  const asked = `${c.req.method} ${c.req.path}${new URL(c.req.url).search}\n`
+  const bodyHash = createHash("sha256").update(asked).update(bytes).digest()
   return { idempotency: { key, bodyHash } }
 }
 
@@ -117,7 +117,9 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
     const reference = randomBytes(3).toString("hex").toUpperCase()
     const failure = exit.cause.reasons.find(Cause.isFailReason)?.error as Parameters<typeof problemOf>[0] | undefined
     const problem = failure === undefined ? transportProblem("internal", { reference }) : problemOf(failure, reference)
-    if (problem.status >= 500) log("error", Cause.pretty(exit.cause), { reference, method: c.req.method, path: c.req.path })
+    const where = { reference, method: c.req.method, path: c.req.path }
+    if (problem.status === 503) log("warn", (failure as StoreError).message, where)
+    else if (problem.status >= 500) log("error", Cause.pretty(exit.cause), where)
     throw new Answered(problem)
   }
 
@@ -134,6 +136,7 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
     const strange: Array<FieldFault> = []
     const params = part(operation.params, c.req.param(), strange)
     if (strange.length > 0) throw new Answered(refusalProblem(NotFound.make({ kind: operation.tag, id: c.req.path })))
+    if (unsafe.has(c.req.method) && operation.body === undefined && operation.bytes === undefined) refuseForm(c)
     const faults: Array<FieldFault> = []
     const query = part(operation.query, c.req.query(), faults)
     const json = operation.body === undefined ? undefined : await readJson(c)
@@ -148,6 +151,7 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
     const handler = handlers[key] as unknown as AnyHandler
     const result = await run(c, handler(request))
     if (result instanceof Raw) return result.response
+    if (result instanceof TurnedAway) throw new Answered(transportProblem(result.problem), result.headers)
     if (operation.response === undefined) return new Response(null, { status: operation.status })
     const text = JSON.stringify(Schema.encodeUnknownSync(operation.response)(result))
     return new Response(text, {
@@ -161,9 +165,10 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
   }
 
   app.get("/api/v1/live", async (c) => {
-    const { officer } = await officerOf(c)
+    const { officer, token } = await officerOf(c)
     if (officer === null) throw new Answered(transportProblem("not-signed-in"))
-    return liveStream(runtime, officer, c.req.raw, Number(c.req.header("last-event-id") ?? Number.NaN))
+    const again = Sessions.use((sessions) => sessions.officerOf(token))
+    return liveStream(runtime, { officer, again, lastEventId: c.req.header("last-event-id") }, c.req.raw)
   })
 
   const document = openApiDocument()
@@ -176,12 +181,11 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
     return known === undefined ? refuse(c, transportProblem("no-such-route")) : c.json(known)
   })
 
+  const doors = app.routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`) }))
   app.notFound((c) => {
-    const here = Object.keys(gatewayApi).some((key) => {
-      const pattern = new RegExp(`^${key.split(" ")[1]!.replace(/:\w+/g, "[^/]+")}$`)
-      return pattern.test(c.req.path)
-    })
-    return refuse(c, transportProblem(here ? "method-not-allowed" : "no-such-route"))
+    const taken = new Set(doors.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method))
+    if (taken.size === 0) return refuse(c, transportProblem("no-such-route"))
+    return refuse(c, transportProblem("method-not-allowed"), { allow: [...taken].join(", ") })
   })
 
   app.onError((error, c) => {

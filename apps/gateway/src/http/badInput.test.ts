@@ -25,6 +25,7 @@ const hostile: ReadonlyArray<[string, string | Uint8Array]> = [
   ["nothing", ""],
   ["not JSON", "{"],
   ["deep nesting", "[".repeat(10_000) + "]".repeat(10_000)],
+  ["a key twice", "{\"reason\":\"Mười ký tự trở lên\",\"reason\":\"Mười ký tự khác hẳn\"}"],
   ["a prototype", "{\"__proto__\":{\"admin\":true},\"constructor\":{}}"],
   ["NUL in text", "{\"request\":{\"subject\":\"a\\u0000b\"},\"reason\":\"a\\u0000bbbbbbbbbbbb\",\"remarks\":\"\\u0000\"}"],
   ["a lone surrogate", "{\"reason\":\"\\ud800aaaaaaaaaaaa\",\"remarks\":\"\\ud800\"}"],
@@ -77,6 +78,11 @@ describe("a registration's fields", () => {
     ["direction override in the subject", { subject: "a\u202eb" }, "request.subject", "text.unreadable"],
     ["a site twice", { memberSiteIds: "main" }, "request.memberSiteIds", "field.type"],
     ["no member sites", { memberSiteIds: [] }, "request.memberSiteIds", "sites.none"],
+    ["NUL in the e-mail address", { contact: { name: "C", phone: "0912345678", email: "a\u0000b@c" } }, "request.contact.email", "text.unreadable"],
+    ["a lone surrogate in the e-mail address", { contact: { name: "C", phone: "0912345678", email: "a\ud800@c" } }, "request.contact.email", "text.unreadable"],
+    ["direction override in the e-mail address", { contact: { name: "C", phone: "0912345678", email: "a\u202e@c" } }, "request.contact.email", "text.unreadable"],
+    ["an e-mail address without @", { contact: { name: "C", phone: "0912345678", email: "a.b" } }, "request.contact.email", "email.unreadable"],
+    ["a line break in the phone", { contact: { name: "C", phone: "0912\n345678", email: "" } }, "request.contact.phone", "text.unreadable"],
     ["a phone of letters", { contact: { name: "C", phone: "gọi tôi", email: "" } }, "request.contact.phone", "phone.unreadable"]
   ])("%s", async (_what, change, path, code) => {
     const { status, body } = await send(change)
@@ -93,6 +99,44 @@ describe("a registration's fields", () => {
 })
 
 describe("other doors", () => {
+  it("a method that a door does not take names those it does", async () => {
+    for (const [method, path, allow] of [
+      ["DELETE", "/api/v1/meetings", "GET"], ["DELETE", "/api/v1/registrations", "GET, POST"], ["POST", "/openapi.json", "GET"],
+      ["PUT", "/api/v1/live", "GET"], ["OPTIONS", `/api/v1/meetings/${gateway.officers.leader.id}`, "GET"]
+    ] as const) {
+      const answer = await gateway.raw(path, { method }, "leader")
+      expect([answer.status, answer.headers.get("allow")], path).toEqual([405, allow])
+    }
+  })
+  it("a span of days that ends before it begins is refused at its end", async () => {
+    const { status, body } = await gateway.call("operator", "GET", "/api/v1/meetings?from=2026-12-02&to=2026-12-01")
+    expect([status, body.errors[0].path, body.errors[0].code]).toEqual([422, "to", "period.reversed"])
+  })
+  it.each(["after=-1", "after=1e300", "after=x", "limit=0", "limit=501", "limit=1.5"])("the feed refuses %s", async (query) => {
+    expect((await gateway.call("operator", "GET", `/api/v1/events?${query}`)).status).toBe(422)
+  })
+  it("a compressed body and a form are media types not taken", async () => {
+    const zipped = await gateway.call("registrant", "POST", "/api/v1/registrations", {}, { "content-encoding": "gzip" })
+    expect([zipped.status, zipped.body.code]).toEqual([415, "media-type"])
+    const form = await gateway.raw(`/api/v1/meetings/${gateway.officers.leader.id}/connection`, {
+      method: "POST", body: "a=b", headers: { "content-type": "application/x-www-form-urlencoded" }
+    }, "operator")
+    expect(form.status).toBe(415)
+  })
+  it.each([
+    ["a line break", { password: "a\r\nreboot" }, "password"], ["NUL", { password: "a\u0000" }, "password"],
+    ["a telnet escape", { password: "\u00ff\u00f4" }, "password"], ["129 characters", { password: "x".repeat(129) }, "password"],
+    ["an account with a line break", { account: "a\nb" }, "account"]
+  ])("what is sent to a device is never %s", async (_what, body, path) => {
+    const answer = await gateway.call("administrator", "PATCH", `/api/v1/endpoints/${gateway.officers.leader.id}`, body)
+    expect([answer.status, answer.body.errors[0].path, answer.body.errors[0].code]).toEqual([422, path, "text.not-on-keyboard"])
+  })
+  it("one key for two documents of one content but two names is told", async () => {
+    const keep = (name: string) => gateway.raw(`/api/v1/attachments?name=${name}`, {
+      method: "POST", body: "%PDF-1.7 một", headers: { "content-type": "application/pdf", "idempotency-key": "one-key-two-names" }
+    }, "registrant")
+    expect([(await keep("a.pdf")).status, (await keep("a.pdf")).status, (await keep("b.pdf")).status]).toEqual([201, 201, 422])
+  })
   it("an unknown address and a wrong method are told apart", async () => {
     expect((await gateway.call("leader", "GET", "/api/v1/nothing")).body.code).toBe("no-such-route")
     expect((await gateway.call("leader", "DELETE", "/api/v1/meetings")).body.code).toBe("method-not-allowed")
@@ -117,6 +161,21 @@ describe("other doors", () => {
     for (let n = 0; n < 9; n++) statuses.push((await attempt()).status)
     expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429])
     expect((await attempt()).headers.get("retry-after")).not.toBeNull()
+  })
+  it("thirty guesses at once are no way around the wait", async () => {
+    const guesses = await Promise.all(Array.from({ length: 30 }, (_, n) =>
+      gateway.call(null, "POST", "/api/v1/sessions", { account: "technician", password: `sai ${n}` })))
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(8)
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(22)
+    const right = await gateway.call(null, "POST", "/api/v1/sessions", { account: "TECHNICIAN", password: "mật khẩu thử" })
+    expect([right.status, right.body.code, right.body.instance]).toEqual([429, "too-many-attempts", "/api/v1/sessions"])
+  })
+  it("an account name that PostgreSQL could not store is refused at the door", async () => {
+    expect((await gateway.call(null, "POST", "/api/v1/sessions", { account: "a\u0000b", password: "x" })).status).toBe(422)
+  })
+  it("the word Bearer may be written in any case", async () => {
+    const { token } = (await gateway.call(null, "POST", "/api/v1/sessions", { account: "operator", password: "mật khẩu thử" })).body
+    expect((await gateway.raw("/api/v1/me", { headers: { authorization: `bearer ${token as string}` } })).status).toBe(200)
   })
   it("a cookie from another site does not write", async () => {
     const { token } = (await gateway.call(null, "POST", "/api/v1/sessions", { account: "approver", password: "mật khẩu thử" })).body

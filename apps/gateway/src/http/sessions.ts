@@ -50,33 +50,30 @@ export class Sessions extends Context.Service<Sessions, {
       const fromAddress = new Attempts(perAddress)
       const weighing = yield* Semaphore.make(1)
       const decoy = yield* Effect.promise(() => hashPassword(randomBytes(16).toString("hex")))
+      const weigh = (account: string, password: string, address: string): Effect.Effect<SignIn, StoreError, Database | Clock> =>
+        Effect.gen(function*() {
+          const now = (yield* Clock).now()
+          const key = `${account.toLowerCase()} ${address}`
+          const seconds = onAccount.wait(key, now.getTime()) || fromAddress.wait(address, now.getTime())
+          if (seconds > 0) return { kind: "wait", seconds }
+          const found = yield* OfficerStore.byAccount(account)
+          const right = yield* Effect.promise(() => verifyPassword(password, found?.passwordHash ?? decoy))
+          if (found === null || !right) {
+            onAccount.failed(key, now.getTime())
+            fromAddress.failed(address, now.getTime())
+            return { kind: "refused" }
+          }
+          onAccount.forget(key)
+          const token = randomBytes(32).toString("base64url")
+          const expiresAt = plusMillis(now, sessionMillis)
+          yield* SessionStore.recordOpened({
+            tokenHash: hashToken(token), officerId: found.officer.id, openedAt: now, expiresAt
+          })
+          return { kind: "open", token, expiresAt, officer: found.officer }
+        })
       return Sessions.of({
-        signIn: (account, password, address) =>
-          Effect.gen(function*() {
-            const now = (yield* Clock).now()
-            const key = `${account.toLowerCase()} ${address}`
-            const toWait = () => onAccount.wait(key, now.getTime()) || fromAddress.wait(address, now.getTime())
-            if (toWait() > 0) return { kind: "wait", seconds: toWait() }
-            // One after another: a hundred guesses at once are weighed, and counted, like a hundred in a row.
-            return yield* weighing.withPermits(1)(Effect.gen(function*() {
-              const seconds = toWait()
-              if (seconds > 0) return { kind: "wait", seconds } satisfies SignIn as SignIn
-              const found = yield* OfficerStore.byAccount(account)
-              const right = yield* Effect.promise(() => verifyPassword(password, found?.passwordHash ?? decoy))
-              if (found === null || !right) {
-                onAccount.failed(key, now.getTime())
-                fromAddress.failed(address, now.getTime())
-                return { kind: "refused" }
-              }
-              onAccount.forget(key)
-              const token = randomBytes(32).toString("base64url")
-              const expiresAt = plusMillis(now, sessionMillis)
-              yield* SessionStore.recordOpened({
-                tokenHash: hashToken(token), officerId: found.officer.id, openedAt: now, expiresAt
-              })
-              return { kind: "open", token, expiresAt, officer: found.officer }
-            }))
-          }),
+        // One after another: a hundred guesses at once are weighed, and counted, like a hundred in a row.
+        signIn: (account, password, address) => weighing.withPermits(1)(weigh(account, password, address)),
         officerOf: (token) =>
           Effect.gen(function*() {
             return yield* SessionStore.officerOf(hashToken(token), (yield* Clock).now())

@@ -3,6 +3,7 @@ import type { Refused } from "@diemcau/core/Refusal"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import type { Effect } from "effect"
 import type { GatewayApi, OperationKey } from "../api/GatewayApi.ts"
+import type { TransportProblem } from "../http/problemWords.ts"
 import type { Sessions } from "../http/sessions.ts"
 import type { Asker, IdempotencyMismatch } from "../perform.ts"
 import type { Services } from "../procedures/implementations.ts"
@@ -32,10 +33,20 @@ export class Raw {
   }
 }
 
+/** A refusal of the door itself, that is no refusal of the domain: a wrong password. */
+export class TurnedAway {
+  readonly problem: TransportProblem
+  readonly headers: Readonly<Record<string, string>>
+  constructor(problem: TransportProblem, headers: Readonly<Record<string, string>> = {}) {
+    this.problem = problem
+    this.headers = headers
+  }
+}
+
 export type Handler<Key extends OperationKey> = (
   request: Request<Key>
 ) => Effect.Effect<
-  DecodedType<GatewayApi[Key], "response"> | Raw,
+  DecodedType<GatewayApi[Key], "response"> | Raw | TurnedAway,
   Refused | StoreError | IdempotencyMismatch,
   Services | Database | Sessions
 >

@@ -8,21 +8,13 @@ import { sessionOperations } from "../api/sessions.ts"
 import { Clock } from "../Clock.ts"
 import { Config } from "../Config.ts"
 import { demoAccounts } from "../demoAccounts.ts"
-import { transportProblem } from "../http/problem.ts"
 import { cookieName, Sessions } from "../http/sessions.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { obligationsOf } from "./desk.ts"
-import { Raw, type Handlers } from "./handler.ts"
+import { Raw, TurnedAway, type Handlers } from "./handler.ts"
 
 const cookie = (name: string, value: string, secure: boolean, maxAge: number) =>
   `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? "; Secure" : ""}`
-
-const problemResponse = (kind: "sign-in-refused" | "too-many-attempts", headers: Record<string, string> = {}) => {
-  const problem = transportProblem(kind)
-  return new Raw(new Response(JSON.stringify(problem), {
-    status: problem.status, headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store", ...headers }
-  }))
-}
 
 const opened = sessionOperations["POST /api/v1/sessions"].response
 
@@ -40,8 +32,8 @@ export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
   "POST /api/v1/sessions": ({ body, address, secure }) =>
     Effect.gen(function*() {
       const signIn = yield* Sessions.use((sessions) => sessions.signIn(body.account, body.password, address))
-      if (signIn.kind === "refused") return problemResponse("sign-in-refused")
-      if (signIn.kind === "wait") return problemResponse("too-many-attempts", { "retry-after": String(signIn.seconds) })
+      if (signIn.kind === "refused") return new TurnedAway("sign-in-refused")
+      if (signIn.kind === "wait") return new TurnedAway("too-many-attempts", { "retry-after": String(signIn.seconds) })
       const { token, expiresAt, officer } = signIn
       const seconds = Math.floor((expiresAt.getTime() - (yield* Clock).now().getTime()) / 1000)
       return new Raw(new Response(JSON.stringify(Schema.encodeSync(opened)({ token, expiresAt, officer })), {

@@ -1,0 +1,166 @@
+import type { EndpointId } from "@diemcau/core/Endpoint"
+import { roles, type Role } from "@diemcau/core/Officer"
+import { procedures } from "@diemcau/core/Procedure"
+import type { Cell, Reach } from "@diemcau/core/Responsibility"
+import { duties, readings } from "@diemcau/core/responsibility/matrix"
+import type { RoomId } from "@diemcau/core/Room"
+import * as EndpointStore from "@diemcau/store/Endpoint"
+import * as RoomStore from "@diemcau/store/Room"
+import * as SiteStore from "@diemcau/store/Site"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { gatewayApi, type OperationKey } from "../api/GatewayApi.ts"
+import type { Operation } from "../api/operation.ts"
+import { startTestGateway, type TestGateway } from "../TestGateway.ts"
+
+/** One of everything that belongs to somebody. */
+interface Belongings {
+  readonly registration: string
+  readonly meeting: string
+  readonly site: string
+  readonly siteCode: string
+  readonly endpoint: string
+  readonly document: string
+}
+
+let gateway: TestGateway
+/** `own` belongs to the unit and site of the registrant, technician and leader of the test; `foreign` to the stranger. */
+let things: Record<"own" | "foreign", Belongings>
+
+const request = (siteIds: ReadonlyArray<string>, document: unknown = null, hour = 8) => ({
+  subject: "Giao ban", chair: "A B", chairPosition: "", attendees: "", documentNumber: "", document, reason: "", orderedBy: "",
+  opensAt: `2026-11-27T${String(hour).padStart(2, "0")}:00:00+07:00`, closesAt: `2026-11-27T${String(hour).padStart(2, "0")}:30:00+07:00`,
+  mainSiteId: siteIds[0], memberSiteIds: siteIds.slice(1),
+  needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }
+})
+
+/** An approved registration with a document, and its meeting, cancelled: every deed on them is then refused by their state. */
+const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray<string>, endpoint: EndpointId): Promise<Belongings> => {
+  const kept = await gateway.raw(`/api/v1/attachments?name=${who}.pdf`, { method: "POST", body: `%PDF-1.7 ${who}`, headers: { "content-type": "application/pdf" } }, who)
+  const document = await kept.json() as { sha256: string }
+  const sent = await gateway.call(who, "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(siteIds, document) })
+  const { id } = sent.body.registration as { id: string }
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+  const meeting = approved.body.registration.meetingId as string
+  await gateway.call("approver", "POST", `/api/v1/meetings/${meeting}/cancellation`, { reason: "Hoãn vì mưa lũ" })
+  const site = (await gateway.run(SiteStore.list())).find((one) => one.id === siteIds[0])!
+  await gateway.run(RoomStore.insert([{ id: endpoint as string as RoomId, siteId: site.id, name: "Phòng máy", seats: null }]))
+  await gateway.run(EndpointStore.insert([{
+    id: endpoint, siteId: site.id, roomId: endpoint as string as RoomId, name: who, driver: "cisco-roomos", model: "", host: "10.255.255.1", port: 9, account: "a"
+  }]))
+  return { registration: id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+}
+
+beforeAll(async () => {
+  gateway = await startTestGateway()
+  const sites = await gateway.run(SiteStore.list())
+  const siteOf = (who: "registrant" | "stranger" | "approver") => sites.find((site) => site.unitId === gateway.officers[who].unitId)!.id
+  const others = gateway.siteIds.filter((id) => ![siteOf("registrant"), siteOf("stranger"), siteOf("approver")].includes(id as never))
+  things = {
+    own: await belongings("registrant", [siteOf("registrant"), others[0]!], "00000000-0000-7000-8000-0000000000a1" as EndpointId),
+    foreign: await belongings("stranger", [siteOf("stranger"), others[1]!], "00000000-0000-7000-8000-0000000000a2" as EndpointId)
+  }
+})
+afterAll(() => gateway?.stop())
+
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document }: Belongings) =>
+  path
+    .replace(":siteId", site).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
+    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`)
+const asked: Partial<Record<OperationKey, string>> = {
+  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1"
+}
+const body = (key: OperationKey): unknown => {
+  const reason = { reason: "Đủ mười ký tự trở lên" }
+  const bodies: Partial<Record<OperationKey, unknown>> = {
+    "POST /api/v1/sessions": { account: "nobody", password: "x" },
+    "PATCH /api/v1/endpoints/:id": {},
+    "POST /api/v1/assessments": { request: request(gateway.siteIds.slice(4, 6)) },
+    "POST /api/v1/registrations": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)) },
+    "PUT /api/v1/registrations/:id/request": { request: request(gateway.siteIds.slice(4, 6)) },
+    "POST /api/v1/registrations/:id/withdrawal": reason,
+    "POST /api/v1/registrations/:id/approval": { remarks: "" },
+    "POST /api/v1/registrations/:id/refusal": reason,
+    "POST /api/v1/registrations/:id/return": reason,
+    "POST /api/v1/meetings/:id/cancellation": reason,
+    "POST /api/v1/meetings/:id/sites/:siteId/checks": { item: "power", verdict: "pass", note: "" },
+    "POST /api/v1/meetings/:id/microphones": { sites: "all", state: "muted" },
+    "POST /api/v1/meetings/:id/closing": {},
+    "PUT /api/v1/regulation/provisions/:key": { value: null }
+  }
+  return bodies[key]
+}
+const ask = (key: OperationKey, operation: Operation, who: Role | null, whose: "own" | "foreign") => {
+  const [method, path] = key.split(" ") as [string, string]
+  const address = placed(path, things[whose]) + (asked[key] ?? "")
+  if (operation.bytes !== undefined) {
+    return gateway.raw(address, { method, body: "%PDF-1.7", headers: { "content-type": "application/pdf" } }, who ?? undefined)
+  }
+  const json = body(key)
+  return gateway.raw(address, {
+    method, ...(json === undefined ? {} : { body: JSON.stringify(json), headers: { "content-type": "application/json" } })
+  }, who ?? undefined)
+}
+
+const operations = Object.entries(gatewayApi) as unknown as ReadonlyArray<[OperationKey, Operation]>
+/** The row of the authorisation table that guards an operation; undefined for doors that ask for no duty. */
+const cellOf = ({ guard }: Operation): Cell | undefined =>
+  "procedure" in guard ? duties[procedures[guard.procedure].duty] : "reading" in guard ? readings[guard.reading] : undefined
+const isOpen = ({ guard }: Operation) => "open" in guard || "record" in guard
+
+describe.each(operations)("%s", (key, operation) => {
+  const belongs = /:(id|siteId|sha256)/.test(key)
+  it.runIf(!isOpen(operation))("asks who it is", async () => {
+    expect((await ask(key, operation, null, "own")).status).toBe(401)
+  })
+  it.runIf(isOpen(operation))("is open to anybody", async () => {
+    const { status } = await ask(key, operation, null, "own")
+    expect(status === 401).toBe(key === "POST /api/v1/sessions")
+  })
+  const cell = cellOf(operation)
+  if (cell === undefined) return
+  it.each([...roles])("%s: exactly what the table says", async (role) => {
+    const reach: Reach | undefined = cell.roles[role]
+    const own = await ask(key, operation, role, "own")
+    const foreign = await ask(key, operation, role, "foreign")
+    if (reach === undefined) {
+      expect([own.status, foreign.status]).toEqual([403, 403])
+      expect((await own.json() as { code: string }).code).toBe("not-permitted")
+      return
+    }
+    expect([401, 403, 404], `own: ${own.status}`).not.toContain(own.status)
+    if (belongs && reach !== "province") expect([403, 404], `foreign: ${foreign.status}`).toContain(foreign.status)
+    else expect([401, 403, 404], `foreign: ${foreign.status}`).not.toContain(foreign.status)
+  })
+})
+
+it("an operation is reached by what it belongs to: none is left out above", () => {
+  for (const [key, operation] of operations) {
+    const [, path] = key.split(" ") as [string, string]
+    expect(placed(path, things.own), key).not.toContain(":")
+    expect(operation.body === undefined, key).toBe(body(key) === undefined)
+  }
+})
+
+describe("lists show to each only what the table lets them read", () => {
+  it.each([...roles])("%s", async (role) => {
+    const shown = async (path: string, id: (things: Belongings) => string, reach: Reach | undefined) => {
+      const response = await gateway.raw(path, {}, role)
+      const text = await response.text()
+      expect(response.status, path).toBe(reach === undefined ? 403 : 200)
+      if (reach === undefined) return
+      expect([text.includes(id(things.own)), text.includes(id(things.foreign))], path).toEqual([true, reach === "province"])
+    }
+    const { registrations, meetings, endpoints }: Record<"registrations" | "meetings" | "endpoints", Cell> = readings
+    await shown("/api/v1/registrations", ({ registration }) => registration, registrations.roles[role])
+    await shown("/api/v1/meetings?from=2026-11-01&to=2026-12-31", ({ meeting }) => meeting, meetings.roles[role])
+    await shown("/api/v1/endpoints", ({ endpoint }) => endpoint, endpoints.roles[role])
+  })
+  it("the state of an endpoint is told with its site only to those who may read endpoints", async () => {
+    for (const role of roles) {
+      const { body: { sites } } = await gateway.call(role, "GET", "/api/v1/sites")
+      const told = (whose: "own" | "foreign") => sites.find(({ id }: { id: string }) => id === things[whose].site).status !== null
+      const reach: Reach | undefined = (readings.endpoints as Cell).roles[role]
+      expect([told("own"), told("foreign")], role).toEqual([reach !== undefined, reach === "province"])
+    }
+  })
+})
