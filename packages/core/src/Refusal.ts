@@ -70,7 +70,7 @@ export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Sch
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, AttachmentUnknown, AttachmentKind
-])
+]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]
 

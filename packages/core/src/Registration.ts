@@ -40,11 +40,12 @@ export const Request = Schema.Struct({
   ...Period.fields,
   mainSiteId: SiteId,
   memberSiteIds: Schema.Array(SiteId).pipe(
-    Schema.check(Schema.makeFilter((ids: ReadonlyArray<string>) => ids.length > 500 ? "sites.too-many" : undefined))
+    Schema.check(Schema.makeFilter((ids: ReadonlyArray<string>) => ids.length > 500 ? "sites.too-many" : undefined)),
+    Schema.annotateEncoded({ description: "1 to 500, each once, and not the main site" })
   ),
   attendees: paragraph(4000),
   documentNumber: optionalLine(60),
-  document: Schema.NullOr(Attachment),
+  document: Schema.NullOr(Attachment).pipe(Schema.annotateEncoded({ description: "As `POST /api/v1/attachments` answered" })),
   needs: Schema.Struct({
     presentation: Schema.Boolean,
     recording: Schema.Boolean,
@@ -52,9 +53,11 @@ export const Request = Schema.Struct({
   }),
   contact,
   /** Why it is late or unplanned; required on those tracks. */
-  reason: paragraph(2000),
+  reason: paragraph(2000).pipe(
+    Schema.annotateEncoded({ description: "Why it is late or unplanned: then needed, and at least 10 characters" })
+  ),
   /** Who ordered an unplanned meeting. */
-  orderedBy: optionalLine(120)
+  orderedBy: optionalLine(120).pipe(Schema.annotateEncoded({ description: "Who ordered an unplanned meeting: then needed" }))
 }).annotate({ identifier: "Request" }).pipe(
   Schema.check(Schema.makeFilter((request: { readonly opensAt: Date; readonly closesAt: Date }) =>
     request.closesAt <= request.opensAt ? { path: ["closesAt"], issue: "period.empty" } : undefined

@@ -6,7 +6,8 @@ import { Schema } from "effect"
 
 /**
  * What `GET /api/v1/live` sends as server-sent events, each under its name. An officer gets only what the officer may
- * read. `journal` events carry the feed's position as their id, so that `Last-Event-ID` resumes without a gap.
+ * read. `journal` events carry as their id how far the feed has been told without a gap, so that `Last-Event-ID` resumes
+ * there; entries after it may come a second time.
  */
 export const liveEvents = {
   /** Something was decided; pages that show its subject load again. */
@@ -17,15 +18,17 @@ export const liveEvents = {
     subjectId: Schema.String,
     meetingId: Schema.NullOr(Schema.String),
     registrationId: Schema.NullOr(Schema.String)
-  }),
+  }).annotate({ identifier: "LiveJournal", description: "Something was decided: load again what shows its subject" }),
   /** One site of a running meeting changed. */
-  site: Schema.Struct({ meetingId: Schema.String, connected: Schema.Int, site: SiteLive }),
+  site: Schema.Struct({ meetingId: Schema.String, connected: Schema.Int, site: SiteLive })
+    .annotate({ identifier: "LiveSite", description: "One site of a running meeting changed" }),
   /** One site's readiness changed. */
-  readiness: Schema.Struct({ meetingId: Schema.String, site: SiteReadiness }),
+  readiness: Schema.Struct({ meetingId: Schema.String, site: SiteReadiness })
+    .annotate({ identifier: "LiveReadiness", description: "One site's readiness changed" }),
   /** An endpoint's link or state changed; only for those who may read endpoints. */
   endpoint: EndpointStatus,
   /** The server's clock, every few seconds: the page's countdown and its "how old is this". */
-  clock: Schema.Struct({ now: Instant })
+  clock: Schema.Struct({ now: Instant }).annotate({ identifier: "LiveClock", description: "The server's clock, every five seconds" })
 } as const
 
 export type LiveEventName = keyof typeof liveEvents

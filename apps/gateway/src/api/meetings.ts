@@ -119,6 +119,7 @@ export const meetingOperations = operations({
     status: 200, response: CloseOut
   },
   "GET /api/v1/meetings/:id/close-out": {
-    tag: "Conduct", summary: "The record of a closed meeting", guard: { reading: "meetings" }, params, status: 200, response: CloseOut
+    tag: "Conduct", summary: "The record of a closed meeting", guard: { reading: "meetings" }, params,
+    status: 200, problems: ["MeetingState"], response: CloseOut
   }
 })

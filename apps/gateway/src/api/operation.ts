@@ -1,6 +1,8 @@
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import type { Reading } from "@diemcau/core/responsibility/matrix"
+import type { RefusalTag } from "@diemcau/core/Refusal"
 import type { Schema } from "effect"
+import type { TransportProblem } from "../http/problemWords.ts"
 
 /** A schema that can cross the wire: no services needed to read or write it. */
 export type WireSchema = Schema.Codec<unknown, unknown, never, never>
@@ -28,6 +30,8 @@ export interface Operation {
   /** Raw bytes instead of JSON, with the largest size taken. */
   readonly bytes?: { readonly maximum: number }
   readonly status: 200 | 201 | 204
+  /** What it may refuse besides what its guard, its parts and its procedure already say. */
+  readonly problems?: ReadonlyArray<RefusalTag | TransportProblem>
   readonly response?: WireSchema
 }
 

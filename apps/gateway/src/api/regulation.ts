@@ -1,6 +1,8 @@
 import { SpecialDay } from "@diemcau/core/Calendar"
 import { Instant } from "@diemcau/core/Instant"
+import { eventType } from "@diemcau/core/Journal"
 import { Role } from "@diemcau/core/Officer"
+import { procedures } from "@diemcau/core/Procedure"
 import { AmendProvision, Article, ArticleKey, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
 import { Bilingual } from "@diemcau/core/Text"
 import { Schema } from "effect"
@@ -22,13 +24,15 @@ export const ResponsibilityRow = Schema.Struct({
   roles: Schema.Array(Schema.Struct({ role: Role, reach: Schema.Literals(["own-unit", "own-site", "province"]) }))
 }).annotate({ identifier: "ResponsibilityRow" })
 
+const eventTypes = Object.values(procedures).map(({ event }) => eventType(event))
+
 /** One event of the feed, as a CloudEvent (1.0, structured JSON). */
 export const FeedEvent = Schema.Struct({
   specversion: Schema.Literal("1.0"),
   /** The position in the feed, as text. */
   id: Schema.String,
   source: Schema.String,
-  type: Schema.String,
+  type: Schema.String.annotate({ description: `One of ${eventTypes.join(", ")}; more may come` }),
   time: Instant,
   subject: Schema.String,
   datacontenttype: Schema.Literal("application/json"),

@@ -44,7 +44,7 @@ export const sessionOperations = operations({
       password: Schema.String.pipe(Schema.check(Schema.isMaxLength(256, { message: "text.too-long" }))),
       cookie: Schema.optionalKey(Schema.Boolean)
     }),
-    status: 201,
+    status: 201, problems: ["sign-in-refused", "too-many-attempts"],
     response: Schema.Struct({ token: Schema.String, expiresAt: Instant, officer: Officer })
   },
   "DELETE /api/v1/sessions/current": {

@@ -18,7 +18,7 @@ import { BodyRefused, readBytes, readJson, refuseForm } from "./body.ts"
 import { liveStream } from "./live.ts"
 import { openApiDocument } from "./openapi.ts"
 import { problemOf, refusalProblem, transportProblem, type FieldFault } from "./problem.ts"
-import { refusalProblems, transportProblems } from "./problemWords.ts"
+import { problems } from "./problemsOf.ts"
 import { Sessions, tokenOf } from "./sessions.ts"
 import { decode } from "./validation.ts"
 
@@ -176,8 +176,7 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
   app.get("/livez", (c) => c.json({ status: "alive" }))
   app.get("/readyz", async (c) => (await ready()) ? c.json({ status: "ready" }) : c.json({ status: "starting" }, 503))
   app.get("/problems/:code", (c) => {
-    const code = c.req.param("code")
-    const known = [...Object.values(refusalProblems), ...Object.values(transportProblems)].find((entry) => entry.code === code)
+    const known = problems.get(c.req.param("code"))
     return known === undefined ? refuse(c, transportProblem("no-such-route")) : c.json(known)
   })
 
