@@ -51,6 +51,15 @@ export const setUpMedia = ({ env = process.env, uid = process.getuid?.(), apt = 
   return still.length === 0 ? undefined : `apt-get succeeded, and yet these are missing: ${still.join(", ")}.`
 }
 
+const SENTENCE = "Tests of meetings in the browser need Janus, and this machine is not ready for them."
+
+/** vitest's global set-up of the tests with a real Janus: without it they fail, and say so once. */
+export const setup = (machine = {}) => {
+  // vitest hands its project in; what is asked of the machine is read from the machine.
+  const problem = setUpMedia("missing" in machine ? machine : {})
+  if (problem) throw new Error(`${SENTENCE} ${problem}`)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const problem = setUpMedia()
   if (problem) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { missingPackages, setUpMedia } from "./setup-media.mjs"
+import { missingPackages, setup, setUpMedia } from "./setup-media.mjs"
 
 describe("setup-media", () => {
   it("names what is missing, and takes a named program for its package", () => {
@@ -7,6 +7,11 @@ describe("setup-media", () => {
     expect(missingPackages({}, () => true)).toStrictEqual([])
     expect(missingPackages({ JANUS_PATH: "/opt/janus" }, (file) => file !== "/usr/bin/janus")).toStrictEqual([])
     expect(missingPackages({ JANUS_PATH: "/opt/janus" }, (file) => file !== "/opt/janus")).toStrictEqual(["janus"])
+  })
+
+  it("ends a test run on a machine that is not ready with a sentence, instead of letting it pass", () => {
+    expect(() => setup({ missing: ["janus"], uid: 1000, apt: true })).toThrow(/need Janus.*sudo sh -c 'apt-get update && apt-get install/)
+    expect(() => setup({ missing: [] })).not.toThrow()
   })
 
   it("does nothing when nothing is missing, and tells whoever may not install the whole command", () => {

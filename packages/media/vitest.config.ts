@@ -1,3 +1,3 @@
-import { packageTests } from "../../tooling/vitest.ts"
+import { mediaTests } from "../../tooling/vitest.ts"
 
-export default packageTests()
+export default mediaTests()

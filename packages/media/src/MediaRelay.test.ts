@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { MeetingId } from "@diemcau/core/Meeting"
+import { OfficerId } from "@diemcau/core/Officer"
 import { Effect, ManagedRuntime, PubSub, Scope } from "effect"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { receivingPeer, sendingPeer } from "../test/Peer.ts"
-import { runs, testOptions } from "../test/RealJanus.ts"
+import { receivingPeer, sendingPeer } from "./TestPeer.ts"
+import { hangUp, runs, testOptions } from "./TestJanus.ts"
 import { MediaRelay, type MediaEvent, type Seat } from "./MediaRelay.ts"
 
 const newMeeting = () => MeetingId.make(randomUUID())
@@ -43,7 +44,8 @@ afterEach(async () => {
   options?.remove()
 })
 
-const sit = (meetingId: MeetingId, name: string) => run(relay.join({ meetingId, participant: { id: randomUUID(), name } }))
+const person = (name: string) => ({ id: OfficerId.make(randomUUID()), name, siteId: null })
+const sit = (meetingId: MeetingId, name: string) => run(relay.join({ meetingId, participant: person(name) }))
 
 const publish = async (seat: Seat) => {
   const peer = await sendingPeer(seat.participant.name)
@@ -109,9 +111,49 @@ describe("a meeting in the browser", () => {
     expect(await until("published")).toMatchObject({ seat: { id: lan.id, streams: [{ type: "video" }] } })
   })
 
+  it("a browser that ends its sending connection is seen to send no more, and may send again", async () => {
+    const meetingId = newMeeting()
+    await run(relay.open(meetingId))
+    const [lan, minh] = [await sit(meetingId, "Lan"), await sit(meetingId, "Minh")]
+    await publish(lan)
+    await until("published")
+    const { peer } = await receive(minh)
+    await peer.more(10)
+    await hangUp(options.dataDirectory, "sender Lan")
+    expect(await until("unpublished")).toMatchObject({ seat: { id: lan.id, streams: [] } })
+    expect(relay.participants(meetingId).map(({ id }) => id)).toStrictEqual([lan.id, minh.id])
+    expect((await run(relay.subscribe(minh.id)))?.receives ?? []).toStrictEqual([])
+
+    await publish(lan)
+    expect(await until("published")).toMatchObject({ seat: { id: lan.id, streams: [{ mid: "0", type: "video" }] } })
+    const again = await receive(minh, true)
+    expect(again.offer.receives).toMatchObject([{ publisher: lan.id }])
+    await again.peer.more(10)
+  })
+
+  it("a browser that ends its receiving connection is offered everything anew, while it goes on sending", async () => {
+    const meetingId = newMeeting()
+    await run(relay.open(meetingId))
+    const [lan, minh] = [await sit(meetingId, "Lan"), await sit(meetingId, "Minh")]
+    await publish(lan)
+    await until("published")
+    await publish(minh)
+    await until("published")
+    const { peer } = await receive(minh)
+    await peer.more(10)
+    expect(await run(relay.subscribe(minh.id))).toBeNull()
+    await hangUp(options.dataDirectory, "receivers")
+    await expect.poll(async () => (await run(relay.subscribe(minh.id)))?.receives.map(({ publisher }) => publisher), { timeout: 5_000 }).toStrictEqual([lan.id])
+    const fresh = receivingPeer("Minh")
+    closing.push(fresh.close)
+    await run(relay.answer(minh.id, await fresh.answer((await run(relay.subscribe(minh.id)))!)))
+    await fresh.more(10)
+    expect(relay.seat(minh.id)?.streams).toHaveLength(1)
+  })
+
   it("refuses by reason", async () => {
     const meetingId = newMeeting()
-    expect(await refusal(relay.join({ meetingId, participant: { id: "1", name: "Lan" } }))).toMatchObject({ reason: "meeting-not-open", isRetryable: false })
+    expect(await refusal(relay.join({ meetingId, participant: person("Lan") }))).toMatchObject({ reason: "meeting-not-open", isRetryable: false })
     await run(relay.open(meetingId))
     await run(relay.open(meetingId))
     const lan = await sit(meetingId, "Lan")

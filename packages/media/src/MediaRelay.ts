@@ -1,15 +1,21 @@
 import { randomUUID } from "node:crypto"
+import { networkInterfaces } from "node:os"
 import type { MeetingId } from "@diemcau/core/Meeting"
-import { Context, Effect, Layer, PubSub, Semaphore, type Scope } from "effect"
+import type { OfficerId } from "@diemcau/core/Officer"
+import type { SiteId } from "@diemcau/core/Site"
+import { Context, Effect, Layer, PubSub, Redacted, Semaphore, type Scope } from "effect"
 import { MediaError } from "./MediaError.ts"
+import { addressTrouble } from "./janus/configuration.ts"
 import { JanusLink, type LinkEnd, type LinkPatience, type LinkSession } from "./janus/Link.ts"
 import type { HandleEvent, PublishedStream } from "./janus/messages.ts"
 import { findJanus, keepJanus, notInstalled, type JanusLife, type JanusOptions } from "./janus/Process.ts"
 import { enter, openKeeper, watch, type Feed, type Keeper, type Offer, type Publisher, type Subscriber } from "./janus/VideoRoom.ts"
 
 export interface Participant {
-  readonly id: string
+  readonly id: OfficerId
   readonly name: string
+  /** The participating site this person belongs to, if any. */
+  readonly siteId: SiteId | null
 }
 
 /** A participant's place in a meeting's room, from join to leave; it outlives a relay that is lost and comes back. */
@@ -35,14 +41,16 @@ export type MediaEvent =
   /** Rooms and seats are there again: each seat that sent or received makes new peer connections and offers anew. */
   | { readonly type: "relay-back" }
 
+/** `relay-away`: Janus is being started, for the first time or again. */
+export type Availability = "open" | "not-installed" | "relay-away"
+
 export interface MediaRelayOptions extends JanusOptions {
   readonly linkPatience?: Partial<LinkPatience>
 }
 
 /** Meetings in the browser. Session descriptions go through here; media goes between browser and Janus. */
 export class MediaRelay extends Context.Service<MediaRelay, {
-  /** `reason` is a sentence for the administrator. */
-  readonly available: () => { readonly available: true } | { readonly available: false; readonly reason: string }
+  readonly available: () => Availability
   /** From now on the meeting has a room, also after Janus was lost. Twice is the same as once. */
   readonly open: (meetingId: MeetingId) => Effect.Effect<void, MediaError>
   /** Everybody leaves; the room is gone. */
@@ -64,7 +72,16 @@ export class MediaRelay extends Context.Service<MediaRelay, {
   readonly events: Effect.Effect<PubSub.Subscription<MediaEvent>, never, Scope.Scope>
 }>()("media/MediaRelay") {
   /** Starts Janus and keeps it running for as long as the layer lives. Without Janus everything but media works. */
-  static readonly layer = (options: MediaRelayOptions) => Layer.effect(MediaRelay, make(options))
+  static readonly layer = (options: MediaRelayOptions) =>
+    Layer.effect(MediaRelay, Effect.suspend(() => {
+      const program = findJanus(options)
+      const trouble = program === undefined ? notInstalled : addressTrouble(options.mediaAddresses, networkInterfaces())
+      if (trouble !== undefined) options.say(trouble)
+      return make(program, options)
+    }))
+  /** No Janus, and not a word about it: for processes that have nothing to do with meetings in the browser. */
+  static readonly layerAbsent = Layer.suspend(() =>
+    Layer.effect(MediaRelay, make(undefined, { dataDirectory: "", mediaPorts: "", mediaAddresses: [], say: () => undefined })))
 }
 
 /** A seat's handles in the present life of Janus. */
@@ -101,9 +118,8 @@ const seatOf = ({ id, meetingId, participant, streams }: Taken): Seat => ({ id, 
 
 const endWords: Record<LinkEnd, string> = { closed: "lost its sessions", hangs: "does not answer any more", left: "was left" }
 
-const make = (options: MediaRelayOptions) =>
+const make = (program: string | undefined, options: MediaRelayOptions) =>
   Effect.gen(function*() {
-    const program = findJanus(options)
     const hub = yield* PubSub.unbounded<MediaEvent>()
     const tell = (event: MediaEvent) => void PubSub.publishUnsafe(hub, event)
     const rooms = new Set<MeetingId>()
@@ -191,7 +207,7 @@ const make = (options: MediaRelayOptions) =>
     /** Makes Janus hold the rooms and seats that are wanted, and no others. */
     const rebuild = (link: JanusLink, life: JanusLife): Effect.Effect<void, MediaError> =>
       turn.withPermits(1)(Effect.gen(function*() {
-        const keeper = yield* openKeeper(yield* linked(() => link.createSession()), life.roomsKey)
+        const keeper = yield* openKeeper(yield* linked(() => link.createSession()), Redacted.value(life.roomsKey))
         const fresh: Relay = { link, keeper, sessions: new Map() }
         yield* Effect.forEach(yield* keeper.list, keeper.destroy, { discard: true })
         for (const meetingId of rooms) {
@@ -229,8 +245,7 @@ const make = (options: MediaRelayOptions) =>
         Effect.map((end) => `Janus ${endWords[end]}`)
       )
 
-    if (program === undefined) options.say(notInstalled)
-    else yield* Effect.forkScoped(keepJanus(program, options, live))
+    if (program !== undefined) yield* Effect.forkScoped(keepJanus(program, options, live))
 
     const leave = (seatId: string): Effect.Effect<void> =>
       Effect.suspend(() => {
@@ -242,9 +257,7 @@ const make = (options: MediaRelayOptions) =>
       })
 
     return MediaRelay.of({
-      available: () => program === undefined ? { available: false, reason: notInstalled }
-        : relay === undefined ? { available: false, reason: "Janus is being started" }
-        : { available: true },
+      available: () => program === undefined ? "not-installed" : relay === undefined ? "relay-away" : "open",
 
       open: (meetingId) =>
         turn.withPermits(1)(Effect.gen(function*() {

@@ -4,9 +4,10 @@ import { inspect } from "node:util"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import Janus from "janus-gateway-js"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Redacted } from "effect"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { WebSocket, WebSocketServer } from "ws"
-import { runJanus, testOptions } from "../../test/RealJanus.ts"
+import { runJanus, testOptions } from "../TestJanus.ts"
 import { MediaError } from "../MediaError.ts"
 import { JanusLink } from "./Link.ts"
 import type { JanusLife } from "./Process.ts"
@@ -56,6 +57,27 @@ describe("a link to Janus", () => {
     expect(printed).not.toContain("janusMessage")
     expect(inspect(error, { depth: Number.POSITIVE_INFINITY }).length).toBeLessThan(3000)
     link.close()
+  })
+
+  it("whatever is printed of a life, a link and its handles, no secret is in it, and nothing is printed unasked", async () => {
+    const written: Array<string> = []
+    const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, "write").mockImplementation((chunk) => written.push(String(chunk)) > 0))
+    try {
+      const link = await open()
+      const session = await link.createSession()
+      const handle = await session.attach(plugin, () => undefined)
+      await handle.request({ request: "create", room: "r", admin_key: "wrong" }).catch((cause: unknown) => console.error(cause))
+      const late = handle.request({ request: "list" }).catch((cause: unknown) => console.error(cause))
+      console.log(life, link, session, handle)
+      written.push(inspect([life, link, session, handle], { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }), JSON.stringify([life, session]))
+      link.close()
+      await late
+    } finally {
+      spies.forEach((spy) => spy.mockRestore())
+    }
+    const printed = written.join("\n")
+    expect(printed).toContain("LinkHandle")
+    for (const secret of [life.token(), Redacted.value(life.roomsKey), Redacted.value(life.adminSecret)]) expect(printed).not.toContain(secret)
   })
 
   it("a connection that is refused rejects with a reason, not with an event", async () => {

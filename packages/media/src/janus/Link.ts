@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- another workspace that type-checks this file finds the types only from here
+/// <reference path="./janus-gateway-js.d.ts" />
 import { randomUUID } from "node:crypto"
 import Janus, { type Connection, type JanusMessage, type Plugin, type Session } from "janus-gateway-js"
 import { MediaError } from "../MediaError.ts"

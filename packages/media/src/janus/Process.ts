@@ -4,7 +4,7 @@ import { once } from "node:events"
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { connect, createServer, type AddressInfo } from "node:net"
 import { delimiter, join, resolve } from "node:path"
-import { Deferred, Effect, Schedule, type Scope } from "effect"
+import { Deferred, Effect, Redacted, Schedule, type Scope } from "effect"
 import { MediaError } from "../MediaError.ts"
 import { newSecrets, writeConfiguration, type ControlPorts, type JanusSecrets, type JanusSettings } from "./configuration.ts"
 
@@ -25,9 +25,9 @@ export interface JanusLife {
   /** WebSocket addresses, on loopback only. */
   readonly control: string
   readonly admin: string
-  readonly adminSecret: string
+  readonly adminSecret: Redacted.Redacted
   /** Lets its holder create, list and destroy rooms. */
-  readonly roomsKey: string
+  readonly roomsKey: Redacted.Redacted
   /** A signed token that is good for at least another half hour. */
   readonly token: () => string
 }
@@ -186,7 +186,7 @@ const start = (program: string, options: JanusOptions): Effect.Effect<Started, M
       ended: Deferred.await(ended),
       life: {
         pid: child.pid!, control: `ws://127.0.0.1:${ports.control}`, admin: `ws://127.0.0.1:${ports.admin}`,
-        adminSecret: secrets.admin, roomsKey: secrets.rooms, token: renewedToken(secrets.token)
+        adminSecret: Redacted.make(secrets.admin), roomsKey: Redacted.make(secrets.rooms), token: renewedToken(secrets.token)
       }
     }
   })

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import type { networkInterfaces } from "node:os"
 import { join } from "node:path"
 
 export interface JanusSettings {
@@ -7,6 +8,16 @@ export interface JanusSettings {
   readonly mediaPorts: string
   /** Addresses or interfaces on which media is offered; all but loopback when empty. */
   readonly mediaAddresses: ReadonlyArray<string>
+}
+
+/** Janus offers no loopback address, and a wrong one costs every picture without a word: the sentence for the log, if any. */
+export const addressTrouble = (addresses: ReadonlyArray<string>, interfaces: ReturnType<typeof networkInterfaces>): string | undefined => {
+  const offered = Object.entries(interfaces).flatMap(([name, own = []]) => own.filter(({ internal }) => !internal).flatMap(({ address }) => [name, address]))
+  // Janus takes an address as the beginning of an address.
+  const absent = addresses.filter((wanted) => !offered.some((one) => one.startsWith(wanted)))
+  if (absent.length > 0) return `Janus offers no pictures on ${absent.join(", ")}: this machine has it not, or only as loopback. Correct DIEMCAU_MEDIA_ADDRESS`
+  return offered.length > 0 ? undefined
+    : "This machine has only loopback addresses, and Janus offers none of them: meetings in the browser open, but stay without picture and sound"
 }
 
 export interface ControlPorts {

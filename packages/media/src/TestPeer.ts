@@ -1,5 +1,5 @@
 import nodeDataChannel from "node-datachannel"
-import type { Offer } from "../src/janus/VideoRoom.ts"
+import type { Offer } from "./janus/VideoRoom.ts"
 
 const payloadType = 96
 
@@ -50,15 +50,29 @@ export const sendingPeer = async (name: string) => {
 export const receivingPeer = (name: string) => {
   const peer = newPeer(name)
   const packets = new Map<string, number>()
+  const arrivals = new Set<() => void>()
   const tracks: Array<nodeDataChannel.Track> = []
   peer.onTrack((track) => {
     tracks.push(track)
     const mid = track.mid()
-    track.onMessage(() => packets.set(mid, (packets.get(mid) ?? 0) + 1))
+    track.onMessage(() => {
+      packets.set(mid, (packets.get(mid) ?? 0) + 1)
+      for (const look of [...arrivals]) look()
+    })
   })
   return {
     packets,
-    answer: ({ sdp }: Offer): Promise<string> => {
+    /** Resolves once that many packets more have come. */
+    more: (wanted: number): Promise<void> => new Promise((resolve) => {
+      const total = () => [...packets.values()].reduce((sum, count) => sum + count, 0)
+      const enough = total() + wanted
+      arrivals.add(function look() {
+        if (total() < enough) return
+        arrivals.delete(look)
+        resolve()
+      })
+    }),
+    answer: ({ sdp }: Pick<Offer, "sdp">): Promise<string> => {
       peer.setRemoteDescription(sdp, "offer")
       return gathered(peer, () => peer.setLocalDescription("answer"))
     },

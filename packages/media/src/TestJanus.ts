@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process"
+import { once } from "node:events"
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Effect, Fiber } from "effect"
-import { findJanus, keepJanus, type JanusLife, type JanusOptions } from "../src/janus/Process.ts"
+import { WebSocket } from "ws"
+import { findJanus, keepJanus, type JanusLife, type JanusOptions } from "./janus/Process.ts"
 
-const shimSource = fileURLToPath(new URL("lo-shim.c", import.meta.url))
+const shimSource = fileURLToPath(new URL("../test/lo-shim.c", import.meta.url))
 
 /** These tests say something about Janus, so without it they fail rather than pass. */
 export const theJanus = (): string => {
@@ -57,6 +59,31 @@ export const runJanus = (options: JanusOptions) => {
     },
     stop: () => Effect.runPromise(Fiber.interrupt(fiber))
   }
+}
+
+/**
+ * Lets Janus see peer connections end, as when a browser closes them: libdatachannel goes without the word of goodbye
+ * that browsers send.
+ */
+export const hangUp = async (dataDirectory: string, whose: `sender ${string}` | "receivers"): Promise<void> => {
+  const read = (file: string) => readFileSync(join(dataDirectory, "run", "janus", file), "utf8")
+  const setting = (file: string, key: string) => new RegExp(`\\b${key} = "?([\\w-]+)`).exec(read(file))![1]!
+  const socket = new WebSocket(`ws://127.0.0.1:${setting("janus.transport.websockets.jcfg", "admin_ws_port")}`, "janus-admin-protocol")
+  await once(socket, "open")
+  const ask = async (request: Record<string, unknown>): Promise<Record<string, unknown>> => {
+    socket.send(JSON.stringify({ ...request, transaction: "t", admin_secret: setting("janus.jcfg", "admin_secret") }))
+    return JSON.parse(String((await once(socket, "message"))[0])) as Record<string, unknown>
+  }
+  const { sessions } = await ask({ janus: "list_sessions" }) as { sessions: ReadonlyArray<number> }
+  for (const session_id of sessions) {
+    const { handles } = await ask({ janus: "list_handles", session_id }) as { handles: ReadonlyArray<number> }
+    for (const handle_id of handles) {
+      const { info } = await ask({ janus: "handle_info", session_id, handle_id }) as { info: { plugin_specific?: { type?: string; display?: string } } }
+      const { type, display } = info.plugin_specific ?? {}
+      if (whose === "receivers" ? type === "subscriber" : type === "publisher" && whose === `sender ${display}`) await ask({ janus: "hangup_webrtc", session_id, handle_id })
+    }
+  }
+  socket.close()
 }
 
 /** A zombie is as good as gone. */
