@@ -3,7 +3,7 @@ import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { RoomId } from "./Room.ts"
 import { SiteId } from "./Site.ts"
-import { keyboardText } from "./Text.ts"
+import { keyboardText, Reason } from "./Text.ts"
 
 export const EndpointId = Id.pipe(Schema.brand("EndpointId"))
 export type EndpointId = typeof EndpointId.Type
@@ -18,6 +18,15 @@ export const Host = Schema.String.pipe(
   ))
 )
 
+/** A host key's SHA-256, as `ssh-keygen -l` prints it. */
+export const HostKeyFingerprint = Schema.String.pipe(
+  Schema.check(Schema.isPattern(/^SHA256:[A-Za-z0-9+/]{43}$/, { message: "fingerprint.unreadable" }))
+)
+
+/** Khóa nhận dạng: the key by which a device reached over SSH is known again, kept since its first successful sign-in. */
+export const HostKey = Schema.Struct({ fingerprint: HostKeyFingerprint, pinnedAt: Instant }).annotate({ identifier: "HostKey" })
+export type HostKey = typeof HostKey.Type
+
 /** Thiết bị đầu cuối: a codec in a room, and where to reach it. Its password is kept encrypted, elsewhere. */
 export const Endpoint = Schema.Struct({
   id: EndpointId,
@@ -29,13 +38,17 @@ export const Endpoint = Schema.Struct({
   model: Schema.String,
   host: Host,
   port: Port,
-  account: Schema.String
+  account: Schema.String,
+  /** Over SSH only: SHA-1 and CBC are accepted too, as old units need. A person's decision for this one device. */
+  legacyAlgorithms: Schema.Boolean,
+  /** null before the first contact, and for devices that are not reached over SSH. */
+  hostKey: Schema.NullOr(HostKey)
 }).annotate({ identifier: "Endpoint" })
 export type Endpoint = typeof Endpoint.Type
 
 /**
- * How the platform's session with the device stands. `refused` waits for a person, because devices lock out;
- * every other trouble is tried again for ever.
+ * How the platform's session with the device stands. `refused` waits for a person: the password was refused (devices
+ * lock out), another host key was shown, or only old algorithms are known. Every other trouble is tried again for ever.
  */
 export const LinkState = Schema.Literals(["connecting", "ready", "unreachable", "refused"])
 export type LinkState = typeof LinkState.Type
@@ -56,14 +69,27 @@ export const EndpointStatus = Schema.Struct({
 }).annotate({ identifier: "EndpointStatus" })
 export type EndpointStatus = typeof EndpointStatus.Type
 
+/** The shape of a driver's name; which drivers there are, the gateway knows. */
+const DriverId = Schema.String.pipe(Schema.check(Schema.isPattern(/^[a-z0-9-]{1,64}$/, { message: "driver.unreadable" })))
+
 /** What an administrator may change about an endpoint; the password is write-only. */
 export const ConfigureEndpoint = Schema.Struct({
   endpointId: EndpointId,
+  driver: Schema.optionalKey(DriverId),
   host: Schema.optionalKey(Host),
   port: Schema.optionalKey(Port),
   account: Schema.optionalKey(keyboardText(1, 64)),
-  password: Schema.optionalKey(keyboardText(0, 128))
+  password: Schema.optionalKey(keyboardText(0, 128)),
+  legacyAlgorithms: Schema.optionalKey(Schema.Boolean)
 }).annotate({ identifier: "ConfigureEndpoint" })
 export type ConfigureEndpoint = typeof ConfigureEndpoint.Type
 
 export const ReconnectEndpoint = Schema.Struct({ endpointId: EndpointId })
+
+/** Takes the key that the device shows now, and that the officer has seen, in place of the pinned one. */
+export const TrustHostKey = Schema.Struct({
+  endpointId: EndpointId,
+  fingerprint: HostKeyFingerprint,
+  reason: Reason
+}).annotate({ identifier: "TrustHostKey" })
+export type TrustHostKey = typeof TrustHostKey.Type

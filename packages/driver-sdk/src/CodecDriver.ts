@@ -13,9 +13,9 @@ export interface Connection {
 
 /** The host key that a device showed when it was first reached. Fingerprints are as `ssh-keygen -l` prints them. */
 export interface HostKeyPin {
-  /** Pinned earlier; absent on the first connection. */
+  /** Pinned earlier: a device that shows another is refused with "host-key-changed" before any password. Absent at first. */
   readonly known?: string
-  /** Called once, after the first successful sign-in. When it throws, the connection fails. */
+  /** Called once, after the first successful sign-in, when nothing is `known`. When it throws, the connection fails. */
   learn(fingerprint: string): void | Promise<void>
 }
 
@@ -34,7 +34,7 @@ export interface DriverContext {
 }
 
 export interface Model {
-  /** As printed on the box and shown to people: "Cisco SX20". */
+  /** As printed on the box and shown to people: "Cisco SX20". An endpoint is offered the drivers that name its model so. */
   readonly name: string
   /** How far anyone has seen this model work with this driver. */
   readonly evidence: "verified" | "simulated" | "documented"
@@ -42,7 +42,7 @@ export interface Model {
 
 /** A family of codecs. What a vendor writes; plain data and one function. */
 export interface CodecDriver {
-  /** Stable, lower case: "cisco-roomos". Stored with every endpoint. */
+  /** Stable; lower-case letters, digits and hyphens: "cisco-roomos". Stored with every endpoint. */
   readonly id: string
   readonly vendor: string
   readonly models: ReadonlyArray<Model>

@@ -1,6 +1,6 @@
 /**
  * The one error a driver throws. The reason decides what the platform does next:
- * a refused password stops the retries (devices lock out), everything else is tried again with back-off.
+ * what only a person can mend (a refused password: devices lock out) stops the retries, everything else is tried again with back-off.
  */
 export type CodecErrorReason =
   /** No route, connection refused or reset, time-out while connecting. */
@@ -21,8 +21,10 @@ export type CodecErrorReason =
   | "closed"
   /** The argument can not be sent to a device safely (control characters, quotes, too long). */
   | "unsafe-argument"
-  /** The device shows another host key than the one pinned. Never retried without a person. */
+  /** The device shows another host key than the one pinned; `raw` is the fingerprint it shows. Never retried without a person. */
   | "host-key-changed"
+  /** No encryption that both sides accept: an old unit, not allowed its old algorithms. Never retried without a person. */
+  | "algorithms-refused"
 
 const retryable: ReadonlySet<CodecErrorReason> = new Set([
   "unreachable", "session-limit", "no-answer", "protocol", "closed"

@@ -57,6 +57,43 @@ describe("polycom group over ssh", () => {
     expect(simulator.log).toHaveLength(1)
   })
 
+  it("shows a new key after a reset, tells its fingerprint, and is taken under it once it is known", async () => {
+    const { simulator } = await place({ hostKey: newHostKey("rsa"), algorithms: { serverHostKey: ["ssh-rsa"] } })
+    const legacyAlgorithms = true
+    const first = await open(simulator.port, { legacyAlgorithms })
+    const [known = ""] = first.learned
+    await simulator.setFault("host-key-changed", true)
+    expect((await first.codec.closed).isRetryable).toBe(true)
+    const { raw: shown = "", ...error } = await refused(open(simulator.port, { known, legacyAlgorithms }))
+    expect(error.reason).toBe("host-key-changed")
+    expect((await open(simulator.port, { known: shown, legacyAlgorithms })).learned).toEqual([])
+    await simulator.setFault("host-key-changed", false)
+    expect((await open(simulator.port, { known, legacyAlgorithms })).learned).toEqual([])
+  })
+
+  it("reads past a banner, waits for a slow sign-in, and gives up on one slower than its patience, after one attempt", async () => {
+    const { simulator } = await place({ banner: "Chỉ người có thẩm quyền\r\nPassword:\r\n", slowMillis: 40 })
+    await simulator.setFault("slow", true)
+    await (await open(simulator.port)).codec.close()
+    const slower = await place({ name: "b", address: "b@hnth.example", slowMillis: 60_000 })
+    await slower.simulator.setFault("slow", true)
+    const platform = new Platform({ connect: 150, command: 2_000 })
+    const connecting = driverOf("group", { transport: "ssh" }).connect(
+      { host: "127.0.0.1", port: slower.simulator.port, account: "admin", password: "k7#Tân" }, { ...platform.context, hostKey: { learn: () => {} } })
+    expect((await refused(connecting)).reason).toBe("unreachable")
+    expect(slower.simulator.log.length).toBeLessThanOrEqual(1)
+  })
+
+  it("sends no address that could end its line or its quotes", async () => {
+    const { simulator } = await place()
+    const { codec } = await open(simulator.port)
+    const before = simulator.log.length
+    for (const address of ["a@b\rhangup all", "a@b\nreboot now", "a@b\u0000", "a\" sip\rreboot", "a b"]) {
+      expect((await refused(codec.dial(address, { rate: 1024 }))).reason).toBe("unsafe-argument")
+    }
+    expect(simulator.log).toHaveLength(before)
+  })
+
   it("notices a power cut, and comes back under the same key", async () => {
     const { simulator } = await place()
     const { codec, learned } = await open(simulator.port)
@@ -68,7 +105,7 @@ describe("polycom group over ssh", () => {
 
   it("speaks SHA-1 only where a person allowed it", async () => {
     const { simulator } = await place({ hostKey: newHostKey("rsa"), algorithms: { serverHostKey: ["ssh-rsa"] } })
-    expect(await refused(open(simulator.port))).toMatchObject({ reason: "protocol", raw: expect.stringContaining("host key") })
+    expect(await refused(open(simulator.port))).toMatchObject({ reason: "algorithms-refused", isRetryable: false, raw: expect.stringContaining("host key") })
     expect((await open(simulator.port, { legacyAlgorithms: true })).learned).toHaveLength(1)
   })
 })

@@ -16,6 +16,7 @@ export interface PolycomSimulatorOptions extends SimulatorOptions {
   /** SSH only: the private host key (a new one otherwise), and what the unit can do beside the usual. */
   readonly hostKey?: string
   readonly algorithms?: NonNullable<SshServiceOptions["algorithms"]>
+  readonly banner?: string
 }
 
 /** A pretend Group Series or HDX unit, written from published bytes of real ones. An empty password means: no prompt. */
@@ -39,9 +40,14 @@ export async function startPolycomSimulator(options: PolycomSimulatorOptions): P
     socket.once("close", () => consoles.delete(socket))
   }
 
+  const { algorithms, banner } = options
+  // A unit keeps the kind of its key: one that knows only ssh-rsa makes another RSA key.
+  const makeKey = () => newHostKey(algorithms?.serverHostKey === undefined ? "ed25519" : "rsa")
+  const ownKey = options.transport === "ssh" ? options.hostKey ?? makeKey() : ""
   const ssh = options.transport !== "ssh" ? undefined : makeSshService({
-    host: options.host, hostKey: options.hostKey ?? newHostKey(), methods: ["password"],
-    ...options.algorithms === undefined ? {} : { algorithms: options.algorithms },
+    host: options.host, hostKey: () => unit.faults.has("host-key-changed") ? makeKey() : ownKey, methods: ["password"],
+    signInDelay: () => unit.faults.has("slow") ? options.slowMillis ?? 2_000 : 0,
+    ...algorithms === undefined ? {} : { algorithms }, ...banner === undefined ? {} : { banner },
     accepts: (account, password) => {
       log.push({ at: new Date(), text: "***" })
       return account === options.account && password === options.password && !unit.faults.has("wrong-password")
@@ -77,9 +83,14 @@ export async function startPolycomSimulator(options: PolycomSimulatorOptions): P
   }
 
   const setFault = async (fault: Fault, on: boolean) => {
+    const isNew = unit.faults.has(fault) !== on
     if (on) unit.faults.add(fault)
     else unit.faults.delete(fault)
     if (fault === "drops-call" && on) unit.dropIfFaulty()
+    if (fault === "host-key-changed" && isNew && isPowered && ssh !== undefined) {
+      await ssh.close()
+      port = await ssh.open(port)
+    }
     if (fault === "power-cut") await (on ? powerOff() : powerOn())
   }
 

@@ -1,5 +1,5 @@
-import type { Endpoint, EndpointId, EndpointStatus } from "@diemcau/core/Endpoint"
-import { eq } from "drizzle-orm"
+import type { Endpoint, EndpointId, EndpointStatus, HostKey } from "@diemcau/core/Endpoint"
+import { and, eq, isNull } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { endpoints, endpointSecrets, endpointStatuses } from "./tables/estate.ts"
@@ -13,36 +13,58 @@ export interface SealedSecret {
   readonly sealed: Uint8Array
 }
 
+/** Nobody knows the key of a new endpoint, or has allowed it anything. */
+export type NewEndpoint = Omit<Endpoint, "hostKey" | "legacyAlgorithms">
+
+const endpointOf = ({ hostKeyFingerprint: fingerprint, hostKeyPinnedAt: pinnedAt, ...endpoint }: typeof endpoints.$inferSelect): Endpoint => ({
+  ...endpoint, hostKey: fingerprint === null || pinnedAt === null ? null : { fingerprint, pinnedAt }
+})
+
+const first = ([row]: ReadonlyArray<typeof endpoints.$inferSelect>): Endpoint | null => row === undefined ? null : endpointOf(row)
+
 /** By name. */
 export const list = () =>
-  query((db) => db.select().from(endpoints)).pipe(Effect.map((rows): ReadonlyArray<Endpoint> => rows.sort(byName)))
+  query((db) => db.select().from(endpoints)).pipe(Effect.map((rows): ReadonlyArray<Endpoint> => rows.map(endpointOf).sort(byName)))
 
-export const find = (id: EndpointId) =>
-  query((db) => db.select().from(endpoints).where(eq(endpoints.id, id))).pipe(
-    Effect.map((rows): Endpoint | null => rows[0] ?? null)
-  )
+export const find = (id: EndpointId) => query((db) => db.select().from(endpoints).where(eq(endpoints.id, id))).pipe(Effect.map(first))
 
 /** As `find`, and nobody else changes it until the transaction ends. Rows that only refer to it may still be written. */
 export const lock = (id: EndpointId) =>
-  query((db) => db.select().from(endpoints).where(eq(endpoints.id, id)).for("no key update")).pipe(
-    Effect.map((rows): Endpoint | null => rows[0] ?? null)
-  )
+  query((db) => db.select().from(endpoints).where(eq(endpoints.id, id)).for("no key update")).pipe(Effect.map(first))
 
-export const insert = (rows: ReadonlyArray<Endpoint>) =>
+export const insert = (rows: ReadonlyArray<NewEndpoint>) =>
   rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(endpoints).values([...rows])))
 
 /** Changes only what is given; nothing given is no change. */
 export const update = (
   id: EndpointId,
-  { host, port, account }: { readonly host?: string; readonly port?: number; readonly account?: string }
+  { driver, host, port, account, legacyAlgorithms }: Partial<Pick<Endpoint, "driver" | "host" | "port" | "account" | "legacyAlgorithms">>
 ) => {
   const patch = {
-    ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port }), ...(account === undefined ? {} : { account })
+    ...(driver === undefined ? {} : { driver }), ...(host === undefined ? {} : { host }), ...(port === undefined ? {} : { port }),
+    ...(account === undefined ? {} : { account }), ...(legacyAlgorithms === undefined ? {} : { legacyAlgorithms })
   }
   return Object.keys(patch).length === 0
     ? Effect.void
     : Effect.asVoid(query((db) => db.update(endpoints).set(patch).where(eq(endpoints.id, id))))
 }
+
+/** Puts a key in place of the pinned one, by a person's decision; null forgets it, and the next first contact pins anew. */
+export const saveHostKey = (id: EndpointId, hostKey: HostKey | null) =>
+  Effect.asVoid(query((db) =>
+    db.update(endpoints).set({ hostKeyFingerprint: hostKey?.fingerprint ?? null, hostKeyPinnedAt: hostKey?.pinnedAt ?? null })
+      .where(eq(endpoints.id, id))
+  ))
+
+/** Pins what a device showed at its first successful sign-in. False: another was pinned meanwhile, and stays. */
+export const recordHostKey = (id: EndpointId, { fingerprint, pinnedAt }: HostKey) =>
+  query((db) =>
+    db.update(endpoints).set({ hostKeyFingerprint: fingerprint, hostKeyPinnedAt: pinnedAt })
+      .where(and(eq(endpoints.id, id), isNull(endpoints.hostKeyFingerprint)))
+  ).pipe(
+    Effect.andThen(find(id)),
+    Effect.map((endpoint) => endpoint?.hostKey?.fingerprint === fingerprint)
+  )
 
 export const saveSecret = (endpointId: EndpointId, { keyId, iv, tag, sealed }: SealedSecret) =>
   Effect.asVoid(query((db) =>

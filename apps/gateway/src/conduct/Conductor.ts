@@ -1,6 +1,7 @@
 import type { MeetingLive, SiteLive } from "@diemcau/core/Conduct"
 import { plusMillis } from "@diemcau/core/Instant"
 import type { MeetingId } from "@diemcau/core/Meeting"
+import type { SiteId } from "@diemcau/core/Site"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import * as ConductStore from "@diemcau/store/Conduct"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -50,10 +51,12 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
     const fork = yield* FiberMap.makeRuntime<Database | Endpoints | Clock | Live, MeetingId>()
     const runs = new Map<MeetingId, MeetingRun>()
 
+    const runsOf = new Map<SiteId, Set<MeetingRun>>()
+
     const changes = yield* endpoints.changes
-    yield* Effect.forkScoped(Effect.forever(Effect.map(PubSub.take(changes), (change) => {
-      for (const run of runs.values()) {
-        if (run.meeting.siteIds.includes(change.siteId)) run.tell({ kind: "changed", change })
+    yield* Effect.forkScoped(Effect.forever(Effect.map(PubSub.takeAll(changes), (all) => {
+      for (const change of all) {
+        for (const run of runsOf.get(change.siteId) ?? []) run.tell({ kind: "changed", change })
       }
     })))
 
@@ -61,8 +64,16 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
       Effect.acquireRelease(
         Effect.sync(() => {
           runs.set(run.meeting.id, run)
+          for (const siteId of run.meeting.siteIds) runsOf.set(siteId, (runsOf.get(siteId) ?? new Set()).add(run))
         }),
-        () => Effect.sync(() => runs.delete(run.meeting.id))
+        () => Effect.sync(() => {
+          runs.delete(run.meeting.id)
+          for (const siteId of run.meeting.siteIds) {
+            const others = runsOf.get(siteId)
+            others?.delete(run)
+            if (others?.size === 0) runsOf.delete(siteId)
+          }
+        })
       )
 
     const claim = (meetingId: MeetingId) =>

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => here.dispose())
 beforeEach(async () => {
   for (const { device } of here.places) {
-    Object.assign(device, { password: "đúng", reachable: true, connects: 0, microphones: "open" } satisfies Partial<FakeCodec>)
+    Object.assign(device, { password: "đúng", reachable: true, refusal: undefined, connects: 0, microphones: "open" } satisfies Partial<FakeCodec>)
   }
   platform = here.platform({ node: "a" })
 })
@@ -71,6 +71,19 @@ describe("a session", () => {
     await reload()
     await vi.waitFor(() => expect(device(0).connects).toBe(2))
     device(0).password = "đúng"
+    await reload()
+    await told((status) => status.link === "ready")
+  })
+
+  it.each(["host-key-changed", "algorithms-refused"] as const)("waits for a person when it meets %s", async (refusal) => {
+    Object.assign(device(0), { refusal })
+    device(1).reachable = false
+    await start()
+    await told((status) => status.link === "refused")
+    await vi.waitFor(() => expect(device(1).connects).toBeGreaterThan(4))
+    expect(device(0).connects).toBe(1)
+    expect(await statusOf()).toMatchObject({ link: "refused", nextAttemptAt: null, trouble: { reason: refusal, raw: "their words" } })
+    Object.assign(device(0), { refusal: undefined })
     await reload()
     await told((status) => status.link === "ready")
   })

@@ -1,6 +1,6 @@
 import type { Codec } from "@diemcau/driver-sdk/Codec"
 import type { CodecDriver, DriverContext } from "@diemcau/driver-sdk/CodecDriver"
-import { CodecError } from "@diemcau/driver-sdk/CodecError"
+import { CodecError, type CodecErrorReason } from "@diemcau/driver-sdk/CodecError"
 import type { Call, Fact, HangUpCause } from "@diemcau/driver-sdk/Observation"
 
 /** What becomes of a dial: it connects, ends busy, meets with silence, connects without an answer, or is refused. */
@@ -20,6 +20,8 @@ export class FakeCodec {
   microphones: "muted" | "open" = "open"
   password = "đúng"
   reachable = true
+  /** Why it lets nobody in, if it does not. */
+  refusal: CodecErrorReason | undefined
   fate: DialFate = "connects"
   /** Milliseconds until a dial is accepted. */
   slowness = 0
@@ -92,6 +94,7 @@ export class FakeCodec {
   async connect(password: string, context: DriverContext): Promise<Codec> {
     this.connects++
     if (!this.reachable) throw new CodecError("unreachable", "no route")
+    if (this.refusal !== undefined) throw new CodecError(this.refusal, "their words")
     if (password !== this.password) throw new CodecError("password-refused", "401")
     const { promise: closed, resolve } = Promise.withResolvers<CodecError>()
     const session: OpenSession = {

@@ -1,4 +1,4 @@
-import { plan, policyOf, type Command, type MeetingLive, type SiteLive, type Wish } from "@diemcau/core/Conduct"
+import { policyOf, type Command, type MeetingLive, type Wish } from "@diemcau/core/Conduct"
 import type { EndpointId } from "@diemcau/core/Endpoint"
 import { plusMillis } from "@diemcau/core/Instant"
 import type { Meeting } from "@diemcau/core/Meeting"
@@ -9,13 +9,14 @@ import * as ConductStore from "@diemcau/store/Conduct"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as SiteStore from "@diemcau/store/Site"
-import { Deferred, Effect, Queue, Schedule, type Scope } from "effect"
+import { Deferred, Effect, Queue, Schedule, Scope } from "effect"
 import { Clock } from "../Clock.ts"
 import { reach, reachSoon } from "../Failpoint.ts"
 import { uuidv7 } from "../Ids.ts"
 import { Live } from "../Live.ts"
 import { Endpoints, type EndpointChange } from "./EndpointSession.ts"
 import * as SiteWatch from "./SiteWatch.ts"
+import { SiteWatches } from "./SiteWatches.ts"
 
 export type Message =
   | { readonly kind: "changed"; readonly change: EndpointChange }
@@ -39,6 +40,13 @@ export interface MeetingRun {
   readonly live: () => MeetingLive
 }
 
+/** A command, and the intent under which it is written down. */
+interface Order {
+  readonly id: string
+  readonly endpointId: EndpointId
+  readonly command: Command
+}
+
 /** Nothing is slept through for longer than this, whatever the clock does. */
 const longestSleep = 30_000
 const ledgerPatience = 5_000
@@ -59,6 +67,7 @@ export const conductMeeting = (
     const clock = yield* Clock
     const live = yield* Live
     const endpoints = yield* Endpoints
+    const scope = yield* Scope.Scope
     const inbox: Array<Message> = []
     const bell = yield* Queue.sliding<"news">(1)
     const ledger = yield* Queue.unbounded<Effect.Effect<void, StoreError, Database>>()
@@ -77,16 +86,17 @@ export const conductMeeting = (
     }
     const sites = yield* SiteStore.withIds(siteIds)
     const matter: Matter = { unitIds: [meeting.unitId, ...sites.map((site) => site.unitId)], siteIds }
-    const watches = yield* takeUp(meeting, clock.now())
+    const watches = new SiteWatches(yield* takeUp(meeting, clock.now()), terms)
     const doors = new Map<SiteId, { readonly endpointId: EndpointId; sequence: number }>()
-    const published = new Map<SiteId, string>()
+    /** Whose intents are still to be closed. */
+    const outcomes: Array<{ readonly id: string; readonly at: Date; readonly outcome: string }> = []
     let endBy: Date | undefined
     let isFenced = false
 
-    const liveOf = (siteId: SiteId): SiteLive => SiteWatch.liveOf(watches.get(siteId)!, terms, clock.now())
     const picture = (): MeetingLive => {
-      const all = siteIds.map(liveOf)
-      return { meetingId, at: clock.now(), connected: all.filter((site) => site.state === "connected").length, sites: all }
+      const now = clock.now()
+      const all = watches.live(now)
+      return { meetingId, at: now, connected: all.filter((site) => site.state === "connected").length, sites: all }
     }
 
     const found = (siteId: SiteId, { watch, findings }: SiteWatch.Step) => {
@@ -121,15 +131,17 @@ export const conductMeeting = (
     const want = (wishes: ReadonlyArray<Wish>) => {
       for (const wish of wishes) {
         const watch = watches.get(wish.siteId)
-        if (watch !== undefined) found(wish.siteId, SiteWatch.wished(watch, wish, terms, clock.now()))
+        if (watch !== undefined && !SiteWatch.sameWish(watch.wish, wish)) {
+          found(wish.siteId, SiteWatch.wished(watch, wish, terms, clock.now()))
+        }
       }
     }
 
     const beginEnd = () => {
       if (endBy !== undefined) return
       endBy = plusMillis(clock.now(), endWithin)
-      for (const [siteId, watch] of watches) found(siteId, SiteWatch.concluded(watch, terms, clock.now()))
-      want([...watches.values()].map(({ wish }) => ({ ...wish, connected: false, microphones: undefined })))
+      for (const siteId of siteIds) found(siteId, SiteWatch.concluded(watches.get(siteId)!, terms, clock.now()))
+      want(siteIds.map((siteId) => ({ ...watches.get(siteId)!.wish, connected: false, microphones: undefined })))
     }
 
     // Read by the ledger, after what is still to be written: a wish just settled must not come back.
@@ -158,15 +170,12 @@ export const conductMeeting = (
       }
     }
 
-    /** The intent is in the database, under our epoch, before a single byte goes to the device. null: not ours any more. */
-    const begin = (endpointId: EndpointId, command: Command) =>
+    /** The intents are in the database, under our epoch, before a single byte goes to a device. false: not ours any more. */
+    const begin = (orders: ReadonlyArray<Order>) =>
       Effect.suspend(() => {
-        const at = clock.now()
-        const id = uuidv7(at)
-        reach("conduct.before-intent")
-        return ConductStore.beginIntent({ id, meetingId, siteId: command.siteId, endpointId, epoch, command, at }).pipe(
-          Effect.flatMap((ours) => ours ? Effect.as(ConductStore.recordIntentSent(id, clock.now()), id) : Effect.succeed(null))
-        )
+        for (const _ of orders) reach("conduct.before-intent")
+        const intents = orders.map(({ id, endpointId, command }) => ({ id, siteId: command.siteId, endpointId, command }))
+        return ConductStore.beginIntents({ meetingId, epoch, intents, at: clock.now() })
       }).pipe(Effect.retry(again))
 
     const send = (endpointId: EndpointId, command: Command) => {
@@ -180,27 +189,40 @@ export const conductMeeting = (
       }
     }
 
-    const execute = Effect.fnUntraced(function*(command: Command) {
-      const { siteId } = command
-      const { endpointId } = doors.get(siteId)!
-      const begun = yield* Effect.result(begin(endpointId, command))
-      if (begun._tag === "Failure") {
-        yield* Effect.logError("command not sent: its intent was not written", meetingId, siteId, begun.failure.message)
-        return tell({ kind: "answered", siteId, command: command.command, outcome: { refused: "unreachable" } })
-      }
-      const intent = begun.success
-      if (intent === null) return tell({ kind: "fenced" })
+    // Read by the ledger: whatever is waiting then is closed at once.
+    const closeIntents = Effect.suspend(() => {
+      const closing = outcomes.splice(0)
+      for (const _ of closing) reach("conduct.before-outcome")
+      return ConductStore.recordIntentOutcomes(closing).pipe(
+        Effect.tapError((error) => Effect.sync(() => error.isRetryable ? outcomes.unshift(...closing) : undefined))
+      )
+    })
+
+    const carryOut = Effect.fnUntraced(function*({ id, endpointId, command }: Order) {
       reach("conduct.after-intent")
       reachSoon("conduct.in-flight")
       const answer = yield* Effect.result(send(endpointId, command))
       reach("conduct.after-send")
       const outcome = answer._tag === "Success" ? answer.success : { refused: answer.failure.reason }
-      tell({ kind: "answered", siteId, command: command.command, outcome })
-      write(Effect.suspend(() => {
-        reach("conduct.before-outcome")
-        return ConductStore.recordIntentOutcome(intent, clock.now(), answer._tag === "Success" ? "accepted" : answer.failure.message)
-      }))
+      tell({ kind: "answered", siteId: command.siteId, command: command.command, outcome })
+      outcomes.push({ id, at: clock.now(), outcome: answer._tag === "Success" ? "accepted" : answer.failure.message })
+      if (outcomes.length === 1) write(closeIntents)
     })
+
+    /** The commands of one look: their intents are one statement, then each goes its own way. */
+    const execute = (orders: ReadonlyArray<Order>): Effect.Effect<void, never, Database> =>
+      Effect.gen(function*() {
+        const begun = yield* Effect.result(begin(orders))
+        if (begun._tag === "Success") {
+          if (!begun.success) return tell({ kind: "fenced" })
+          return yield* Effect.forEach(orders, (order) => Effect.forkIn(carryOut(order), scope), { discard: true })
+        }
+        // One that cannot be written must not stand in the way of the others.
+        if (orders.length > 1) return yield* Effect.forEach(orders, (order) => execute([order]), { discard: true })
+        const [{ command }] = orders as [Order]
+        yield* Effect.logError("command not sent: its intent was not written", meetingId, command.siteId, begun.failure.message)
+        tell({ kind: "answered", siteId: command.siteId, command: command.command, outcome: { refused: "unreachable" } })
+      })
 
     const reread = Effect.fnUntraced(function*(siteId: SiteId) {
       const answer = yield* Effect.result(endpoints.reread(doors.get(siteId)!.endpointId))
@@ -208,15 +230,6 @@ export const conductMeeting = (
       const view = endpoints.ofSite(siteId)
       if (view !== undefined) tell({ kind: "changed", change: { ...view, observation: undefined, at: clock.now() } })
       tell({ kind: "answered", siteId, command: "reread", outcome: answer._tag === "Success" ? {} : { refused: answer.failure.reason } })
-    })
-
-    const publish = Effect.suspend(() => {
-      const { connected, sites: all } = picture()
-      const changed = all.filter((site) => published.get(site.siteId) !== JSON.stringify(site))
-      return Effect.forEach(changed, (site) => {
-        published.set(site.siteId, JSON.stringify(site))
-        return live.publish({ name: "site", data: { meetingId, connected, site } }, matter)
-      }, { discard: true })
     })
 
     yield* onStart({ meeting, tell, live: picture })
@@ -241,19 +254,14 @@ export const conductMeeting = (
       inbox.splice(0).forEach(receive)
       if (isFenced) return "fenced"
       const now = clock.now()
-      const observed = new Map([...watches].map(([siteId, watch]) => [siteId, SiteWatch.observedOf(watch, now)]))
-      const wishes = [...watches.values()].map((watch) => watch.wish)
-      const { commands, rereads, wakeAt } = plan({ address: meeting.address, wishes }, observed, terms.policy, now)
-      for (const command of commands) {
-        watches.set(command.siteId, SiteWatch.sent(watches.get(command.siteId)!, command, terms, now))
-        yield* Effect.forkScoped(execute(command))
+      const { commands, rereads, changed, connected, wakeAt } = watches.look(now)
+      if (commands.length > 0) {
+        const orders = commands.map((command) => ({ id: uuidv7(now), endpointId: doors.get(command.siteId)!.endpointId, command }))
+        yield* Effect.forkIn(execute(orders), scope)
       }
-      for (const siteId of rereads) {
-        watches.set(siteId, SiteWatch.sent(watches.get(siteId)!, { command: "reread" }, terms, now))
-        yield* Effect.forkScoped(reread(siteId))
-      }
-      yield* publish
-      if (endBy !== undefined && (now >= endBy || ![...watches.values()].some((watch) => SiteWatch.isBusy(watch, terms)))) break
+      for (const siteId of rereads) yield* Effect.forkIn(reread(siteId), scope)
+      for (const site of changed) yield* live.publish({ name: "site", data: { meetingId, connected, site } }, matter)
+      if (endBy !== undefined && (now >= endBy || !watches.isBusy)) break
       const until = [wakeAt, endBy].map((at) => at === undefined ? longestSleep : at.getTime() - now.getTime())
       yield* Effect.timeoutOption(Queue.take(bell), Math.max(0, Math.min(longestSleep, ...until)))
     }
@@ -271,17 +279,19 @@ const takeUp = (meeting: Meeting, now: Date): Effect.Effect<Map<SiteId, SiteWatc
     const wishes = new Map((yield* MeetingStore.wishes(meeting.id)).map((wish) => [wish.siteId, wish]))
     const legs = yield* ConductStore.legs(meeting.id)
     const intents = yield* ConductStore.openIntents(meeting.id)
-    yield* Effect.forEach(intents, ({ id }) => ConductStore.recordIntentOutcome(id, now, "outcome unknown: taken up anew"), { discard: true })
+    yield* ConductStore.recordIntentOutcomes(intents.map(({ id }) => ({ id, at: now, outcome: "outcome unknown: taken up anew" })))
+    const legsOf = Map.groupBy(legs, (leg) => leg.siteId)
+    const dials = intents.filter(({ command, sentAt }) => command.command === "dial" && sentAt !== null)
+    const dialSentAt = new Map(dials.map(({ siteId, sentAt }) => [siteId, sentAt]))
     return new Map(meeting.siteIds.map((siteId) => {
-      const own = legs.filter((leg) => leg.siteId === siteId)
-      const dial = intents.findLast((intent) => intent.siteId === siteId && intent.command.command === "dial" && intent.sentAt !== null)
+      const own = legsOf.get(siteId) ?? []
       const wish: Wish = wishes.get(siteId) ??
         { siteId, connected: true, microphones: undefined, askedAt: meeting.startedAt ?? now }
       return [siteId, SiteWatch.takeUp(wish, now, {
         openLegSince: own.find((leg) => leg.disconnectedAt === null)?.connectedAt,
         wasConnected: own.length > 0,
         drops: own.filter((leg) => leg.disconnectedAt !== null && !leg.planned).length,
-        dialSentAt: dial?.sentAt ?? undefined
+        dialSentAt: dialSentAt.get(siteId) ?? undefined
       })]
     }))
   })

@@ -3,7 +3,7 @@ import { plusMillis } from "@diemcau/core/Instant"
 import type { SiteId } from "@diemcau/core/Site"
 import type { Codec } from "@diemcau/driver-sdk/Codec"
 import type { CodecDriver } from "@diemcau/driver-sdk/CodecDriver"
-import { CodecError } from "@diemcau/driver-sdk/CodecError"
+import { CodecError, type CodecErrorReason } from "@diemcau/driver-sdk/CodecError"
 import type { Observation } from "@diemcau/driver-sdk/Observation"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import * as EndpointStore from "@diemcau/store/Endpoint"
@@ -33,6 +33,9 @@ export const usualPatience: Patience = {
 
 /** Drivers keep their own time-outs; these only end what a broken driver would leave hanging for ever. */
 const lastResort = { connect: 90_000, command: 60_000, close: 2_000 }
+
+/** What only a person can mend: trying again would lock the device, or trust a stranger. */
+const awaitsPerson: ReadonlySet<CodecErrorReason> = new Set(["password-refused", "host-key-changed", "algorithms-refused"])
 
 /** When nothing but "last heard" is new, it is written down this often. */
 const heardAgain = 10_000
@@ -104,6 +107,7 @@ export const openSession = (
     const live = yield* Live
     const secrets = yield* Secrets
     const networks = yield* DeviceNetworks
+    const database = yield* Effect.context<Database>()
     const reloads = yield* Queue.sliding<"reload">(1)
     const nudges = yield* Queue.sliding<"nudge">(1)
     const unrecorded = yield* Queue.sliding<"changed">(1)
@@ -142,21 +146,28 @@ export const openSession = (
       attempt = Deferred.makeUnsafe<void>()
     }
 
+    const pin = async (fingerprint: string): Promise<void> => {
+      const isPinned = await Effect.runPromiseWith(database)(EndpointStore.recordHostKey(endpointId, { fingerprint, pinnedAt: clock.now() }))
+      if (!isPinned) throw new Error("another key was pinned meanwhile")
+    }
+
     const connect = Effect.fnUntraced(function*(driver: CodecDriver, endpoint: Endpoint, host: string, password: string) {
       const aborter = yield* Effect.acquireRelease(
         Effect.sync(() => new AbortController()),
         (controller) => Effect.sync(() => controller.abort())
       )
-      const { port, account } = endpoint
+      const { port, account, legacyAlgorithms } = endpoint
+      const known = endpoint.hostKey?.fingerprint
       const opened = yield* Effect.tryPromise({
         try: () => {
           const connecting = Promise.resolve().then(() =>
-            driver.connect({ host, port, account, password }, {
+            driver.connect({ host, port, account, password, legacyAlgorithms }, {
               // After the session was given up, a driver may still have bytes to read: they are nobody's evidence.
               observe: (observation) => aborter.signal.aborted ? undefined : hear(observation),
               // Transcripts are taken by the SDK's own tool, with consent; here wire traffic is not kept.
               trace: () => undefined,
               signal: aborter.signal,
+              hostKey: { learn: pin, ...(known === undefined ? {} : { known }) },
               timeouts: { connect: patience.connect, command: patience.command }
             })
           )
@@ -206,7 +217,7 @@ export const openSession = (
           continue
         }
         const { error, wasReady } = ended
-        if (error instanceof CodecError && error.reason === "password-refused") {
+        if (error instanceof CodecError && awaitsPerson.has(error.reason)) {
           endAttempt("refused", troubleOf(error), null)
           yield* Queue.take(reloads)
           failures = 0

@@ -211,6 +211,9 @@ export const heard = (
   return { watch: show(settled.watch, terms, at), findings: [...attended.findings, ...settled.findings] }
 }
 
+export const sameWish = (a: Wish, b: Wish): boolean =>
+  a.connected === b.connected && a.microphones === b.microphones && a.askedAt.getTime() === b.askedAt.getTime()
+
 /** A person, or the end of the meeting, wants something else of the site. */
 export const wished = (watch: SiteWatch, wish: Wish, terms: Terms, at: Date): Step => {
   const asked = wish.askedAt > watch.wish.askedAt

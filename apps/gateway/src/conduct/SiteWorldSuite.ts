@@ -134,12 +134,12 @@ export class World {
   }
 
   /** What the conductor does at this moment, until nothing is left to do. */
-  turn(): Date | undefined {
+  turn(): void {
     for (let turns = 0; turns < 20; turns++) {
-      const { commands, rereads, wakeAt } = plan(
+      const { commands, rereads } = plan(
         { address, wishes: [this.watch.wish] }, new Map([[siteId, observedOf(this.watch, this.now)]]), policy, this.now
       )
-      if (commands.length + rereads.length === 0) return wakeAt
+      if (commands.length + rereads.length === 0) return
       commands.forEach((command) => this.execute(command))
       if (rereads.length > 0) {
         this.watch = sent(this.watch, { command: "reread" }, terms, this.now)

@@ -16,6 +16,8 @@ export type Fault =
   | "no-microphone"
   /** The unit is not registered with the central server. */
   | "not-registered"
+  /** SSH only, without effect elsewhere: sessions end, and until it is lifted the unit shows a host key it made anew, as after a reset. */
+  | "host-key-changed"
 
 export interface SimulatorOptions {
   readonly name: string

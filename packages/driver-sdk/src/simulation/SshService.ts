@@ -3,8 +3,12 @@ import type { AuthContext, Connection, ServerChannel, ServerConfig } from "ssh2"
 
 export interface SshServiceOptions {
   readonly host: string
-  /** Private key in PEM or OpenSSH form; {@link newHostKey} makes one. */
-  readonly hostKey: string
+  /** Private key in PEM or OpenSSH form, asked for at each `open`; {@link newHostKey} makes one. */
+  hostKey(): string
+  /** Told to everybody before the sign-in. */
+  readonly banner?: string
+  /** Milliseconds that the unit takes to look at a password. */
+  signInDelay?(): number
   readonly algorithms?: NonNullable<ServerConfig["algorithms"]>
   /** What the unit lets a stranger try, in its order. */
   readonly methods: ReadonlyArray<"keyboard-interactive" | "password">
@@ -21,8 +25,11 @@ export interface SshService {
   endConnections(): void
 }
 
-export const newHostKey = (type: "ed25519" | "rsa" = "ed25519"): string =>
-  type === "rsa" ? ssh2.utils.generateKeyPairSync("rsa", { bits: 2048 }).private : ssh2.utils.generateKeyPairSync("ed25519").private
+/** One in some hundred Ed25519 keys that ssh2 makes it can not read itself: then another one is made. */
+export const newHostKey = (type: "ed25519" | "rsa" = "ed25519"): string => {
+  const made = type === "rsa" ? ssh2.utils.generateKeyPairSync("rsa", { bits: 2048 }) : ssh2.utils.generateKeyPairSync("ed25519")
+  return ssh2.utils.parseKey(made.private) instanceof Error ? newHostKey(type) : made.private
+}
 
 export const makeSshService = (options: SshServiceOptions): SshService => {
   const clients = new Set<Connection>()
@@ -30,8 +37,13 @@ export const makeSshService = (options: SshServiceOptions): SshService => {
 
   const authenticate = (context: AuthContext): void => {
     const decide = (password: string | undefined): void => {
-      if (password !== undefined && options.accepts(context.username, password)) context.accept()
-      else context.reject([...options.methods])
+      const answer = (): void => {
+        if (password !== undefined && options.accepts(context.username, password)) context.accept()
+        else context.reject([...options.methods])
+      }
+      const delay = options.signInDelay?.() ?? 0
+      if (delay > 0) setTimeout(answer, delay)
+      else answer()
     }
     if (context.method === "password" && options.methods.includes("password")) decide(context.password)
     else if (context.method === "keyboard-interactive" && options.methods.includes("keyboard-interactive")) {
@@ -58,7 +70,10 @@ export const makeSshService = (options: SshServiceOptions): SshService => {
   const endConnections = (): void => { for (const client of clients) client.end() }
   return {
     open: (port) => new Promise((resolve, reject) => {
-      const opening = new ssh2.Server({ hostKeys: [options.hostKey], ...options.algorithms === undefined ? {} : { algorithms: options.algorithms } }, serve)
+      const { algorithms, banner } = options
+      const opening = new ssh2.Server({
+        hostKeys: [options.hostKey()], ...algorithms === undefined ? {} : { algorithms }, ...banner === undefined ? {} : { banner }
+      }, serve)
       server = opening
       opening.once("error", reject)
       opening.listen(port, options.host, () => resolve((opening.address() as { readonly port: number }).port))

@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { createServer, type AddressInfo, type Socket } from "node:net"
+import { connect as dial, createServer, type AddressInfo, type Socket } from "node:net"
 import type { ServerChannel } from "ssh2"
 import { afterEach, describe, expect, it } from "vitest"
 import { CodecError } from "../CodecError.ts"
@@ -10,8 +10,9 @@ const cleanups: Array<() => Promise<unknown> | void> = []
 afterEach(async () => { for (const clean of cleanups.splice(0).reverse()) await clean() })
 
 const unit = async (more: Partial<SshServiceOptions> = {}): Promise<number> => {
+  const ownKey = newHostKey()
   const service = makeSshService({
-    host: "127.0.0.1", hostKey: newHostKey(), methods: ["keyboard-interactive"],
+    host: "127.0.0.1", hostKey: () => ownKey, methods: ["keyboard-interactive"],
     accepts: (account, password) => account === "admin" && password === "Hue-1802",
     onShell: (channel) => { channel.on("data", (chunk: Buffer) => channel.write(chunk)) },
     ...more
@@ -76,6 +77,81 @@ describe("connectSsh", () => {
     const error = await refused(connect(port, { password: "sai", hostKey: { learn: (fingerprint) => void learned.push(fingerprint) } }))
     expect(error.reason).toBe("password-refused")
     expect(learned).toEqual([])
+  })
+
+  it("MUST refuse another key than the pinned one before any password, and tell which it is shown", async () => {
+    const shownBy = async (port: number): Promise<string> => {
+      let shown = ""
+      await connect(port, { hostKey: { learn: (fingerprint) => { shown = fingerprint } } })
+      return shown
+    }
+    const known = await shownBy(await unit())
+    const asked: Array<string> = []
+    const port = await unit({ accepts: (account) => asked.push(account) > 0 })
+    const shown = await shownBy(port)
+    expect(asked).toEqual(["admin"])
+    expect(await refused(connect(port, { hostKey: { known, learn: () => {} } })))
+      .toMatchObject({ reason: "host-key-changed", raw: shown, isRetryable: false })
+    expect(asked).toEqual(["admin"])
+  })
+
+  it.each([
+    ["host key", { serverHostKey: ["ssh-rsa"] }], ["key exchange", { kex: ["diffie-hellman-group14-sha1"] }], ["cipher", { cipher: ["aes256-cbc"] }]
+  ] as const)("MUST say clearly that a unit knows only an old %s, and take it where a person allows it", async (what, algorithms) => {
+    const ownKey = newHostKey("rsa")
+    const port = await unit({ hostKey: () => ownKey, algorithms: algorithms as unknown as NonNullable<SshServiceOptions["algorithms"]> })
+    const error = await refused(connect(port))
+    expect(error).toMatchObject({ reason: "algorithms-refused", isRetryable: false })
+    expect(error.raw).toContain(what)
+    await connect(port, { legacyAlgorithms: true })
+  })
+
+  it("MUST say so too when it is the unit that finds nothing in common, and not take garbage for it", async () => {
+    const ownKey = newHostKey("rsa")
+    const port = await unit({ hostKey: () => ownKey, algorithms: { hmac: ["hmac-md5"], cipher: ["3des-cbc"] } })
+    expect((await refused(connect(port, { legacyAlgorithms: true }))).reason).toBe("algorithms-refused")
+    const server = createServer((socket) => socket.write("SSH-2.0-unit\r\n\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff")).listen(0, "127.0.0.1")
+    await once(server, "listening")
+    cleanups.push(() => { server.close() })
+    expect((await refused(connect((server.address() as AddressInfo).port))).reason).toBe("protocol")
+  })
+
+  it("MUST read past a banner, wait for a slow sign-in as long as it was told to, and give the password once", async () => {
+    let attempts = 0
+    const port = await unit({
+      banner: "Chỉ người có thẩm quyền\r\nPassword:\r\n", signInDelay: () => 150,
+      accepts: (_, password) => {
+        attempts++
+        return password === "Hue-1802"
+      }
+    })
+    await connect(port)
+    expect(attempts).toBe(1)
+    expect((await refused(connect(port, { connectTimeout: 60 }))).reason).toBe("unreachable")
+  })
+
+  it("MUST notice a line that went dead without a word", async () => {
+    const port = await unit()
+    const pairs: Array<readonly [Socket, Socket]> = []
+    const relay = createServer((near) => {
+      const far = dial(port, "127.0.0.1")
+      pairs.push([near, far])
+      near.pipe(far)
+      far.pipe(near)
+    }).listen(0, "127.0.0.1")
+    await once(relay, "listening")
+    cleanups.push(() => {
+      for (const sockets of pairs) for (const socket of sockets) socket.destroy()
+      relay.close()
+    })
+    const connection = await connect((relay.address() as AddressInfo).port, { keepAlive: 300 })
+    connection.listen(() => {})
+    for (const [near, far] of pairs) {
+      near.unpipe(far)
+      far.unpipe(near)
+    }
+    expect((await connection.closed).isRetryable).toBe(true)
+    expect(() => connection.send("x")).toThrow("closed")
   })
 
   it("MUST end with the first reason given, be given up by the signal, and send nothing afterwards", async () => {

@@ -64,7 +64,8 @@ export const fingerprintOf = (hostKey: Buffer): string =>
 
 /**
  * Signs in with one password, given once: units count failures and lock out. Opens a shell.
- * @throws CodecError "unreachable", "password-refused", "host-key-changed", "session-limit", "protocol", "closed" (aborted)
+ * @throws CodecError "unreachable", "algorithms-refused", "host-key-changed", "password-refused", "not-permitted" (no sign-in by password),
+ * "session-limit", "protocol", "closed" (aborted)
  */
 export const connectSsh = async (options: SshOptions): Promise<SshConnection> => {
   const { host, port, hostKey, connectTimeout, signal, terminal } = options
@@ -127,7 +128,7 @@ export const connectSsh = async (options: SshOptions): Promise<SshConnection> =>
       else client.shell(false, opening)
     })().catch((cause: unknown) => close(new CodecError("protocol", "the host key could not be kept", { cause })))
   })
-  client.on("error", (error: Error & { level?: string; code?: string }) => close(errorOf(error, isOpen, isSecretSent, redact)))
+  client.on("error", (error: Error & { level?: string; code?: string }) => close(errorOf(error, { isOpen, isSecretSent, hasShownKey: presented !== undefined, redact })))
   client.on("close", () => close(new CodecError(isOpen ? "closed" : "unreachable", "closed by the device")))
   try {
     client.connect({
@@ -140,7 +141,7 @@ export const connectSsh = async (options: SshOptions): Promise<SshConnection> =>
         const found = fingerprintOf(key)
         const expected = hostKey.known ?? presented ?? found
         presented = found
-        if (found !== expected) close(new CodecError("host-key-changed", `${expected} expected, ${found} presented`))
+        if (found !== expected) close(new CodecError("host-key-changed", found))
         return found === expected
       }
     })
@@ -181,13 +182,27 @@ export const connectSsh = async (options: SshOptions): Promise<SshConnection> =>
   }
 }
 
-const errorOf = (error: Error & { level?: string; code?: string }, isOpen: boolean, isSecretSent: boolean, redact: (text: string) => string): CodecError => {
+/** "Key exchange failed", said by the device before it hangs up. */
+const disconnectedInKeyExchange = 3
+
+const errorOf = (
+  error: Error & { level?: string; code?: string | number },
+  { isOpen, isSecretSent, hasShownKey, redact }: {
+    readonly isOpen: boolean
+    readonly isSecretSent: boolean
+    readonly hasShownKey: boolean
+    redact(text: string): string
+  }
+): CodecError => {
   const raw = redact(error.message)
   const cause = { cause: error }
   if (error.level === "client-authentication") {
     return isSecretSent ? new CodecError("password-refused", raw, cause) : new CodecError("not-permitted", "the device offers no sign-in by password", cause)
   }
-  if (isOpen) return new CodecError(error.level === "protocol" ? "protocol" : "closed", error.code ?? raw, cause)
-  if (error.level === "client-socket" || error.level === "client-timeout") return new CodecError("unreachable", error.code ?? raw, cause)
+  const said = typeof error.code === "string" ? error.code : raw
+  if (isOpen) return new CodecError(error.level === "protocol" ? "protocol" : "closed", said, cause)
+  // The library words it, but gives it no code: a handshake that ends before any key was shown found nothing in common.
+  if (!hasShownKey && (error.level === "handshake" || error.code === disconnectedInKeyExchange)) return new CodecError("algorithms-refused", raw, cause)
+  if (error.level === "client-socket" || error.level === "client-timeout") return new CodecError("unreachable", said, cause)
   return error.code === "ECONNRESET" ? new CodecError("unreachable", error.code, cause) : new CodecError("protocol", raw, cause)
 }

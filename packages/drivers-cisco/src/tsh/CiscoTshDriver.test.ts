@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { connect as dial, createServer, type AddressInfo, type Socket } from "node:net"
 import type { Codec } from "@diemcau/driver-sdk/Codec"
 import type { DriverContext, HostKeyPin } from "@diemcau/driver-sdk/CodecDriver"
 import type { CodecError } from "@diemcau/driver-sdk/CodecError"
@@ -9,6 +11,7 @@ import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
 import { makeCiscoTshDriver } from "./CiscoTshDriver.ts"
 import { Documents, type Piece } from "./Documents.ts"
+import { lineOf } from "./words.ts"
 import { startCiscoTshSimulator, type CiscoTshSimulatorOptions } from "./simulator.ts"
 
 const room = "881802@hnth.example"
@@ -60,17 +63,42 @@ const platform = (pin: Partial<HostKeyPin> = {}) => {
   }
 }
 
-const open = (simulator: Simulator, told: ReturnType<typeof platform>, password = "Hue-1802"): Promise<Codec> =>
-  driver.connect({ host: "127.0.0.1", port: simulator.port, account: "admin", password }, told.context)
+const open = (simulator: Pick<Simulator, "port">, told: ReturnType<typeof platform>, password = "Hue-1802", by = driver): Promise<Codec> =>
+  by.connect({ host: "127.0.0.1", port: simulator.port, account: "admin", password }, told.context)
 
-const connect = async (simulator: Simulator, told = platform()) => {
-  const codec = await open(simulator, told)
+const connect = async (simulator: Pick<Simulator, "port">, told = platform(), by = driver) => {
+  const codec = await open(simulator, told, "Hue-1802", by)
   cleanups.push(() => codec.close())
   return { codec, ...told }
 }
 
 const refused = (promise: Promise<unknown>): Promise<CodecError> =>
   promise.then(() => { throw new Error("was not refused") }, (error: CodecError) => error)
+
+/** Carries bytes both ways until it is frozen: then it takes them and says nothing, as a dead line does. */
+const relayTo = async (port: number) => {
+  const pairs: Array<readonly [Socket, Socket]> = []
+  const relay = createServer((near) => {
+    const far = dial(port, "127.0.0.1")
+    pairs.push([near, far])
+    near.pipe(far)
+    far.pipe(near)
+  }).listen(0, "127.0.0.1")
+  await once(relay, "listening")
+  cleanups.push(() => {
+    for (const sockets of pairs) for (const socket of sockets) socket.destroy()
+    relay.close()
+  })
+  return {
+    port: (relay.address() as AddressInfo).port,
+    freeze: () => {
+      for (const [near, far] of pairs) {
+        near.unpipe(far)
+        far.unpipe(near)
+      }
+    }
+  }
+}
 
 describe("cisco over ssh", () => {
   it.each([["keyboard-interactive"], ["password"]] as const)("MUST know everything when it resolves, signed in by %s once", async (method) => {
@@ -155,6 +183,53 @@ describe("cisco over ssh", () => {
     expect((await refused(driver.connect({ host: "127.0.0.1", port: simulator.port, account: "admin", password: "x" }, without))).reason).toBe("not-permitted")
   })
 
+  it("MUST show a new key after a reset, tell its fingerprint, and be taken under it once that is known", async () => {
+    const simulator = await start()
+    const first = await connect(simulator)
+    const [known = ""] = first.learned
+    await simulator.setFault("host-key-changed", true)
+    expect((await first.codec.closed).isRetryable).toBe(true)
+    const before = simulator.log.length
+    const { reason, raw: shown = "" } = await refused(open(simulator, platform({ known })))
+    expect(reason).toBe("host-key-changed")
+    expect(simulator.log).toHaveLength(before)
+    expect((await connect(simulator, platform({ known: shown }))).learned).toEqual([])
+    await simulator.setFault("host-key-changed", false)
+    expect((await connect(simulator, platform({ known }))).learned).toEqual([])
+  })
+
+  it("MUST say clearly that old software needs old algorithms, and speak them where a person allowed it", async () => {
+    const simulator = await start({ hostKey: newHostKey("rsa"), algorithms: { serverHostKey: ["ssh-rsa"], kex: ["diffie-hellman-group14-sha1"] } })
+    expect(await refused(open(simulator, platform()))).toMatchObject({ reason: "algorithms-refused", isRetryable: false })
+    expect(simulator.log).toEqual([])
+    const codec = await driver.connect(
+      { host: "127.0.0.1", port: simulator.port, account: "admin", password: "Hue-1802", legacyAlgorithms: true }, platform().context)
+    await codec.close()
+  })
+
+  it("MUST read past a banner, wait for a slow sign-in, and give up on one slower than its patience, after one attempt", async () => {
+    const simulator = await start({ banner: "Chỉ người có thẩm quyền\r\nOK\r\n", slowMillis: 40 })
+    await simulator.setFault("slow", true)
+    await (await connect(simulator)).codec.close()
+    const slower = await start({ name: "b", address: "b@hnth.example", slowMillis: 60_000 })
+    await slower.setFault("slow", true)
+    const { context } = platform()
+    const error = await refused(driver.connect({ host: "127.0.0.1", port: slower.port, account: "admin", password: "Hue-1802" },
+      { ...context, timeouts: { connect: 150, command: 3_000 } }))
+    expect(error).toMatchObject({ reason: "unreachable", isRetryable: true })
+    expect(slower.log.filter(({ text }) => text.startsWith("sign-in")).length).toBeLessThanOrEqual(1)
+  })
+
+  it("MUST end the session when the line goes dead without a word, and every command that waits with it", async () => {
+    const simulator = await start()
+    const relay = await relayTo(simulator.port)
+    const { codec } = await connect({ ...simulator, port: relay.port }, platform(), makeCiscoTshDriver({ gap: 0, keepAlive: 500 }))
+    relay.freeze()
+    const asked = refused(codec.probe())
+    expect((await codec.closed).isRetryable).toBe(true)
+    expect((await asked).reason).toBe("closed")
+  })
+
   it("MUST be given up by the platform's signal", async () => {
     const abort = new AbortController()
     const told = platform()
@@ -162,6 +237,36 @@ describe("cisco over ssh", () => {
     const codec = await driver.connect({ host: "127.0.0.1", port: simulator.port, account: "admin", password: "Hue-1802" }, { ...told.context, signal: abort.signal })
     abort.abort()
     expect((await codec.closed).reason).toBe("closed")
+  })
+})
+
+describe("a command line", () => {
+  const dialled = (value: unknown) => () => lineOf({ method: "xCommand/Dial", params: { Number: value } }, "1")
+
+  it("MUST hold typed arguments only: nothing in a value ends its quotes or its line", () => {
+    expect(dialled("a@b.vn")()).toBe("xCommand Dial Number: \"a@b.vn\" | resultId=\"1\"")
+    for (const value of ["a\r", "a\nxCommand Boot", "a\u0000", "a\"", "a\\", "a\u2028", "ạ", "x".repeat(256), 1.5, NaN, true, null, undefined, {}, ["a"]]) {
+      expect(dialled(value), JSON.stringify(value)).toThrow("unsafe-argument")
+    }
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (value) => {
+      let line
+      try {
+        line = dialled(value)()
+      } catch (error) {
+        expect(error).toMatchObject({ reason: "unsafe-argument" })
+        return
+      }
+      expect(line).toMatch(/^xCommand Dial Number: "[ !#-[\]-~]*" \| resultId="1"$/)
+    }))
+  })
+
+  it("MUST name paths and arguments by letters and digits only", () => {
+    for (const word of ["", "Call\n", "a b", "a\"", "|", "a:"]) {
+      expect(() => lineOf({ method: "xGet", params: { Path: ["Status", word] } }, "1")).toThrow("unsafe-argument")
+      expect(() => lineOf({ method: `xCommand/${word}`, params: {} }, "1")).toThrow("unsafe-argument")
+      expect(() => lineOf({ method: "xCommand/Dial", params: { [word]: "1" } }, "1")).toThrow("unsafe-argument")
+      expect(() => lineOf({ method: "xFeedback/Subscribe", params: { Query: [word] } }, "1")).toThrow("unsafe-argument")
+    }
   })
 })
 

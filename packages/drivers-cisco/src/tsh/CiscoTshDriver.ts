@@ -6,15 +6,17 @@ import { openTsh } from "./Tsh.ts"
 export interface CiscoTshOptions {
   /** Milliseconds between two command lines. Default 50: CE8 and CE9 lose characters otherwise. */
   readonly gap?: number
+  /** Milliseconds between questions that keep the line awake; dead when two are unanswered. Default 10,000. */
+  readonly keepAlive?: number
 }
 
-export const makeCiscoTshDriver = ({ gap = 50 }: CiscoTshOptions = {}): CodecDriver => ({
+export const makeCiscoTshDriver = ({ gap = 50, keepAlive = 10_000 }: CiscoTshOptions = {}): CodecDriver => ({
   id: "cisco-tsh",
   vendor: "Cisco",
   models,
   transport: { name: "ssh", port: 22, legacy: false },
   connect: async (connection, context) => {
-    const session = new CiscoSession(connection, context, (where, how, notify) => openTsh(where, how, gap, notify))
+    const session = new CiscoSession(connection, context, (where, how, notify) => openTsh(where, how, { gap, keepAlive }, notify))
     await session.open()
     return session
   }

@@ -4,6 +4,7 @@ import type { JsonRpcConnection } from "@diemcau/driver-sdk/transport/JsonRpc"
 import { connectSsh, type SshConnection } from "@diemcau/driver-sdk/transport/Ssh"
 import type { Request } from "../protocol.ts"
 import { textOf, under } from "../Reading.ts"
+import type { CiscoTshOptions } from "./CiscoTshDriver.ts"
 import { Documents, type Piece } from "./Documents.ts"
 import { answerIn, lineOf, withBareLeaves } from "./words.ts"
 
@@ -22,11 +23,11 @@ const longestGreeting = 65_536
  * @throws CodecError as `connectSsh`; "not-permitted" without a place for the host key
  */
 export const openTsh = async (
-  connection: Connection, context: DriverContext, gap: number, notify: (method: string, params: unknown) => void
+  connection: Connection, context: DriverContext, { gap, keepAlive }: Required<CiscoTshOptions>, notify: (method: string, params: unknown) => void
 ): Promise<JsonRpcConnection> => {
   const { hostKey, signal, timeouts, trace } = context
   if (hostKey === undefined) throw new CodecError("not-permitted", "there is no place to keep the host key")
-  const shell = await connectSsh({ ...connection, hostKey, terminal: false, connectTimeout: timeouts.connect, signal })
+  const shell = await connectSsh({ ...connection, hostKey, terminal: false, keepAlive, connectTimeout: timeouts.connect, signal })
   const waiting = new Map<string, Waiting>()
   const documents = new Documents()
   let ended: CodecError | undefined

@@ -3,23 +3,33 @@ import { JsonRpcRefusal } from "@diemcau/driver-sdk/transport/JsonRpc"
 import type { Request } from "../protocol.ts"
 import { textOf, under } from "../Reading.ts"
 
-/** The command line for what the WebSocket would be asked. @throws CodecError "unsafe-argument" */
+/** A word of a path or the name of an argument: nothing that could end it and begin another. */
+const plain = (word: unknown): string => {
+  if (/^[A-Za-z0-9]+$/.test(String(word))) return String(word)
+  throw new CodecError("unsafe-argument", "a name has letters and digits only")
+}
+
+/**
+ * The command line for what the WebSocket would be asked. Only typed arguments: whole numbers, and text of printable
+ * ASCII without quote and backslash, so that no value can end its quotes or the line.
+ * @throws CodecError "unsafe-argument"
+ */
 export const lineOf = ({ method, params }: Request, tag: string): string => {
-  const words = (name: string): ReadonlyArray<string> => (params[name] as ReadonlyArray<string>)
+  const words = (name: string): ReadonlyArray<string> => (params[name] as ReadonlyArray<string>).map(plain)
   const tagged = (line: string): string => `${line} | resultId="${tag}"`
   if (method === "xGet") {
     const [tree = "", ...path] = words("Path")
     return tagged(`${tree === "Configuration" ? "xConfiguration" : "xStatus"} ${path.join(" ")}`)
   }
   if (method === "xFeedback/Subscribe") return tagged(`xFeedback Register /${words("Query").join("/")}`)
-  const values = Object.entries(params).sort(([a], [b]) => a < b ? -1 : 1).map(([name, value]) => `${name}: ${printed(value)}`)
-  return tagged(["xCommand", ...method.split("/").slice(1), ...values].join(" "))
+  const values = Object.entries(params).sort(([a], [b]) => a < b ? -1 : 1).map(([name, value]) => `${plain(name)}: ${printed(value)}`)
+  return tagged(["xCommand", ...method.split("/").slice(1).map(plain), ...values].join(" "))
 }
 
 const printed = (value: unknown): string => {
-  const text = textOf(value) ?? ""
-  if (/[\u0000-\u001f\u007f]/.test(text)) throw new CodecError("unsafe-argument", "one line in, one line out")
-  return typeof value === "number" ? text : `"${text.replaceAll(/["\\]/g, "\\$&")}"`
+  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value)
+  if (typeof value === "string" && /^[ !#-[\]-~]{0,255}$/.test(value)) return `"${value}"`
+  throw new CodecError("unsafe-argument", "a value is a whole number, or printable text without quotes")
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

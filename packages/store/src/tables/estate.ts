@@ -65,8 +65,14 @@ export const endpoints = table("endpoints", {
   model: text().notNull(),
   host: text().notNull(),
   port: integer().notNull(),
-  account: text().notNull()
-}, (t) => [index().on(t.siteId)])
+  account: text().notNull(),
+  legacyAlgorithms: boolean().notNull().default(false),
+  hostKeyFingerprint: text(),
+  hostKeyPinnedAt: instant()
+}, (t) => [
+  index().on(t.siteId),
+  check("endpoints_host_key", sql`(${t.hostKeyFingerprint} is null) = (${t.hostKeyPinnedAt} is null)`)
+])
 
 /** Passwords, sealed by the gateway: this package never sees them open. */
 export const endpointSecrets = table("endpoint_secrets", {

@@ -1,7 +1,8 @@
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 export const load: PageLoad = async ({ fetch, url, untrack }) => {
-  const endpoints = await gateway(fetch).call("GET /api/v1/endpoints")
-  return { endpoints: loaded(endpoints, untrack(() => new URL(url))).endpoints }
+  const { endpoints, drivers } = loaded(await patientGateway(fetch).call("GET /api/v1/endpoints"), untrack(() => new URL(url)))
+  return { endpoints, drivers }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { changes } from "./changes.ts"
 
-const known = { host: "10.0.0.7", port: 24, account: "admin" }
-const typed = { host: "10.0.0.7", port: "24", account: "admin", password: "" }
+const known = { driver: "polycom-group", host: "10.0.0.7", port: 24, account: "admin", legacyAlgorithms: false }
+const typed = { driver: "polycom-group", host: "10.0.0.7", port: "24", account: "admin", password: "", legacyAlgorithms: false }
 
 describe("what the form sends", () => {
   it("is nothing while nothing was changed", () => {
@@ -13,6 +13,11 @@ describe("what the form sends", () => {
   it("is only what was changed", () => {
     expect(changes(known, { ...typed, host: "10.0.0.8" })).toEqual({ host: "10.0.0.8" })
     expect(changes(known, { ...typed, port: "23", account: "van-hanh" })).toEqual({ port: 23, account: "van-hanh" })
+  })
+
+  it("is another way to connect, with its port", () => {
+    expect(changes(known, { ...typed, driver: "polycom-group-ssh", port: "22", legacyAlgorithms: true }))
+      .toEqual({ driver: "polycom-group-ssh", port: 22, legacyAlgorithms: true })
   })
 
   it("keeps every character of a password", () => {
