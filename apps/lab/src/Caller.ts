@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto"
+import { setTimeout as pause } from "node:timers/promises"
 import type { GatewayApi, OperationKey } from "@diemcau/gateway/api/GatewayApi"
 import type { Problem } from "@diemcau/gateway/api/problem"
 
@@ -27,8 +29,29 @@ export interface Caller {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A caller without or with a token. Rejects with {@link Refused} whatever the platform refuses. */
-export const caller = (origin: string, token?: string): Caller => {
+/** Milliseconds between two attempts, and the longest that one may take. */
+const again = { pause: 200, answer: 20_000 } as const
+
+/** Sends it again until the platform answers anything but "not now": what a client does whose request came to nothing. */
+const patiently = async (send: () => Promise<Response>, patience: number): Promise<Response> => {
+  const giveUpAt = performance.now() + patience
+  for (;;) {
+    try {
+      const response = await send()
+      if (response.status !== 503 || performance.now() > giveUpAt) return response
+      await response.body?.cancel()
+    } catch (cause) {
+      if (performance.now() > giveUpAt) throw cause
+    }
+    await pause(again.pause)
+  }
+}
+
+/**
+ * A caller without or with a token. Rejects with {@link Refused} whatever the platform refuses. `patience`: milliseconds
+ * for which a platform that is away is asked again, each request under one Idempotency-Key, so that it is done once.
+ */
+export const caller = (origin: string, token?: string, patience = 0): Caller => {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
   return {
     headers,
@@ -37,11 +60,14 @@ export const caller = (origin: string, token?: string): Caller => {
       const parts = (rest[0] ?? {}) as { params?: Record<string, string>; query?: Record<string, string>; body?: unknown }
       const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ""))
       const query = parts.query === undefined ? "" : `?${new URLSearchParams(parts.query)}`
-      const response = await fetch(`${origin}${path}${query}`, {
-        method, signal: AbortSignal.timeout(20_000),
-        headers: { ...headers, ...(parts.body === undefined ? {} : { "content-type": "application/json" }) },
+      const sent = {
+        ...headers, ...(parts.body === undefined ? {} : { "content-type": "application/json" }),
+        ...(method === "POST" ? { "idempotency-key": randomUUID() } : {})
+      }
+      const response = await patiently(() => fetch(`${origin}${path}${query}`, {
+        method, signal: AbortSignal.timeout(again.answer), headers: sent,
         ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) })
-      })
+      }), patience)
       if (!response.ok) throw new Refused(key, await response.json() as typeof Problem.Encoded)
       return (response.status === 204 ? undefined : await response.json()) as Answer<typeof key>
     }
@@ -49,5 +75,7 @@ export const caller = (origin: string, token?: string): Caller => {
 }
 
 /** Signs in; one session each. */
-export const signIn = async (origin: string, account: string, password: string): Promise<Caller> =>
-  caller(origin, (await caller(origin).call("POST /api/v1/sessions", { body: { account, password } })).token)
+export const signIn = async (origin: string, account: string, password: string, patience = 0): Promise<Caller> => {
+  const { token } = await caller(origin, undefined, patience).call("POST /api/v1/sessions", { body: { account, password } })
+  return caller(origin, token, patience)
+}

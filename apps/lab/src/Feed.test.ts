@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { createServer, type ServerResponse } from "node:http"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, it } from "vitest"
 import { openFeed, type Feed, type FeedEvent } from "./Feed.ts"
@@ -9,7 +9,7 @@ afterEach(() => {
   for (const step of undo.splice(0).reverse()) step()
 })
 
-const openSource = async (): Promise<{ feed: Feed; response: ServerResponse }> => {
+const openSource = async (patience?: number): Promise<{ feed: Feed; response: ServerResponse; nextAsked: () => Promise<[IncomingMessage, ServerResponse]> }> => {
   const server = createServer()
   const asked = once(server, "request") as Promise<[unknown, ServerResponse]>
   server.listen(0, "127.0.0.1")
@@ -18,12 +18,12 @@ const openSource = async (): Promise<{ feed: Feed; response: ServerResponse }> =
     server.closeAllConnections()
     server.close()
   })
-  const opening = openFeed(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const opening = openFeed(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {}, patience)
   const [, response] = await asked
   response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders()
   const feed = await opening
   undo.push(() => feed.close())
-  return { feed, response }
+  return { feed, response, nextAsked: () => once(server, "request") as Promise<[IncomingMessage, ServerResponse]> }
 }
 
 const number = (wanted: number) => ({ name, data }: FeedEvent) => name === "count" && data === wanted ? wanted : undefined
@@ -50,4 +50,19 @@ it("fails those who wait when the stream breaks off", async () => {
   response.destroy()
   await expect(waiting).rejects.toThrow("broke off")
   await expect(feed.next("more", number(1), 60_000)).rejects.toThrow("broke off")
+})
+
+it("with patience opens a stream that broke off again where it was, and has those who settle look once more", async () => {
+  const { feed, response, nextAsked } = await openSource(10_000)
+  response.write("event: count\nid: 7\ndata: 1\n\n")
+  await feed.until("one", number(1), 5_000)
+  let level = "low"
+  const settled = feed.settle("the level", () => Promise.resolve(level === "high" ? level : undefined), 10_000)
+  const asked = nextAsked()
+  response.destroy()
+  level = "high"
+  const [request, again] = await asked
+  again.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders()
+  expect(request.headers["last-event-id"]).toBe("7")
+  expect(await settled).toBe("high")
 })

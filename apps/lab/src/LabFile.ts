@@ -6,7 +6,7 @@ import { Schema } from "effect"
 export const Device = Schema.Struct({
   /** The site's code; also the device's name on the switchboard. */
   site: Schema.String,
-  driver: Schema.Literals(["cisco-roomos", "polycom-group", "polycom-hdx"]),
+  driver: Schema.Literals(["cisco-roomos", "cisco-tsh", "polycom-group", "polycom-group-ssh", "polycom-hdx"]),
   model: Schema.String,
   host: Schema.String,
   port: Schema.Int,
@@ -14,7 +14,11 @@ export const Device = Schema.Struct({
   password: Schema.String,
   serialNumber: Schema.String,
   /** Its own address on the network, "so-noi-vu@hnth.example". */
-  address: Schema.String
+  address: Schema.String,
+  /** Over SSH only: its private host key, the same at every start as on a real unit. */
+  hostKey: Schema.optionalKey(Schema.String),
+  /** Over SSH only: it signs with SHA-1 and nothing newer. */
+  legacyAlgorithms: Schema.optionalKey(Schema.Boolean)
 })
 export type Device = typeof Device.Type
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ciscoDriver } from "@diemcau/drivers-cisco/CiscoDriver"
 import { afterEach, describe, expect, it } from "vitest"
+import { makeDirector, type Performance } from "./Director.ts"
 import { openFeed } from "./Feed.ts"
 import { labFile, readLab, writePrivate, type Device } from "./LabFile.ts"
 import { startLabServer } from "./LabServer.ts"
@@ -28,7 +29,9 @@ const openLab = async () => {
   ]
   const stage = await openStage({ domain: "hnth.example", devices })
   undo.push(() => stage.close())
-  const server = await startLabServer(stage, 0)
+  const director = makeDirector(stage, null)
+  undo.push(async () => director.close())
+  const server = await startLabServer(stage, director, 0)
   undo.push(() => server.close())
   const send = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${server.url}${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) })
@@ -92,6 +95,36 @@ describe("the lab's server", () => {
     expect(await faults()).toEqual(["na-hang power-cut"])
     await send("/api/scenes/quiet-day", {})
     expect(await faults()).toEqual([])
+  })
+
+  it("tells each scene's story, and its timeline as it happens; a reset lifts what the scene gave", async () => {
+    const { url, send, stage } = await openLab()
+    const { platform, scenes } = await (await fetch(`${url}/api/scenes`)).json() as { platform: null; scenes: ReadonlyArray<Record<string, unknown>> }
+    expect(platform).toBeNull()
+    expect(scenes.map(({ name }) => name)).toEqual(["quiet-day", "camera-fails", "line-cut", "double-booking", "shaky-calls", "password-changed"])
+    for (const { seen, look, expected } of scenes) {
+      expect(seen).toEqual({ vi: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) })
+      expect([look, expected].every((part) => (part as ReadonlyArray<unknown>).length > 0)).toBe(true)
+    }
+    const feed = await openFeed(`${url}/api/performance/live`)
+    undo.push(async () => feed.close())
+    const cut = feed.next("the cut is seen", ({ data }) => (data as Performance).timeline.find((entry) => entry.kind === "stage"), 10_000)
+    await send("/api/scenes/line-cut", {})
+    expect(await cut).toMatchObject({ change: "power-lost", sites: ["na-hang"] })
+    expect((await send("/api/reset", {})).status).toBe(200)
+    expect(stage.codec("na-hang")!.faults).toEqual([])
+    expect(await (await fetch(`${url}/api/performance`)).json()).toMatchObject({ scene: null, state: "empty" })
+  })
+
+  it("serves every module that its page loads", async () => {
+    const { url } = await openLab()
+    const loaded = new Set(["page.js"])
+    for (const script of loaded) {
+      const answer = await fetch(`${url}/${script}`)
+      expect(answer.status, script).toBe(200)
+      for (const [, name] of (await answer.text()).matchAll(/from "\.\/([\w.]+)"/g)) loaded.add(name!)
+    }
+    expect(loaded.size).toBe(6)
   })
 
   it("takes writes from its own page and from programs only", async () => {

@@ -5,6 +5,7 @@ import { serve } from "@hono/node-server"
 import { Hono, type Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { streamSSE } from "hono/streaming"
+import type { Director } from "./Director.ts"
 import { scenes } from "./Scene.ts"
 import { faults, type Button, type Stage } from "./Stage.ts"
 
@@ -18,18 +19,20 @@ const foreign = (c: Context): boolean => {
   return !here.has(host.replace(/:\d+$/, "")) || (origin !== undefined && origin !== `http://${host}`)
 }
 
+/** The page's own modules: served as they are, there is nothing to build. */
+const scripts = ["page.js", "words.js", "elements.js", "scenes.js", "timeline.js", "codecs.js"]
+
 const isFault = (text: string): text is (typeof faults)[number] => (faults as ReadonlyArray<string>).includes(text)
 const isButton = (text: string): text is Button => buttons.has(text)
 
 const page = async (name: string, type: string) => ({ text: await readFile(new URL(`page/${name}`, import.meta.url), "utf8"), type })
 
 /** The lab's own page and JSON, apart from the platform's: what a person in the rooms would see and do. */
-export const makeLabApp = async (stage: Stage): Promise<Hono> => {
-  const pages = {
-    "/": await page("index.html", "text/html"), "/page.css": await page("page.css", "text/css"), "/page.js": await page("page.js", "text/javascript")
-  }
+export const makeLabApp = async (stage: Stage, director: Director): Promise<Hono> => {
+  const pages: Record<string, Awaited<ReturnType<typeof page>>> = { "/": await page("index.html", "text/html"), "/page.css": await page("page.css", "text/css") }
+  for (const script of scripts) pages[`/${script}`] = await page(script, "text/javascript")
   const app = new Hono()
-  const no = (c: Context, status: 400 | 403 | 404, code: string) => c.json({ code }, status)
+  const no = (c: Context, status: 400 | 403 | 404 | 409, code: string) => c.json({ code }, status)
   const known = (c: Context) => stage.codec(c.req.param("name") ?? "") !== undefined
 
   app.use(async (c, next) => {
@@ -50,7 +53,11 @@ export const makeLabApp = async (stage: Stage): Promise<Hono> => {
   app.get("/api/codecs/:name", (c) => known(c) ? c.json(stage.codec(c.req.param("name"))) : no(c, 404, "no-such-codec"))
   app.get("/api/codecs/:name/log", (c) => known(c) ? c.json({ commands: stage.log(c.req.param("name")) }) : no(c, 404, "no-such-codec"))
   app.get("/api/switchboard", (c) => c.json({ conferences: stage.picture().conferences }))
-  app.get("/api/scenes", (c) => c.json({ scenes: [...scenes].map(([name, { title }]) => ({ name, title })) }))
+  app.get("/api/scenes", (c) => c.json({
+    platform: director.platform, scenes: [...scenes].map(([name, { act, ...told }]) => ({ name, ...told, acted: act !== undefined }))
+  }))
+  app.get("/api/sites", async (c) => c.json({ sites: (await director.siteNames()).map(({ code, name, nameEn }) => ({ code, name, nameEn })) }))
+  app.get("/api/performance", (c) => c.json(director.performance()))
 
   app.post("/api/codecs/:name/faults/:fault", async (c) => {
     const { name, fault } = c.req.param()
@@ -66,22 +73,28 @@ export const makeLabApp = async (stage: Stage): Promise<Hono> => {
     stage.press(name, button)
     return c.json(stage.codec(name))
   })
+  /** Begins a scene; what comes of it is told by `/api/performance/live`. */
   app.post("/api/scenes/:scene", async (c) => {
     if (!scenes.has(c.req.param("scene"))) return no(c, 404, "no-such-scene")
-    await stage.play(c.req.param("scene"))
-    return c.json({ codecs: stage.picture().codecs })
+    return await director.start(c.req.param("scene")) ? c.json({ codecs: stage.picture().codecs }) : no(c, 409, "resetting")
   })
+  app.post("/api/reset", async (c) => await director.reset() ? c.json({ codecs: stage.picture().codecs }) : no(c, 409, "resetting"))
 
-  /** The whole picture at once and after every change: event `picture`. */
-  app.get("/api/live", (c) => streamSSE(c, async (stream) => {
-    const { promise: gone, resolve } = Promise.withResolvers<void>()
-    const tell = () => void stream.writeSSE({ event: "picture", data: JSON.stringify(stage.picture()) })
-    stream.onAbort(resolve)
-    const stop = stage.onChange(tell)
-    tell()
-    await gone
-    stop()
-  }))
+  /** One event at once and one after every change. */
+  const stream = (c: Context, event: string, onChange: (listener: () => void) => () => void, read: () => unknown) =>
+    streamSSE(c, async (stream) => {
+      const { promise: gone, resolve } = Promise.withResolvers<void>()
+      const tell = () => void stream.writeSSE({ event, data: JSON.stringify(read()) })
+      stream.onAbort(resolve)
+      const stop = onChange(tell)
+      tell()
+      await gone
+      stop()
+    })
+  /** The whole picture: event `picture`. */
+  app.get("/api/live", (c) => stream(c, "picture", stage.onChange, stage.picture))
+  /** The scene and its timeline: event `performance`. */
+  app.get("/api/performance/live", (c) => stream(c, "performance", director.onChange, director.performance))
 
   app.notFound((c) => no(c, 404, "no-such-page"))
   return app
@@ -93,8 +106,8 @@ export interface LabServer {
 }
 
 /** Listens on the loopback address only. Port 0 takes any free one. */
-export const startLabServer = async (stage: Stage, port: number): Promise<LabServer> => {
-  const app = await makeLabApp(stage)
+export const startLabServer = async (stage: Stage, director: Director, port: number): Promise<LabServer> => {
+  const app = await makeLabApp(stage, director)
   const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port })
   await once(server, "listening")
   return {

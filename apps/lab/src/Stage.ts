@@ -1,13 +1,14 @@
 import type { Fault, LoggedCommand, Simulator } from "@diemcau/driver-sdk/simulation/Simulator"
 import { makeSwitchboard, type Switchboard } from "@diemcau/driver-sdk/simulation/Switchboard"
 import { startCiscoSimulator } from "@diemcau/drivers-cisco/simulator"
+import { startCiscoTshSimulator } from "@diemcau/drivers-cisco/tsh/simulator"
 import { startPolycomSimulator } from "@diemcau/drivers-polycom/simulator"
 import type { Device, Lab } from "./LabFile.ts"
 import { scenes } from "./Scene.ts"
 
 /** Faults in the order in which the page shows them. */
 export const faults: ReadonlyArray<Fault> = [
-  "power-cut", "no-camera", "no-microphone", "not-registered", "wrong-password", "drops-call", "slow"
+  "power-cut", "no-camera", "no-microphone", "not-registered", "wrong-password", "host-key-changed", "drops-call", "slow"
 ]
 
 /** One simulated codec as it stands now. */
@@ -64,9 +65,15 @@ const startSimulator = (device: Device, network: Switchboard): Promise<Simulator
     name: device.site, model: device.model, systemName: device.site, address: device.address, account: device.account,
     password: device.password, serialNumber: device.serialNumber, port: device.port, host: device.host, network, callPace
   }
+  const ssh = {
+    ...device.hostKey === undefined ? {} : { hostKey: device.hostKey },
+    ...device.legacyAlgorithms === true ? { algorithms: { serverHostKey: ["ssh-rsa" as const] } } : {}
+  }
   switch (device.driver) {
     case "cisco-roomos": return startCiscoSimulator(options)
+    case "cisco-tsh": return startCiscoTshSimulator({ ...options, ...ssh })
     case "polycom-group": return startPolycomSimulator({ ...options, family: "group" })
+    case "polycom-group-ssh": return startPolycomSimulator({ ...options, ...ssh, family: "group", transport: "ssh" })
     case "polycom-hdx": return startPolycomSimulator({ ...options, family: "hdx" })
   }
 }

@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { fileURLToPath } from "node:url"
 import { playStory } from "./demo/Story.ts"
 import { startPlatform, type OwnPlatform } from "./demo/Platform.ts"
+import { verifyJournal } from "./demo/verifyJournal.ts"
 
 /** Plays one meeting of the whole province from registration to record, on a platform of its own: `npm run demo`. */
 const begun = performance.now()
@@ -16,19 +14,6 @@ const failed = (cause: unknown): void => {
   console.error(cause)
 }
 
-/** The journal's own check, as an administrator runs it. */
-const verifyJournal = async (platform: OwnPlatform): Promise<void> => {
-  const entry = fileURLToPath(import.meta.resolve("@diemcau/gateway/journal-verify"))
-  const check = spawn(process.execPath, ["--conditions=development", entry], {
-    env: { ...process.env, DATABASE_URL: platform.databaseUrl, DIEMCAU_DATA: platform.dataDirectory }, stdio: ["ignore", "pipe", "inherit"]
-  })
-  let words = ""
-  check.stdout.setEncoding("utf8").on("data", (text: string) => { words += text })
-  const [code] = await once(check, "close") as [number | null]
-  if (code !== 0) throw new Error(`journal:verify ended with ${code}: ${words}`)
-  say(words.trim())
-}
-
 let platform: OwnPlatform | undefined
 const interrupted = (): void => {
   void platform?.stop().finally(() => process.exit(130))
@@ -36,10 +21,10 @@ const interrupted = (): void => {
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupted)
 
 try {
-  platform = await startPlatform()
+  platform = await startPlatform({ say })
   say(`the platform runs on ${platform.origin}, its 28 simulated codecs on ${platform.labUrl}`)
   count = await playStory({ ...platform, say })
-  await verifyJournal(platform)
+  say(await verifyJournal(platform))
 } catch (cause) {
   failed(cause)
 }

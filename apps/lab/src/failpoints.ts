@@ -9,10 +9,12 @@ import type { Role } from "@diemcau/core/Officer"
 import { failpoints, type Failpoint } from "@diemcau/gateway/Failpoint"
 import { caller, signIn, type Answer, type Caller } from "./Caller.ts"
 import { startPlatform, type OwnPlatform } from "./demo/Platform.ts"
+import { randomFrom } from "./kills/Random.ts"
+import { until } from "./kills/until.ts"
 import type { Conference } from "./Stage.ts"
 
 /**
- * Kills the gateway in the middle of meetings, at a random one of its failpoints each, and counts on the switchboard and
+ * Kills the gateway in the middle of meetings, at the next of its failpoints each, and counts on the switchboard and
  * in the codecs' own logs what became of them: `npm run failpoints -- --meetings 10 --seed 7`.
  */
 const { values: options } = parseArgs({
@@ -24,28 +26,10 @@ const sitesEach = 6
 /** Deadlines shortened to seconds before the opening, so that every bell of a meeting rings, one after the other. */
 const timing = { opensIn: 5, probeFirst: 4, checkComplete: 3, probeLast: 2, length: 15 * 60 } as const
 /** Milliseconds. */
-const patience = { connected: 60_000, answered: 60_000, glance: 50 } as const
+const patience = { connected: 60_000, answered: 60_000 } as const
 
 /** How often each failpoint is passed in one meeting: each site is dialled, muted, opened and hung up; six decisions are taken. */
 const passes = (name: Failpoint): number => name.startsWith("perform.") ? 6 : 4 * sitesEach
-
-/** Mulberry32: the same seed gives the same meetings. */
-const randomFrom = (seed: number) => (below: number): number => {
-  seed = seed + 0x6d2b79f5 | 0
-  let mixed = Math.imul(seed ^ seed >>> 15, 1 | seed)
-  mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed
-  return Math.floor(((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32 * below)
-}
-
-const until = async <A>(what: string, millis: number, look: () => Promise<A | undefined>): Promise<A> => {
-  const giveUpAt = performance.now() + millis
-  for (;;) {
-    const seen = await look()
-    if (seen !== undefined) return seen
-    if (performance.now() > giveUpAt) throw new Error(`not within ${millis / 1000} s: ${what}`)
-    await pause(patience.glance)
-  }
-}
 
 type Site = Answer<"GET /api/v1/sites">["sites"][number]
 
@@ -195,6 +179,7 @@ const folder = await mkdtemp(join(tmpdir(), "diemcau-failpoints-"))
 const orderFile = join(folder, "order")
 process.env["DIEMCAU_FAILPOINTS"] = orderFile
 const random = randomFrom(Number(options.seed))
+const first = random(failpoints.length)
 const total = { missed: 0, doubled: 0, unsound: 0, slowest: 0 }
 let platform: OwnPlatform | undefined
 const interrupted = (): void => {
@@ -208,7 +193,8 @@ try {
   platform = await startPlatform()
   const stand = await prepare(platform, orderFile)
   while (held < meetings) {
-    const name = failpoints[random(failpoints.length)]!
+    // Each in its turn, so that a few meetings have died at every one.
+    const name = failpoints[(first + held) % failpoints.length]!
     // Half of the deaths while sites are being dialled: that is where a call is easily missed or doubled.
     const order = `${name} ${1 + random(name.startsWith("conduct.") && random(2) === 0 ? sitesEach : passes(name))}`
     // Round and round: the sites of one meeting are free again when the next but three begins.

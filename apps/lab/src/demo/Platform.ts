@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process"
+import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import { globSync, readFileSync } from "node:fs"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { startOf } from "@diemcau/gateway/supervisor/PidFile"
 import { labFile, readLab } from "../LabFile.ts"
 import { freePorts, isFree } from "../Ports.ts"
 
@@ -14,21 +15,14 @@ export interface OwnPlatform {
   readonly labUrl: string
   readonly databaseUrl: string
   readonly dataDirectory: string
+  /** Of the supervisor as it runs now. */
+  readonly pid: () => number
   /** Ends it and removes its folder. Rejects, naming what is left, when anything of it still runs afterwards. */
   stop(): Promise<void>
 }
 
 const entry = fileURLToPath(new URL("../main.ts", import.meta.url))
 const patience = 180_000
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Processes that the platform wrote down, PostgreSQL included. */
 const pidsOf = (dataDirectory: string): ReadonlyArray<number> =>
@@ -41,27 +35,54 @@ const logsOf = async (dataDirectory: string): Promise<string> => {
   return ends.join("\n")
 }
 
-/** Starts it on free ports; rejects with the ends of its logs when it does not get ready. */
-export const startPlatform = async (): Promise<OwnPlatform> => {
+interface Ready {
+  readonly origin: string
+  readonly labUrl: string
+  readonly databaseUrl: string
+}
+
+/**
+ * Starts it on free ports; rejects with the ends of its logs when it does not get ready. A supervisor that is killed is
+ * started again on the same data, as the person at the terminal would. `env` is added to its environment, `args` to its command.
+ */
+export const startPlatform = async (
+  { say = () => undefined, env = {}, args = [] }: {
+    readonly say?: (line: string) => void
+    readonly env?: Readonly<Record<string, string>>
+    readonly args?: ReadonlyArray<string>
+  } = {}
+): Promise<OwnPlatform> => {
   const dataDirectory = await mkdtemp(join(tmpdir(), "diemcau-demo-"))
   const [port = 0, labPort = 0] = await freePorts(2)
-  const { DATABASE_URL: _shared, ...env } = process.env
-  const main = spawn(process.execPath, ["--conditions=development", entry], {
-    env: { ...env, DIEMCAU_DATA: dataDirectory, PORT: String(port), LAB_PORT: String(labPort) },
-    stdio: ["ignore", "ignore", "inherit", "ipc"]
-  })
-  const ended = once(main, "exit")
-  const ready = await Promise.race([
-    once(main, "message").then(([message]) => message as { origin: string; labUrl: string; databaseUrl: string }),
-    ended.then(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined).unref())
-  ])
+  const { DATABASE_URL: _shared, ...inherited } = process.env
+  let stopping = false
+  let main: ChildProcess
+  let ended: Promise<unknown>
+  const start = (): Promise<Ready | undefined> => {
+    main = spawn(process.execPath, ["--conditions=development", entry, ...args], {
+      env: { ...inherited, ...env, DIEMCAU_DATA: dataDirectory, PORT: String(port), LAB_PORT: String(labPort) },
+      stdio: ["ignore", "ignore", "inherit", "ipc"]
+    })
+    ended = once(main, "exit").then(([code, signal]) => {
+      // By itself it ends only when it cannot run: then starting it again helps nobody.
+      if (stopping || signal === null) return code
+      say(`the supervisor ended by ${signal}; started again on the same data`)
+      void start()
+    })
+    return Promise.race([
+      once(main, "message").then(([message]) => message as Ready),
+      ended.then(() => undefined),
+      new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined).unref())
+    ])
+  }
+  const ready = await start()
   const stop = async (): Promise<void> => {
+    stopping = true
     const lab = await readLab(labFile(dataDirectory))
     const pids = [main.pid!, ...pidsOf(dataDirectory)]
-    if (main.exitCode === null) main.kill("SIGTERM")
+    if (main.exitCode === null && main.signalCode === null) main.kill("SIGTERM")
     await ended
-    const left = pids.filter(alive)
+    const left = pids.filter((pid) => startOf(pid) !== undefined)
     const ports = [port, labPort, ...lab?.devices.map((device) => device.port) ?? []]
     const held = (await Promise.all(ports.map(async (each) => await isFree(each) ? [] : [each]))).flat()
     if (left.length > 0 || held.length > 0) {
@@ -74,5 +95,5 @@ export const startPlatform = async (): Promise<OwnPlatform> => {
     await stop()
     throw new Error(`the platform did not get ready\n${logs}`)
   }
-  return { ...ready, dataDirectory, stop }
+  return { ...ready, dataDirectory, pid: () => main.pid!, stop }
 }

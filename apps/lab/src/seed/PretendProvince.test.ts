@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { mayDo } from "@diemcau/core/Responsibility"
 import { roles } from "@diemcau/core/Officer"
+import { drivers } from "@diemcau/gateway/conduct/drivers"
 import { secretsFile } from "@diemcau/gateway/Config"
 import { verifyPassword } from "@diemcau/gateway/http/Passwords"
 import { Secrets } from "@diemcau/gateway/Secrets"
@@ -64,7 +65,7 @@ describe("a pretend province", () => {
     expect(bySite(await believed())).toEqual(bySite(known(furniture)))
     expect(new Set(furniture.lab.devices.map(({ port }) => port)).size).toBe(28)
     expect(new Set(furniture.lab.devices.map(({ password }) => password)).size).toBe(28)
-    expect(new Set(furniture.lab.devices.map(({ driver }) => driver))).toEqual(new Set(["cisco-roomos", "polycom-group", "polycom-hdx"]))
+    expect(new Set(furniture.lab.devices.map(({ driver }) => driver))).toEqual(new Set(drivers.map(({ id }) => id)))
   })
 
   it("has an account for each role that opens with its password, and a technician for every site", async () => {
@@ -82,6 +83,15 @@ describe("a pretend province", () => {
     const site = (code: string) => sites.find((one) => one.code === code)!.id
     expect(mayDo(technician!.officer, "check-rooms", { siteIds: [site("so-tai-chinh")] })).toBe(true)
     expect(mayDo(technician!.officer, "check-rooms", { siteIds: [site("na-hang")] })).toBe(false)
+  })
+
+  it("has eight devices over SSH, each with a key of its own that it keeps, and two that need old algorithms", async () => {
+    await seed(true)
+    const first = await furnish()
+    const keys = ({ lab }: Furniture) => lab.devices.flatMap(({ hostKey }) => hostKey === undefined ? [] : [hostKey])
+    expect(new Set(keys(first)).size).toBe(8)
+    expect(keys(await furnish(first))).toEqual(keys(first))
+    expect((await run(Endpoint.list())).filter(({ legacyAlgorithms }) => legacyAlgorithms).map(({ driver }) => driver)).toEqual(["polycom-group-ssh", "polycom-group-ssh"])
   })
 
   it("stays as it is when furnished again", async () => {
@@ -117,7 +127,11 @@ describe("a pretend province", () => {
   it("finds its way back when the lab has lost its memory", async () => {
     await seed(true)
     const first = await furnish()
+    const endpoints = await run(Endpoint.list())
+    await run(Effect.forEach(endpoints, ({ id }) =>
+      Endpoint.recordHostKey(id, { fingerprint: `SHA256:${"A".repeat(43)}`, pinnedAt: new Date("2026-11-23T02:00:00.000Z") })))
     const second = await furnish()
+    expect((await run(Endpoint.list())).every(({ hostKey }) => hostKey === null)).toBe(true)
     expect(bySite(await believed())).toEqual(bySite(known(second)))
     expect(second.lab.devices[0]!.password).not.toBe(first.lab.devices[0]!.password)
     const { passwordHash } = (await run(Officer.byAccount(second.accounts[0]!.account)))!

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { EndpointId } from "@diemcau/core/Endpoint"
 import { OfficerId } from "@diemcau/core/Officer"
 import { searchKey } from "@diemcau/core/Text"
+import { newHostKey } from "@diemcau/driver-sdk/simulation/SshService"
 import type { DemoAccount } from "@diemcau/gateway/api/sessions"
 import { hashPassword } from "@diemcau/gateway/http/Passwords"
 import { Secrets } from "@diemcau/gateway/Secrets"
@@ -20,8 +21,14 @@ import { officers } from "./officers.ts"
 
 /** Which model stands at which site: a mix of the families that provinces bought, not the province's real inventory. */
 const equipment = Schema.decodeUnknownSync(Schema.Array(Schema.Struct({
-  site: Schema.String, driver: Device.fields.driver, model: Schema.String
+  site: Schema.String, driver: Device.fields.driver, model: Schema.String, legacyAlgorithms: Device.fields.legacyAlgorithms
 })))(rows)
+
+const overSsh: ReadonlySet<Device["driver"]> = new Set(["cisco-tsh", "polycom-group-ssh"])
+
+/** What a unit over SSH is known by; old ones have an RSA key and sign with it by SHA-1. */
+const identityOf = (driver: Device["driver"], legacyAlgorithms = false): Pick<Device, "hostKey" | "legacyAlgorithms"> =>
+  overSsh.has(driver) ? { hostKey: newHostKey(legacyAlgorithms ? "rsa" : "ed25519"), ...legacyAlgorithms ? { legacyAlgorithms } : {} } : {}
 
 /** Printable in every family's sign-in, and shorter than the shortest limit on a password (16, HDX). */
 const newPassword = (bytes: number): string => randomBytes(bytes).toString("hex")
@@ -39,12 +46,13 @@ export interface Furniture {
 const completed = async (remembered: Lab | undefined, domain: string): Promise<Lab> => {
   const spare = [...await freePorts(equipment.length, remembered?.devices.map(({ port }) => port))]
   const devices: Array<Device> = []
-  for (const [index, { site, driver, model }] of equipment.entries()) {
+  for (const [index, { site, driver, model, legacyAlgorithms }] of equipment.entries()) {
     const known = remembered?.devices.find((device) => device.site === site)
     const port = known !== undefined && await isFree(known.port) ? known.port : spare.pop()!
     devices.push(known !== undefined ? { ...known, port } : {
       site, driver, model, host: "127.0.0.1", port, account: "diemcau", password: newPassword(7),
-      serialNumber: `LAB${String(index + 1).padStart(5, "0")}`, address: `${site}@${domain}`
+      serialNumber: `LAB${String(index + 1).padStart(5, "0")}`, address: `${site}@${domain}`,
+      ...identityOf(driver, legacyAlgorithms)
     })
   }
   return { domain, devices }
@@ -57,7 +65,7 @@ const seedEndpoints = (devices: ReadonlyArray<Device>, remembered: Lab | undefin
     const sites = new Map((yield* Site.list()).map((site) => [site.code, site]))
     const rooms = new Map((yield* Room.list()).map((room) => [room.siteId, room]))
     const known = new Map((yield* Endpoint.list()).map((endpoint) => [endpoint.siteId, endpoint]))
-    for (const { site: code, driver, model, host, port, account, password } of devices) {
+    for (const { site: code, driver, model, host, port, account, password, legacyAlgorithms = false } of devices) {
       const site = sites.get(code)!
       const endpoint = known.get(site.id)
       const before = remembered?.devices.find((device) => device.site === code)
@@ -66,10 +74,12 @@ const seedEndpoints = (devices: ReadonlyArray<Device>, remembered: Lab | undefin
         yield* Endpoint.insert([{
           id, siteId: site.id, roomId: rooms.get(site.id)!.id, name: `${model} – ${site.name}`, driver, model, host, port, account
         }])
+        yield* Endpoint.update(id, { legacyAlgorithms })
         yield* Endpoint.saveSecret(id, secrets.seal(password))
       } else if (before === undefined) {
         // The lab has lost its memory and made new devices: the platform must learn how to reach them.
-        yield* Endpoint.update(endpoint.id, { host, port, account })
+        yield* Endpoint.update(endpoint.id, { driver, host, port, account, legacyAlgorithms })
+        yield* Endpoint.saveHostKey(endpoint.id, null)
         yield* Endpoint.saveSecret(endpoint.id, secrets.seal(password))
       } else if (before.port !== port && endpoint.port === before.port) {
         yield* Endpoint.update(endpoint.id, { port })
