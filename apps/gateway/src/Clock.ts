@@ -4,7 +4,8 @@ import { Context, Layer } from "effect"
 export class Clock extends Context.Service<Clock, {
   readonly now: () => Date
 }>()("gateway/Clock") {
-  static readonly layerSystem = Layer.succeed(Clock, Clock.of({ now: () => new Date() }))
+  static readonly system = Clock.of({ now: () => new Date() })
+  static readonly layerSystem = Layer.succeed(Clock, Clock.system)
 
   /** A clock that stands still until it is set. */
   static readonly manual = (start: Date) => {

@@ -1,8 +1,25 @@
 import { randomBytes } from "node:crypto"
+import type { BlockList } from "node:net"
 import { hostname } from "node:os"
 import { join } from "node:path"
 import { nodeAt } from "@diemcau/store/Ownership"
 import { Context } from "effect"
+import { networkList } from "./networkList.ts"
+import type { TlsFiles } from "./tls/Certificate.ts"
+
+/** Which Janus, and where browsers reach it. Its control ports are on loopback and free ones of their own. */
+export interface MediaSettings {
+  /** `JANUS_PATH`: a Janus of one's own; else the first on the PATH, else Debian's. */
+  readonly janusPath: string | undefined
+  /**
+   * `DIEMCAU_MEDIA_ADDRESS`: addresses or interfaces of this machine on which pictures and sound are offered to browsers,
+   * with commas: "10.27.1.5", "eth1". Without it all but loopback; Janus offers no loopback address, so on a machine with
+   * nothing else meetings in the browser stay dark, and the log says so. An address stands for all that begin like it.
+   */
+  readonly addresses: ReadonlyArray<string>
+  /** `DIEMCAU_MEDIA_PORTS`: UDP ports for pictures and sound, to be open towards the browsers; two for each participant. Default 20000-21999. */
+  readonly ports: string
+}
 
 /** Resolved once by the process's entry, and handed in. */
 export class Config extends Context.Service<Config, {
@@ -22,8 +39,13 @@ export class Config extends Context.Service<Config, {
   readonly labUrl: string | null
   /** Networks in which devices may live, as CIDR. */
   readonly deviceNetworks: ReadonlyArray<string>
-  /** Takes X-Forwarded-* from a proxy in front. */
-  readonly trustProxy: boolean
+  /** `DIEMCAU_TLS_CERT`, `DIEMCAU_TLS_KEY`: speaks HTTPS itself. */
+  readonly tls: TlsFiles | null
+  /** `DIEMCAU_TRUSTED_PROXY`: whose X-Forwarded-For, -Proto and -Host are believed; addresses and CIDR, with commas. */
+  readonly trustedProxies: BlockList
+  /** `LAB_AUTHORITY`: certificate of the lab's own authority, for phones to fetch at /lab-ca.crt. */
+  readonly labAuthority: string | null
+  readonly media: MediaSettings
 }>()("gateway/Config") {}
 
 export class ConfigError extends Error {
@@ -35,6 +57,41 @@ const wholeNumber = (name: string, text: string | undefined, fallback: number): 
   const value = Number(text)
   if (!Number.isInteger(value) || value < 1 || value > 65535) throw new ConfigError(`${name} must be a port from 1 to 65535, not "${text}"`)
   return value
+}
+
+const addressList = (text: string | undefined): ReadonlyArray<string> => {
+  const addresses = (text ?? "").split(",").map((address) => address.trim()).filter((address) => address !== "")
+  const strange = addresses.find((address) => !/^[\w.:-]{1,64}$/.test(address))
+  if (strange !== undefined) throw new ConfigError(`DIEMCAU_MEDIA_ADDRESS takes addresses or interfaces of this machine with commas between them, not "${strange}"`)
+  return addresses
+}
+
+/** Too few would turn people away from a meeting without a word of why. */
+const fewestPorts = 100
+
+const portRange = (text: string | undefined): string => {
+  if (text === undefined || text === "") return "20000-21999"
+  const [first, last] = (/^(\d{4,5})-(\d{4,5})$/.exec(text)?.slice(1) ?? []).map(Number)
+  if (first === undefined || last === undefined || first < 1024 || last > 65535 || last - first + 1 < fewestPorts) {
+    throw new ConfigError(`DIEMCAU_MEDIA_PORTS must be a range of at least ${fewestPorts} ports from 1024 to 65535, like 20000-21999, not "${text}"`)
+  }
+  return text
+}
+
+const tlsFiles = (certificate: string | undefined, key: string | undefined): TlsFiles | null => {
+  if (certificate === undefined && key === undefined) return null
+  if (certificate === undefined || key === undefined) {
+    throw new ConfigError(`DIEMCAU_TLS_CERT and DIEMCAU_TLS_KEY belong together; ${certificate === undefined ? "DIEMCAU_TLS_CERT" : "DIEMCAU_TLS_KEY"} is missing`)
+  }
+  return { certificate, key }
+}
+
+const proxyList = (text: string): BlockList => {
+  try {
+    return networkList(text.split(",").map((network) => network.trim()).filter((network) => network !== ""))
+  } catch (error) {
+    throw new ConfigError(`DIEMCAU_TRUSTED_PROXY takes addresses or CIDR with commas between them, like 10.27.1.5, not "${(error as Error).message}"`)
+  }
 }
 
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fd00::/8"]
@@ -59,7 +116,10 @@ export const configFromEnvironment = (env: NodeJS.ProcessEnv): Config["Service"]
     pretend,
     labUrl: pretend ? env["LAB_URL"] ?? null : null,
     deviceNetworks: named === undefined || named === "" ? privateNetworks : named.split(",").map((network) => network.trim()),
-    trustProxy: env["DIEMCAU_TRUST_PROXY"] === "1"
+    tls: tlsFiles(env["DIEMCAU_TLS_CERT"] || undefined, env["DIEMCAU_TLS_KEY"] || undefined),
+    trustedProxies: proxyList(env["DIEMCAU_TRUSTED_PROXY"] ?? ""),
+    labAuthority: pretend ? env["LAB_AUTHORITY"] ?? null : null,
+    media: { janusPath: env["JANUS_PATH"] || undefined, addresses: addressList(env["DIEMCAU_MEDIA_ADDRESS"]), ports: portRange(env["DIEMCAU_MEDIA_PORTS"]) }
   }
 }
 

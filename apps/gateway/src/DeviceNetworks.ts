@@ -2,6 +2,7 @@ import { Context, Effect, Layer, Schema } from "effect"
 import { lookup } from "node:dns/promises"
 import { BlockList, isIP } from "node:net"
 import { networkInterfaces } from "node:os"
+import { networkList } from "./networkList.ts"
 
 /** Why the platform does not connect to a host. `host` is as it was configured. */
 export class HostRefused extends Schema.TaggedError<HostRefused>()("HostRefused", {
@@ -45,17 +46,7 @@ const localNames = /^(.*\.)?(localhost|localdomain|local|internal)\.?$/i
 const familyOf = (address: string): "ipv4" | "ipv6" => isIP(address) === 4 ? "ipv4" : "ipv6"
 
 const blockList = (networks: ReadonlyArray<string>): Effect.Effect<BlockList, NetworkUnreadable> =>
-  Effect.gen(function*() {
-    const list = new BlockList()
-    for (const network of networks) {
-      const [address = "", prefix, ...rest] = network.split("/")
-      const longest = isIP(address) === 4 ? 32 : 128
-      const length = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1
-      if (isIP(address) === 0 || length < 0 || length > longest || rest.length > 0) return yield* new NetworkUnreadable({ network })
-      list.addSubnet(address, length, familyOf(address))
-    }
-    return list
-  })
+  Effect.try({ try: () => networkList(networks), catch: (error) => new NetworkUnreadable({ network: (error as Error).message }) })
 
 const ownInterfaces = (): ReadonlyArray<string> =>
   Object.values(networkInterfaces()).flatMap((addresses) =>

@@ -14,7 +14,8 @@ import { makeApp } from "./http/app.ts"
 import { hashPassword } from "./http/Passwords.ts"
 import { uuidv7 } from "./Ids.ts"
 import type { Live } from "./Live.ts"
-import { makeRuntime } from "./runtime.ts"
+import { networkList } from "./networkList.ts"
+import { makeRuntime, type RuntimeOptions } from "./runtime.ts"
 import { focalBodyCode, seedProvince } from "./seed/Province.ts"
 
 export interface Answer {
@@ -44,15 +45,15 @@ export const testMorning = new Date("2026-11-23T01:00:00.000Z")
 /** One password for every officer of a test: hashing is slow on purpose. */
 const password = "mật khẩu thử"
 
-export const startTestGateway = async (): Promise<TestGateway> => {
+export const startTestGateway = async (media: Pick<RuntimeOptions, "relay" | "silence"> = {}): Promise<TestGateway> => {
   const database = await freshDatabase({ key: migrationsKey(), migrate })
   const directory = mkdtempSync(join(tmpdir(), "diemcau-test-"))
   let now = testMorning
   const { set, layer } = Clock.manual(now)
   const runtime = makeRuntime({
     node: "test", databaseUrl: database.url, host: "127.0.0.1", port: 0, dataDirectory: directory, pretend: true, labUrl: null,
-    deviceNetworks: [], trustProxy: false
-  }, layer)
+    deviceNetworks: [], tls: null, trustedProxies: networkList([]), labAuthority: null, media: { janusPath: undefined, addresses: [], ports: "" }
+  }, { ...media, clock: layer })
   const newId = () => uuidv7(now)
   await runtime.runPromise(seedProvince({ pretend: true, now, newId }))
   const sites = await runtime.runPromise(SiteStore.list())
@@ -74,15 +75,16 @@ export const startTestGateway = async (): Promise<TestGateway> => {
   }
 
   const app = makeApp({
-    runtime, log: () => undefined, secure: () => false, address: () => "127.0.0.1", ready: () => Promise.resolve(true)
+    runtime, log: () => undefined, ready: () => Promise.resolve(true)
   })
+  const door = { arrival: { address: "127.0.0.1", secure: false, origin: "http://localhost", trustworthy: true } }
   const tokens = new Map<string, string>()
   const tokenOf = async (who: string): Promise<string> => {
     const known = tokens.get(who)
     if (known !== undefined) return known
     const answer = await app.request("/api/v1/sessions", {
       method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ account: who, password })
-    })
+    }, door)
     const { token } = await answer.json() as { token: string }
     tokens.set(who, token)
     return token
@@ -90,7 +92,7 @@ export const startTestGateway = async (): Promise<TestGateway> => {
   const raw: TestGateway["raw"] = async (path, init, who) =>
     app.request(path, {
       ...init, headers: { ...init.headers as Record<string, string>, ...(who === undefined ? {} : { authorization: `Bearer ${await tokenOf(who)}` }) }
-    })
+    }, door)
 
   return {
     officers, raw, databaseUrl: database.url,

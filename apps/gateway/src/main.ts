@@ -1,5 +1,4 @@
-import { createServer } from "node:http"
-import { getRequestListener } from "@hono/node-server"
+import { flushCompileCache } from "node:module"
 import type { StoreError } from "@diemcau/store/Database"
 import * as Ownership from "@diemcau/store/Ownership"
 import * as Platform from "@diemcau/store/Platform"
@@ -9,30 +8,25 @@ import { pino } from "pino"
 import { keepAnchors } from "./Anchors.ts"
 import { Conductor } from "./conduct/Conductor.ts"
 import { Endpoints } from "./conduct/EndpointSession.ts"
+import { Clock } from "./Clock.ts"
 import { configFromEnvironment } from "./Config.ts"
 import { armFailpoints } from "./Failpoint.ts"
-import { clientAddress } from "./http/address.ts"
 import { makeApp } from "./http/app.ts"
+import { makeFrontDoor } from "./http/FrontDoor.ts"
 import { loadPages } from "./http/pages.ts"
 import { timekeeper } from "./jobs/Timekeeper.ts"
-import { makeRuntime } from "./runtime.ts"
+import { janusRelay, makeRuntime } from "./runtime.ts"
 
 const log = pino({ name: "gateway", level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination({ dest: 1, sync: true }))
 const config = configFromEnvironment(process.env)
 if (config.failpointFile !== undefined) armFailpoints(config.failpointFile)
-const runtime = makeRuntime(config)
+const runtime = makeRuntime(config, { relay: janusRelay(config) })
 
-const origin = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`
 const state: { pages: Awaited<ReturnType<typeof loadPages>> | undefined; working: boolean } = { pages: undefined, working: false }
 
 const app = makeApp({
   runtime,
   log: (level, text, fields) => log[level](fields, text),
-  secure: (c) => config.trustProxy && c.req.header("x-forwarded-proto") === "https",
-  address: (c) => clientAddress(
-    config.trustProxy, c.req.header("x-forwarded-for"),
-    (c.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress
-  ),
   ready: async () =>
     state.pages !== undefined && state.working &&
     (await runtime.runPromise(
@@ -42,26 +36,13 @@ const app = makeApp({
       )
     ))
 })
-const api = getRequestListener(app.fetch, { overrideGlobalObjects: false })
 
-const server = createServer((request, response) => {
-  const path = request.url ?? "/"
-  if (/^\/(api\/|openapi\.json|livez|readyz|problems\/)/.test(path)) return void api(request, response)
-  if (state.pages === undefined) {
-    response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "1" })
-    return void response.end("Đang khởi động / Starting")
-  }
-  // The pages' origin check compares with this header; without a trusted proxy nobody else may set it.
-  if (!config.trustProxy) request.headers["x-forwarded-proto"] = "http"
-  return state.pages(request, response)
+process.env["PROTOCOL_HEADER"] = "x-forwarded-proto"
+const server = makeFrontDoor({
+  config, app, pages: () => state.pages, now: Clock.system.now, log: (level, text) => log[level](text)
 })
-// Headers beyond this are refused by Node itself with 431; a slow sender has a minute.
-server.requestTimeout = 60_000
 
-process.env["PROTOCOL_HEADER"] ??= "x-forwarded-proto"
-process.env["GATEWAY_URL"] ??= origin
-
-server.listen(config.port, config.host, () => log.info({ origin, node: config.node }, "gateway listens"))
+server.listen(config.port, config.host, () => log.info({ host: config.host, port: config.port, https: config.tls !== null, node: config.node }, "gateway listens"))
 server.on("error", (error) => {
   log.fatal({ code: (error as NodeJS.ErrnoException).code }, `port ${config.port} can not be used`)
   process.exit(1)
@@ -100,6 +81,8 @@ const working = runtime.runFork(
   )
 )
 
+const stopPatience = 5_000
+
 const stop = (signal: string) => {
   log.info({ signal }, "gateway stops")
   server.closeAllConnections()
@@ -107,9 +90,20 @@ const stop = (signal: string) => {
   // Calls stay up: the next start adopts them.
   working.interruptUnsafe()
   void runtime.dispose().finally(() => process.exit(0))
+  // With the supervisor the database may be gone, and nobody is left to end what waits for it.
+  setTimeout(() => process.exit(0), stopPatience).unref()
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
 process.on("disconnect", () => stop("supervisor gone"))
 
+/** A gateway that hangs tells no pulse: the supervisor starts it again. */
+const pulseMillis = 1_000
+const pulse = () => {
+  if (process.connected) process.send!({ pulse: true }, () => undefined)
+}
+setInterval(pulse, pulseMillis).unref()
+
 state.pages = await loadPages()
 process.send?.({ ready: true })
+// Who is killed writes nothing down at its end.
+flushCompileCache()

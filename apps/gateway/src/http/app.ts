@@ -4,16 +4,16 @@ import { procedures } from "@diemcau/core/Procedure"
 import { NotFound, NotPermitted, type Refused } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
-import type { Database, StoreError } from "@diemcau/store/Database"
+import type { StoreError } from "@diemcau/store/Database"
 import { Cause, Exit, Result, Schema, type Effect, type ManagedRuntime } from "effect"
-import { Hono, type Context } from "hono"
+import { Hono, type Context as HonoContext } from "hono"
 import { gatewayApi, type OperationKey } from "../api/GatewayApi.ts"
-import type { Operation, WireSchema } from "../api/operation.ts"
+import { isOpen, type Operation, type WireSchema } from "../api/operation.ts"
 import type { Problem } from "../api/problem.ts"
 import type { Asker, IdempotencyMismatch } from "../perform.ts"
-import type { Services } from "../procedures/implementations.ts"
-import { Raw, TurnedAway, type Request } from "../routes/handler.ts"
+import { Raw, TurnedAway, type HandlerServices, type Request } from "../routes/handler.ts"
 import { handlers } from "../routes/handlers.ts"
+import type { Arrival } from "./Arrival.ts"
 import { BodyRefused, readBytes, readJson, refuseForm } from "./body.ts"
 import { liveStream } from "./live.ts"
 import { openApiDocument } from "./openapi.ts"
@@ -22,21 +22,27 @@ import { problems } from "./problemsOf.ts"
 import { Sessions, tokenOf } from "./sessions.ts"
 import { decode } from "./validation.ts"
 
-export type GatewayRuntime = ManagedRuntime.ManagedRuntime<Services | Database | Sessions, unknown>
+export type GatewayRuntime = ManagedRuntime.ManagedRuntime<HandlerServices, unknown>
+
+/** What the front door knows of a request besides the request itself. */
+export interface Door {
+  readonly arrival: Arrival
+}
+
+export type GatewayApp = Hono<{ Bindings: Door }>
+
+type Context = HonoContext<{ Bindings: Door }>
 
 export interface AppOptions {
   readonly runtime: GatewayRuntime
   readonly log: (level: "warn" | "error", text: string, fields: Record<string, unknown>) => void
-  /** True when the request came over HTTPS, by our own socket or by the trusted proxy's word. */
-  readonly secure: (c: Context) => boolean
-  readonly address: (c: Context) => string
   /** Ready when the seed, the database and the web are. */
   readonly ready: () => Promise<boolean>
 }
 
 /** A handler whose key has been forgotten: what it takes was decoded by the schemas declared beside that key. */
 type AnyHandler = (request: Record<keyof Request<OperationKey>, unknown>) => Effect.Effect<
-  unknown, Refused | StoreError | IdempotencyMismatch, Services | Database | Sessions
+  unknown, Refused | StoreError | IdempotencyMismatch, HandlerServices
 >
 
 class Answered extends Error {
@@ -52,21 +58,16 @@ class Answered extends Error {
 const unsafe = new Set(["POST", "PUT", "PATCH", "DELETE"])
 
 /** A browser sends cookies unasked: a write by cookie must come from our own pages. */
-const fromOwnPage = (c: Context): boolean => {
+const fromOwnPage = (c: Context, own: string): boolean => {
   const site = c.req.header("sec-fetch-site")
   if (site !== undefined) return site === "same-origin"
   const origin = c.req.header("origin")
-  if (origin === undefined) return true
-  try {
-    return new URL(origin).host === c.req.header("host")
-  } catch {
-    return false
-  }
+  return origin === undefined || origin === own
 }
 
 const guardOfficer = (operation: Operation, officer: Officer | null): Officer | null => {
   const { guard } = operation
-  if ("open" in guard || "record" in guard) return officer
+  if (isOpen(guard)) return officer
   if (officer === null) throw new Answered(transportProblem("not-signed-in"))
   if ("reading" in guard && !mayRead(officer, guard.reading)) {
     throw new Answered(refusalProblem(NotPermitted.make({ duty: guard.reading, roles: Object.keys(readings[guard.reading].roles) })))
@@ -96,8 +97,8 @@ const idempotencyOf = (c: Context, bytes: Uint8Array): Pick<Asker, "idempotency"
 }
 
 /** The whole API on Hono: one loop over the declared operations, one place where failures become problems. */
-export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): Hono => {
-  const app = new Hono()
+export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
+  const app: GatewayApp = new Hono()
   const vietnamese = (c: Context) => (c.req.header("accept-language") ?? "vi").trimStart().startsWith("vi")
 
   const refuse = (c: Context, problem: Problem, headers: Record<string, string> = {}): Response =>
@@ -111,7 +112,7 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
       }
     })
 
-  const run = async <A, E>(c: Context, effect: Effect.Effect<A, E, Services | Database | Sessions>): Promise<A> => {
+  const run = async <A, E>(c: Context, effect: Effect.Effect<A, E, HandlerServices>): Promise<A> => {
     const exit = await runtime.runPromiseExit(effect)
     if (Exit.isSuccess(exit)) return exit.value
     const reference = randomBytes(3).toString("hex").toUpperCase()
@@ -124,13 +125,18 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
   }
 
   const officerOf = async (c: Context): Promise<{ officer: Officer | null; token: string }> => {
-    const found = tokenOf(c, secure(c))
-    if (found === undefined) return { officer: null, token: "" }
-    if (found.from === "cookie" && unsafe.has(c.req.method) && !fromOwnPage(c)) throw new Answered(transportProblem("cross-site"))
+    const { secure, trustworthy, origin } = c.env.arrival
+    const found = tokenOf(c, secure)
+    // What was sent in the clear may have been read on the way. A browser sends a cookie unasked: it counts for nothing.
+    if (found?.from === "bearer" && !trustworthy) throw new Answered(transportProblem("insecure-transport"))
+    if (found === undefined || !trustworthy) return { officer: null, token: "" }
+    if (found.from === "cookie" && unsafe.has(c.req.method) && !fromOwnPage(c, origin)) throw new Answered(transportProblem("cross-site"))
     return { officer: await run(c, Sessions.use((sessions) => sessions.officerOf(found.token))), token: found.token }
   }
 
   const answer = async (key: OperationKey, operation: Operation, c: Context): Promise<Response> => {
+    const { arrival } = c.env
+    if (operation.confidential === true && !arrival.trustworthy) throw new Answered(transportProblem("insecure-transport"))
     const { officer: known, token } = await officerOf(c)
     const officer = guardOfficer(operation, known)
     const strange: Array<FieldFault> = []
@@ -146,7 +152,7 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
     const asker: Asker = { officer, content: bytes, ...(c.req.method === "POST" ? idempotencyOf(c, bytes) : {}) }
     const request = {
       params, query, body, bytes, officer, asker, token,
-      contentType: c.req.header("content-type") ?? "", address: address(c), secure: secure(c)
+      contentType: c.req.header("content-type") ?? "", arrival
     }
     const handler = handlers[key] as unknown as AnyHandler
     const result = await run(c, handler(request))
@@ -168,7 +174,7 @@ export const makeApp = ({ runtime, log, secure, address, ready }: AppOptions): H
     const { officer, token } = await officerOf(c)
     if (officer === null) throw new Answered(transportProblem("not-signed-in"))
     const again = Sessions.use((sessions) => sessions.officerOf(token))
-    return liveStream(runtime, { officer, again, lastEventId: c.req.header("last-event-id") }, c.req.raw)
+    return liveStream(runtime, { officer, again, lastEventId: c.req.header("last-event-id") ?? c.req.query("lastEventId") }, c.req.raw)
   })
 
   const document = openApiDocument()

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Live } from "../Live.ts"
 import { startTestGateway, type TestGateway } from "../TestGateway.ts"
+import { listenTo, type Frame } from "./TestListener.ts"
 
 let gateway: TestGateway
 beforeAll(async () => {
@@ -10,43 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-interface Frame {
-  readonly event: string
-  readonly id: string | undefined
-  readonly data: Record<string, unknown>
-}
-
-const frameOf = (block: string): Frame => {
-  const field = (name: string) => block.split("\n").find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)
-  return { event: field("event") ?? "", id: field("id"), data: JSON.parse(field("data") ?? "{}") as Record<string, unknown> }
-}
-
-/** Opens the stream; `until` reads frames until one satisfies, and gives all so far. */
-const listen = async (who: keyof TestGateway["officers"], headers: Record<string, string> = {}) => {
-  const response = await gateway.raw("/api/v1/live", { headers }, who)
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-  const frames: Array<Frame> = []
-  let text = ""
-  const read = async (): Promise<boolean> => {
-    const { done, value = "" } = await reader.read()
-    const blocks = (text + value).split("\n\n")
-    text = blocks.pop()!
-    frames.push(...blocks.filter((block) => block.includes("data: ")).map(frameOf))
-    return done
-  }
-  return {
-    response, frames,
-    until: async (enough: (frame: Frame) => boolean): Promise<ReadonlyArray<Frame>> => {
-      while (!frames.some(enough)) if (await read()) throw new Error("the stream ended")
-      return frames
-    },
-    untilEnd: async (): Promise<ReadonlyArray<Frame>> => {
-      while (!(await read()));
-      return frames
-    },
-    leave: () => reader.cancel()
-  }
-}
+const listen = (who: keyof TestGateway["officers"], headers?: Record<string, string>) => listenTo(gateway, who, headers)
 const clock = ({ event }: Frame) => event === "clock"
 const journal = (frames: ReadonlyArray<Frame>) => frames.filter(({ event }) => event === "journal")
 const amend = (amount: number) =>
@@ -70,6 +35,14 @@ describe("the live stream", () => {
     const positions = journal(await again.until(({ id }) => id === end)).map(({ data }) => data["position"])
     expect(positions.toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 8 }, (_, n) => Number(told[0]!.id) + 1 + n))
     await again.leave()
+  })
+
+  it("resumes from a parameter as from the header, for a tab that takes the stream over from another", async () => {
+    const from = await last()
+    await amend(1250)
+    const stream = await listenTo(gateway, "operator", {}, `?lastEventId=${from}`)
+    expect(journal(await stream.until(({ event }) => event === "journal"))[0]).toMatchObject({ id: String(from + 1) })
+    await stream.leave()
   })
 
   it("gives all that was missed, also beyond one page", async () => {

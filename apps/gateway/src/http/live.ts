@@ -17,6 +17,7 @@ const encoders = {
   site: Schema.encodeSync(liveEvents.site),
   readiness: Schema.encodeSync(liveEvents.readiness),
   endpoint: Schema.encodeSync(liveEvents.endpoint),
+  room: Schema.encodeSync(liveEvents.room),
   clock: Schema.encodeSync(liveEvents.clock)
 }
 

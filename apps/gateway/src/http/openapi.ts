@@ -5,7 +5,7 @@ import { duties, readings } from "@diemcau/core/responsibility/matrix"
 import { Schema } from "effect"
 import { gatewayApi } from "../api/GatewayApi.ts"
 import { liveEvents } from "../api/live.ts"
-import type { Operation, WireSchema } from "../api/operation.ts"
+import { isOpen, type Operation, type WireSchema } from "../api/operation.ts"
 import { Problem } from "../api/problem.ts"
 import { introduction, liveDescription, tags } from "./openapiProse.ts"
 import { problemsOf, type ProblemEntry } from "./problemsOf.ts"
@@ -110,7 +110,7 @@ export const openApiDocument = (): JsonObject => {
       ...paths[template],
       [method.toLowerCase()]: {
         operationId: operationId(method, path, operation), tags: [operation.tag], summary: operation.summary, ...guardWords(operation),
-        ...("open" in guard || "record" in guard ? { security: [] } : {}),
+        ...(isOpen(guard) ? { security: [] } : {}),
         parameters: [
           ...parameters("path", operation.params),
           ...parameters("query", operation.query),
@@ -145,7 +145,10 @@ export const openApiDocument = (): JsonObject => {
       "/api/v1/live": {
         get: {
           operationId: "getLive", tags: ["Events"], summary: "What happens, as it happens", description: liveDescription,
-          parameters: [{ name: "Last-Event-ID", in: "header", required: false, schema: { type: "integer", minimum: 0 }, description: "Where in the feed to resume" }],
+          parameters: [
+            { name: "Last-Event-ID", in: "header", required: false, schema: { type: "integer", minimum: 0 }, description: "Where in the feed to resume" },
+            { name: "lastEventId", in: "query", required: false, schema: { type: "integer", minimum: 0 }, description: "The same, for an EventSource that takes over from another; the header goes before" }
+          ],
           responses: {
             200: {
               description: "An endless stream",

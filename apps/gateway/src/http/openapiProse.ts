@@ -23,6 +23,7 @@ export const tags = [
   { name: "Meetings", description: "Approved registrations: booked sites and a clock" },
   { name: "Readiness", description: "Probes of the devices, checklists of the rooms, and the gate before the opening" },
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },
+  { name: "Room", description: "The meeting in the browser: seats, session descriptions; pictures and sound go between the browser and Janus" },
   { name: "Sites", description: "Điểm cầu: places, rooms, lines, technical officers" },
   { name: "Endpoints", description: "The codecs and how to reach them" },
   { name: "Regulation", description: "The instrument, its provisions, who answers for what" },

@@ -2,7 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { pathToFileURL } from "node:url"
 import { fileURLToPath } from "node:url"
 
-type Pages = (request: IncomingMessage, response: ServerResponse) => void
+/** What a page's server side finds as `event.platform.req`. */
+export interface PageRequest extends IncomingMessage {
+  /** Asks the API for whoever asked for the page: same process, same arrival, no socket. */
+  gateway?: (request: Request) => Response | Promise<Response>
+}
+
+export type Pages = (request: PageRequest, response: ServerResponse) => void
 
 const built = new URL("../../../web/build/handler.js", import.meta.url)
 

@@ -64,6 +64,14 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "host-not-allowed", status: 422,
     message: { vi: "Địa chỉ nằm ngoài mạng cho phép đặt thiết bị", en: "The address is outside the networks where devices may live" }
   },
+  DriverUnknown: {
+    code: "driver-unknown", status: 422,
+    message: { vi: "Không có trình điều khiển này", en: "There is no such driver" }
+  },
+  HostKeyNotShown: {
+    code: "host-key-not-shown", status: 409,
+    message: { vi: "Thiết bị hiện không đưa ra khóa nhận dạng này; tải lại để xem", en: "The device does not show this host key now; load again and look" }
+  },
   AttachmentUnknown: {
     code: "attachment-unknown", status: 422,
     message: { vi: "Chưa nhận được tệp văn bản này; tải lên lại", en: "This document has not arrived; upload it again" }
@@ -83,6 +91,7 @@ export const transportProblems = {
   "body-too-large": { code: "body-too-large", status: 413, message: { vi: "Nội dung gửi lên quá lớn", en: "The body is too large" } },
   "media-type": { code: "media-type", status: 415, message: { vi: "Nội dung phải là application/json, không nén", en: "The body must be application/json, not compressed" } },
   "not-signed-in": { code: "not-signed-in", status: 401, message: { vi: "Phiên làm việc hết hạn hoặc chưa đăng nhập", en: "Not signed in, or the session has ended" } },
+  "insecure-transport": { code: "insecure-transport", status: 403, message: { vi: "Kết nối này không mã hóa nên không nhận mật khẩu và phiên làm việc; mở lại bằng https://", en: "This connection is not encrypted: no password and no session is taken here; use https://" } },
   "sign-in-refused": { code: "sign-in-refused", status: 401, message: { vi: "Tài khoản hoặc mật khẩu không đúng", en: "Account or password is wrong" } },
   "too-many-attempts": { code: "too-many-attempts", status: 429, message: { vi: "Quá nhiều lần thử; chờ rồi thử lại", en: "Too many attempts; wait and try again" } },
   "cross-site": { code: "cross-site", status: 403, message: { vi: "Yêu cầu đến từ trang khác bị từ chối", en: "A request from another site is refused" } },
@@ -92,6 +101,13 @@ export const transportProblems = {
   "idempotency-key": { code: "idempotency-key", status: 422, message: { vi: "Idempotency-Key dài từ 8 đến 128 ký tự in được", en: "An Idempotency-Key has 8 to 128 printable characters" } },
   "busy": { code: "busy", status: 503, message: { vi: "Đang có việc khác trên cùng dữ liệu; thử lại sau giây lát", en: "Others are changing the same thing; try again in a moment" } },
   "database-away": { code: "database-away", status: 503, message: { vi: "Cơ sở dữ liệu tạm thời không liên lạc được; dữ liệu đã nhận không mất", en: "The database is away for the moment; nothing acknowledged is lost" } },
+  "media-not-installed": { code: "media-not-installed", status: 503, message: { vi: "Máy chủ chưa cài Janus nên chưa họp được trên trình duyệt. Báo người quản trị", en: "The server has no Janus: there are no meetings in the browser. Tell the administrator" } },
+  "media-away": { code: "media-away", status: 503, message: { vi: "Máy chủ hình và tiếng đang khởi động lại; thử lại sau giây lát", en: "Pictures and sound are being started again; try again in a moment" } },
+  "no-such-seat": { code: "no-such-seat", status: 404, message: { vi: "Chỗ ngồi này không còn; vào họp lại", en: "This seat is gone; join again" } },
+  "too-many-seats": { code: "too-many-seats", status: 429, message: { vi: "Ông/bà đang mở cuộc họp này ở quá nhiều cửa sổ; đóng bớt rồi thử lại", en: "This meeting is open in too many of your windows; close some and try again" } },
+  "room-full": { code: "room-full", status: 409, message: { vi: "Phòng họp đã đủ người gửi hình và tiếng; vẫn xem và nghe được", en: "No more can send in this room; watching and listening still work" } },
+  "sdp-refused": { code: "sdp-refused", status: 422, message: { vi: "Máy chủ hình và tiếng không nhận mô tả kết nối của trình duyệt này", en: "Janus does not take this browser's session description" } },
+  "nothing-offered": { code: "nothing-offered", status: 409, message: { vi: "Chưa có lời mời nhận hình và tiếng nào chờ trả lời; đăng ký nhận lại", en: "No offer waits for this answer: subscribe first" } },
   "internal": { code: "internal", status: 500, message: { vi: "Hệ thống gặp lỗi. Đọc mã khi gọi hỗ trợ", en: "System error. Quote the reference to support" } }
 } as const satisfies Record<string, Entry>
 
@@ -112,10 +128,15 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "period.reversed": { vi: "Ngày cuối phải từ ngày đầu trở đi", en: "The last day must not be before the first" },
   "period.empty": { vi: "Giờ kết thúc phải sau giờ khai mạc", en: "The closing time must be after the opening time" },
   "period.too-long": { vi: "Một cuộc họp dài tối đa 48 giờ", en: "One meeting lasts at most 48 hours" },
+  "list.too-long": { vi: "Danh sách dài quá mức cho phép", en: "The list is too long" },
+  "mid.unreadable": { vi: "Tên dòng phương tiện có từ 1 đến 16 ký tự", en: "A media line's name has 1 to 16 characters" },
+  "sdp.unreadable": { vi: "Không phải mô tả kết nối WebRTC", en: "Not a WebRTC session description" },
   "sites.none": { vi: "Chọn ít nhất một điểm cầu thành phần", en: "Choose at least one member site" },
   "sites.repeated": { vi: "Một điểm cầu chỉ được chọn một lần", en: "A site can be chosen only once" },
   "sites.too-many": { vi: "Quá nhiều điểm cầu", en: "Too many sites" },
   "phone.unreadable": { vi: "Số điện thoại chưa đọc được", en: "The phone number is not readable" },
   "email.unreadable": { vi: "Địa chỉ thư điện tử chưa đọc được", en: "The e-mail address is not readable" },
-  "host.unreadable": { vi: "Chỉ nhập tên máy hoặc địa chỉ IP", en: "A host name or IP address only" }
+  "host.unreadable": { vi: "Chỉ nhập tên máy hoặc địa chỉ IP", en: "A host name or IP address only" },
+  "driver.unreadable": { vi: "Chọn một trình điều khiển trong danh sách", en: "Choose a driver from the list" },
+  "fingerprint.unreadable": { vi: "Dấu vân tay khóa viết theo dạng SHA256:…", en: "A key's fingerprint reads SHA256:…" }
 }

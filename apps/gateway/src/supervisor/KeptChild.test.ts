@@ -11,8 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), "kept-child-"))
 for (const part of ["run", "log"]) mkdirSync(join(folder, part))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const entry = join(folder, "child.mjs")
-writeFileSync(entry, `console.log("began " + process.env.MARK); setInterval(() => {}, 60_000); process.on("disconnect", () => process.exit())`)
+const program = (name: string, text: string) => {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+const entry = program(
+  "child.mjs", `console.log("began " + process.env.MARK); setInterval(() => {}, 60_000); process.on("disconnect", () => process.exit())`
+)
 const pidFile = pidFileOf(folder, "child")
 const log = () => readFileSync(join(folder, "log", "child.log"), "utf8")
 
@@ -35,6 +41,32 @@ it("MUST start a killed child again within a second, with the environment as it 
   await child.stop()
   expect(() => process.kill(last, 0)).toThrow("ESRCH")
   expect(livingPid(pidFile)).toBeUndefined()
+})
+
+it("MUST wait longer each time for a child that never gets ready, and give it up as failed", async () => {
+  const said: Array<string> = []
+  const child = await keepChild(
+    { name: "child", entry: program("crashing.mjs", "process.exit(3)"), env: () => ({}) }, folder, (text) => said.push(text)
+  )
+  await vi.waitFor(() => expect(child.failed()).toBe(true), { timeout: 20_000 })
+  await child.stop()
+  expect(said.map((text) => Number(/again in (\d+) ms/.exec(text)?.[1]))).toEqual([100, 200, 400, 800, 1600])
+}, 30_000)
+
+it("MUST end a child whose pulse has stopped, and start it again", async () => {
+  const beating = program("beating.mjs", `
+    setInterval(() => process.send({ pulse: true }, () => console.log("beat")), 100)
+    process.on("disconnect", () => process.exit())`)
+  const said: Array<string> = []
+  const child = await keepChild({ name: "beating", entry: beating, env: () => ({}), patience: 1 }, folder, (text) => said.push(text))
+  const first = livingPid(pidFileOf(folder, "beating"))!
+  const beats = () => readFileSync(join(folder, "log", "beating.log"), "utf8").split("beat").length
+  await vi.waitFor(() => expect(beats()).toBeGreaterThan(25), { timeout: 20_000 })
+  expect(said).toEqual([])
+  process.kill(first, "SIGSTOP")
+  await vi.waitFor(() => expect(livingPid(pidFileOf(folder, "beating")) ?? first).not.toBe(first), { timeout: 10_000 })
+  await child.stop()
+  expect(said[0]).toContain("not been heard of")
 })
 
 it("MUST end the orphan that a killed supervisor left, before a successor starts", async () => {

@@ -14,15 +14,21 @@ export interface Child {
 /** A child that is started again whenever it dies. */
 export interface KeptChild {
   readonly logFile: string
-  /** It died so often in a row that it will hardly come up by itself. */
+  /** It died young so often in a row that it will hardly come up by itself. */
   readonly failed: () => boolean
   /** Ends it, to be started anew with the environment as it is then. */
   readonly renew: () => void
   readonly stop: () => Promise<void>
 }
 
-/** Wait before a child that died is started again, in milliseconds: doubled up to the longest while it dies young. */
-const restart = { first: 100, longest: 5000, grownUpAfter: 5000 } as const
+/**
+ * Wait before a child that died is started again, in milliseconds: doubled up to the longest while it dies young, that is
+ * before or soon after it said that it is ready. With its start the longest stays within what a meeting may notice.
+ */
+const restart = { first: 100, longest: 2000, grownUpAfter: 2000 } as const
+
+/** A child that tells its pulse, once a second, is ended after so many seconds of silence: it hangs, or was stopped. */
+const silence = { glance: 1000, most: 12 } as const
 
 /** How long a child may take to end by itself before it is killed. */
 const graceMillis = 5000
@@ -42,7 +48,13 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 /** Keeps one child alive until told to stop. Its output goes to a log file of its own. */
 export const keepChild = async (
-  { name, entry, env }: { readonly name: string; readonly entry: string; readonly env: () => Readonly<Record<string, string>> },
+  { name, entry, env, patience = silence.most }: {
+    readonly name: string
+    readonly entry: string
+    readonly env: () => Readonly<Record<string, string>>
+    /** Seconds of silence after which a child that had a pulse is ended. */
+    readonly patience?: number
+  },
   directory: string,
   say: (text: string) => void
 ): Promise<KeptChild> => {
@@ -52,21 +64,40 @@ export const keepChild = async (
   let current: ChildProcess
   let stopping = false
   let wait: number = restart.first
-  let startedAt = 0
+  let readyAt: number | undefined
+  let quiet: number | undefined
   let pause: NodeJS.Timeout | undefined
+
+  // Counted in our own turns, not in time: after a night in which the whole machine slept nobody is to blame.
+  const listening = setInterval(() => {
+    if (quiet === undefined || ++quiet <= patience) return
+    quiet = undefined
+    say(`${name} has not been heard of for ${patience} s; ended`)
+    current.kill("SIGKILL")
+  }, silence.glance)
+  listening.unref()
+
+  const hear = (message: unknown) => {
+    if (typeof message !== "object" || message === null) return
+    if ("ready" in message) readyAt = performance.now()
+    if ("pulse" in message) quiet = 0
+  }
 
   const start = () => {
     const log = openSync(logFile, "a", 0o600)
-    startedAt = performance.now()
+    readyAt = quiet = undefined
+    // Compiled once: it is back in half the time.
     current = spawn(process.execPath, ["--conditions=development", entry], {
-      env: { ...process.env, ...env() }, stdio: ["ignore", log, log, "ipc"], detached: true
+      env: { NODE_COMPILE_CACHE: join(directory, "cache"), ...process.env, ...env() }, stdio: ["ignore", log, log, "ipc"], detached: true
     })
     closeSync(log)
     if (current.pid !== undefined) writePid(pidFile, current.pid)
+    current.on("message", hear)
     current.once("exit", (code, signal) => {
       removePid(pidFile)
+      quiet = undefined
       if (stopping) return
-      if (performance.now() - startedAt > restart.grownUpAfter) wait = restart.first
+      if (readyAt !== undefined && performance.now() - readyAt > restart.grownUpAfter) wait = restart.first
       say(`${name} ended (${signal ?? code}); started again in ${wait} ms; log: ${logFile}`)
       pause = setTimeout(start, wait)
       wait = Math.min(wait * 2, restart.longest)
@@ -80,6 +111,7 @@ export const keepChild = async (
     stop: async () => {
       stopping = true
       clearTimeout(pause)
+      clearInterval(listening)
       await end(current)
       removePid(pidFile)
     }

@@ -5,9 +5,9 @@ import { Database, migrate } from "@diemcau/store/Database"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect, Fiber } from "effect"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
-import { Clock } from "../Clock.ts"
 import { uuidv7 } from "../Ids.ts"
 import { timekeeper } from "../jobs/Timekeeper.ts"
+import { networkList } from "../networkList.ts"
 import { makeRuntime } from "../runtime.ts"
 import { keepPostgres, type KeptPostgres } from "./KeptPostgres.ts"
 
@@ -20,8 +20,8 @@ beforeAll(async () => {
   await migrate(postgres.url())
   runtime = makeRuntime({
     node: "test", databaseUrl: postgres.url(), host: "127.0.0.1", port: 0, dataDirectory: folder, pretend: true, labUrl: null,
-    deviceNetworks: [], trustProxy: false
-  }, Clock.layerSystem)
+    deviceNetworks: [], tls: null, trustedProxies: networkList([]), labAuthority: null, media: { janusPath: undefined, addresses: [], ports: "" }
+  })
 }, 120_000)
 afterAll(async () => {
   await runtime.dispose()
@@ -41,7 +41,7 @@ const isDone = (id: string) =>
   run(Effect.flatMap(Database, ({ client }) => client<{ done: boolean }>`select done_at is not null as done from timers where id = ${id}::uuid`))
     .then(([row]) => row!.done)
 
-it.each(["SIGKILL", "SIGINT"] as const)("MUST be back by itself after %s, with all that was committed, and bells ring on", async (signal) => {
+it.each(["SIGKILL", "SIGINT", "SIGTERM"] as const)("MUST be back by itself after %s, with all that was committed, and bells ring on", async (signal) => {
   const working = runtime.runFork(Effect.scoped(timekeeper("test")))
   const before = await wind(new Date())
   await vi.waitFor(async () => expect(await isDone(before)).toBe(true), { timeout: 10_000 })

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { setTimeout as pause } from "node:timers/promises"
 
 /** When the process was started, in the kernel's own count; undefined when there is none, or only its zombie. */
-const startOf = (pid: number): string | undefined => {
+export const startOf = (pid: number): string | undefined => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
     // The program's name, in parentheses, may hold anything: what counts comes after it.
@@ -38,4 +38,14 @@ export const endOrphan = async (file: string): Promise<void> => {
     await pause(10)
   }
   removePid(file)
+}
+
+/** Waits so long for the process of the file to end by itself; the pid when it does not. */
+export const untilGone = async (file: string, patienceMillis: number): Promise<number | undefined> => {
+  const giveUpAt = performance.now() + patienceMillis
+  for (;;) {
+    const pid = livingPid(file)
+    if (pid === undefined || performance.now() > giveUpAt) return pid
+    await pause(50)
+  }
 }
