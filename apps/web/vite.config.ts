@@ -11,6 +11,8 @@ export default defineConfig({
     tailwindcss(),
     sveltekit({
       adapter: adapter({ out: "build" }),
+      // Registered by the desk's layout, which bears that a browser refuses it.
+      serviceWorker: { register: false },
       csp: {
         mode: "nonce",
         directives: {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { GatewayApi, OperationKey } from "@diemcau/gateway/api/GatewayApi"
 
@@ -7,26 +8,44 @@ import type { GatewayApi, OperationKey } from "@diemcau/gateway/api/GatewayApi"
 export interface Platform {
   readonly origin: string
   readonly labUrl: string
+  /** Of the process that was started; all others of the platform descend from it. */
+  readonly pid: number
   /** Rejects when anything of it was left running. */
   stop(): Promise<void>
 }
 
 const entry = fileURLToPath(new URL("../../lab/src/temporary.ts", import.meta.url))
 
-export const startPlatform = async (): Promise<Platform> => {
-  const child = spawn(process.execPath, ["--conditions=development", entry], { stdio: ["ignore", "ignore", "inherit", "ipc"] })
+/** `env` is added to this process's own. */
+export const startPlatform = async (env: Readonly<Record<string, string>> = {}): Promise<Platform> => {
+  const child = spawn(process.execPath, ["--conditions=development", entry], { stdio: ["ignore", "ignore", "inherit", "ipc"], env: { ...process.env, ...env } })
   const ended = once(child, "exit") as Promise<[number | null]>
   const ready = await Promise.race([once(child, "message"), ended.then(() => undefined)])
   if (ready === undefined) throw new Error("the platform did not start; its last words are above")
   const { origin, labUrl } = ready[0] as { origin: string; labUrl: string }
   return {
-    origin, labUrl,
+    origin, labUrl, pid: child.pid!,
     stop: async () => {
       child.kill("SIGTERM")
       const [code] = await ended
       if (code !== 0) throw new Error(`the platform ended with ${code}: something of it was left`)
     }
   }
+}
+
+/** The platform's process whose command line has this in it. */
+export const processOf = ({ pid }: Platform, command: string): number => {
+  const parents = new Map(readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name): ReadonlyArray<readonly [number, number]> => {
+    try {
+      return [[Number(name), Number(readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1]!.split(" ")[1])]]
+    } catch {
+      return []
+    }
+  }))
+  const descends = (each: number | undefined): boolean => each === pid || (each !== undefined && each !== 0 && descends(parents.get(each)))
+  const found = [...parents.keys()].find((each) => descends(each) && readFileSync(`/proc/${each}/cmdline`, "utf8").replaceAll("\0", " ").includes(command))
+  if (found === undefined) throw new Error(`no process of the platform has "${command}" in its command line`)
+  return found
 }
 
 interface Participant {

@@ -14,8 +14,12 @@ const flags = [
   "--disable-component-update", "--disable-sync"
 ]
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: flags })
+export const openBrowser = (more: ReadonlyArray<string> = []): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: [...flags, ...more] })
+
+/** A browser with a camera and a microphone that it makes up, and nobody who has to allow them. */
+export const openFilmedBrowser = (): Promise<Browser> =>
+  openBrowser(["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--allow-loopback-in-peer-connection", "--autoplay-policy=no-user-gesture-required"])
 
 /** A person's own browser, not signed in. Whatever its page complains about fails the test at `close`. */
 export interface Visitor {

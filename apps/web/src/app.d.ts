@@ -1,3 +1,4 @@
+import type { PageRequest } from "@diemcau/gateway/http/pages"
 import type { Problem } from "#lib/gateway.ts"
 import type { Lang } from "#lib/words.ts"
 
@@ -5,6 +6,9 @@ declare global {
   namespace App {
     interface Locals {
       lang: Lang
+    }
+    interface Platform {
+      req: PageRequest
     }
     interface PageState {
       /** A step of a form that Back leaves without losing what was typed. */

@@ -1,30 +1,34 @@
 import { getContext, onMount, setContext } from "svelte"
 import type { LiveEventName } from "@diemcau/gateway/api/live"
-import { gateway, type LivePayload } from "./gateway.ts"
-
-const names: ReadonlyArray<LiveEventName> = ["journal", "site", "readiness", "endpoint", "clock"]
+import { gateway, randomId, type LivePayload } from "./gateway.ts"
+import { eventNames, isOver, type Line, type LineState, type Listener } from "./live/Line.ts"
+import { SharedLine } from "./live/SharedLine.ts"
+import { Stream } from "./live/Stream.ts"
 
 type Handlers = { readonly [Name in LiveEventName]: Set<(payload: LivePayload<Name>) => void> }
-
-/** Waits before a new stream when the gateway closed the old one; the browser itself handles lost lines. */
-const waits = [1000, 2000, 5000, 10_000] as const
 
 /** Older than this the picture is called stale, in milliseconds. */
 export const staleAfter = { amber: 5000, stale: 15_000 } as const
 
-/** One stream of live events for the whole page. */
+/** Where a tab says who is signed in, so that the tabs of another officer know that they are of the past. */
+const accounts = "diemcau.account"
+
+/** Tells every tab of this browser that nobody is signed in any more. */
+export const tellSignedOut = (): void => {
+  if (!("BroadcastChannel" in globalThis)) return
+  const channel = new BroadcastChannel(accounts)
+  channel.postMessage({ officerId: null })
+  channel.close()
+}
+
+/** Live events for this page, from one stream for all tabs of the browser. */
 export class Live {
-  /** "ended": the session is over, nothing more will be heard. */
-  state = $state<"connecting" | "open" | "lost" | "ended">("connecting")
+  state = $state<LineState>("connecting")
   /** When anything was last heard, by this device's clock. */
   heardAt = $state(0)
-  #handlers: Handlers = { journal: new Set(), site: new Set(), readiness: new Set(), endpoint: new Set(), clock: new Set() }
+  #handlers = Object.fromEntries(eventNames.map((name) => [name, new Set()])) as unknown as Handlers
   #reopened = new Set<() => void>()
-  #source: EventSource | undefined
-  #retry: ReturnType<typeof setTimeout> | undefined
-  #failures = 0
-  /** The page is gone: an answer that is still on its way must not open a new stream. */
-  #left = false
+  #line: Line | undefined
 
   /** Calls back with each event of that name; returns how to stop. Use inside `$effect`. */
   on<Name extends LiveEventName>(name: Name, handler: (payload: LivePayload<Name>) => void): () => void {
@@ -38,42 +42,71 @@ export class Live {
     return () => this.#reopened.delete(handler)
   }
 
-  open(): () => void {
-    this.#connect()
+  /** Listens for this officer until the returned function is called. */
+  open(officerId: string): () => void {
+    const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(accounts) : undefined
+    channel?.postMessage({ officerId })
+    channel?.addEventListener("message", ({ data }: MessageEvent<{ officerId: string | null }>) => {
+      if (data.officerId !== officerId) this.#end(data.officerId === null ? "ended" : "replaced")
+    })
+    this.#line = this.#connect(officerId)
+    const hurry = () => document.visibilityState === "visible" && this.state === "lost" && this.#line?.hurry()
+    // A page kept for the Back button may neither hold the lock nor hear anything.
+    const hide = () => this.#line?.close()
+    const show = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || isOver(this.state)) return
+      this.#line = this.#connect(officerId)
+      this.#missed()
+    }
+    addEventListener("online", hurry)
+    addEventListener("pagehide", hide)
+    addEventListener("pageshow", show)
+    document.addEventListener("visibilitychange", hurry)
     return () => {
-      this.#left = true
-      clearTimeout(this.#retry)
-      this.#source?.close()
+      removeEventListener("online", hurry)
+      removeEventListener("pagehide", hide)
+      removeEventListener("pageshow", show)
+      document.removeEventListener("visibilitychange", hurry)
+      channel?.close()
+      this.#line?.close()
     }
   }
 
-  #connect(): void {
-    const source = new EventSource("/api/v1/live")
-    this.#source = source
-    source.addEventListener("open", () => {
-      this.heardAt = Date.now()
-      const again = this.state === "lost"
-      this.state = "open"
-      this.#failures = 0
-      if (again) for (const handler of this.#reopened) handler()
-    })
-    source.addEventListener("error", () => {
-      this.state = "lost"
-      if (source.readyState === EventSource.CLOSED) void this.#again()
-    })
-    for (const name of names) source.addEventListener(name, (event) => this.#hear(name, event.data as string))
+  #connect(officerId: string): Line {
+    const stream = (listener: Omit<Listener, "missed">, place?: string): Line =>
+      new Stream({ open: (path) => new EventSource(path), who: () => whoIsSignedIn(officerId), listener, place })
+    const listener: Listener = {
+      state: (state) => {
+        if (state === "open") this.heardAt = Date.now()
+        this.state = state
+      },
+      event: (name, data) => this.#hear(name, data),
+      missed: () => this.#missed()
+    }
+    if (!("locks" in navigator) || !("BroadcastChannel" in globalThis)) {
+      return stream({
+        ...listener,
+        state: (state) => {
+          const again = state === "open" && this.state === "lost"
+          listener.state(state)
+          if (again) listener.missed()
+        }
+      })
+    }
+    const name = `diemcau.live.${officerId}`
+    return new SharedLine({
+      id: randomId(), lock: name, locks: navigator.locks, channel: new BroadcastChannel(name), stream, newId: randomId,
+      visible: () => document.visibilityState === "visible"
+    }, listener)
   }
 
-  /** The gateway answered with no stream: because the session is over, or because it is not up yet. */
-  async #again(): Promise<void> {
-    const me = await gateway(fetch).call("GET /api/v1/me")
-    if (!me.ok && me.problem.status === 401) {
-      this.state = "ended"
-      return
-    }
-    if (this.#left) return
-    const wait = waits[Math.min(this.#failures++, waits.length - 1)]!
-    this.#retry = setTimeout(() => this.#connect(), wait)
+  #end(state: "ended" | "replaced"): void {
+    this.#line?.close()
+    this.state = state
+  }
+
+  #missed(): void {
+    for (const handler of this.#reopened) handler()
   }
 
   #hear<Name extends LiveEventName>(name: Name, data: string): void {
@@ -83,11 +116,17 @@ export class Live {
   }
 }
 
+const whoIsSignedIn = async (officerId: string): Promise<"same" | "other" | "nobody" | "away"> => {
+  const me = await gateway(fetch).call("GET /api/v1/me")
+  if (me.ok) return me.data.officer.id === officerId ? "same" : "other"
+  return me.problem.status === 401 ? "nobody" : "away"
+}
+
 const key = Symbol("live")
 
-export const provideLive = (): Live => {
+export const provideLive = (officerId: () => string): Live => {
   const live = setContext(key, new Live())
-  onMount(() => live.open())
+  onMount(() => live.open(officerId()))
   return live
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from "@diemcau/core/Officer"
+import { deskGroups, type ObligationRow } from "#lib/desk.ts"
 import type { Words } from "#lib/words.ts"
 
 export type NavKey = keyof Words["shell"]["nav"]
@@ -6,6 +7,18 @@ export type NavKey = keyof Words["shell"]["nav"]
 export interface NavItem {
   readonly key: NavKey
   readonly href: string
+}
+
+/** What waits for the officer behind an entry, where that can be counted. */
+export type NavCounts = { readonly [Key in NavKey]?: number }
+
+/** From the officer's duties: decisions that wait, and on the desk what is late or due today. */
+export const countsOf = (obligations: ReadonlyArray<ObligationRow>, now: number): NavCounts => {
+  const { overdue, today } = deskGroups(obligations, now)
+  return {
+    desk: overdue.length + today.length,
+    approvals: obligations.filter(({ kind, doneAt }) => kind === "decide-registration" && doneAt === null).length
+  }
 }
 
 const hrefs: Readonly<Record<NavKey, string>> = {

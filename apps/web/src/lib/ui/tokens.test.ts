@@ -3,12 +3,10 @@ import { describe, expect, it } from "vitest"
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8")
 
-const colours = (selector: string): Readonly<Record<string, string>> => {
-  const block = new RegExp(`${selector.replace(/[[\]]/g, "\\$&")} \\{([^}]*)\\}`).exec(css)?.[1] ?? ""
-  return Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1]!, match[2]!]))
-}
-const light = colours(":root")
-const themes = { light, dark: { ...light, ...colours('[data-theme="dark"]') } }
+/** One theme's colours by role: each token names both. */
+const colours = (theme: 1 | 2): Readonly<Record<string, string>> =>
+  Object.fromEntries([...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map((match) => [match[1]!, match[1 + theme]!]))
+const themes = { light: colours(1), dark: colours(2) }
 
 /** WCAG 2.2 relative luminance. */
 const luminance = (hex: string): number => {
@@ -25,16 +23,32 @@ const contrast = (a: string, b: string): number => {
 
 const grounds = ["bg", "surface", "sunken"]
 const states = ["ready", "warning", "failed", "connecting", "unknown"]
+const tints = [...states, "silent"].map((state) => `${state}-tint`)
 const pairs: ReadonlyArray<readonly [ink: string, ground: string, least: number]> = [
-  ...["text", "muted", "accent"].flatMap((ink) => grounds.map((ground) => [ink, ground, 4.5] as const)),
+  ...["text", "muted", "accent", "accent-hover"].flatMap((ink) => grounds.map((ground) => [ink, ground, 4.5] as const)),
   ...["control", "focus"].flatMap((ink) => grounds.map((ground) => [ink, ground, 3] as const)),
+  // Links, words and the focus ring inside a coloured message.
+  ...tints.flatMap((tint) => [["text", tint, 4.5], ["focus", tint, 3]] as const),
   ["on-accent", "accent", 4.5],
   ["on-accent", "accent-hover", 4.5],
-  ...states.flatMap((state) => [[`${state}-ink`, `${state}-tint`, 4.5], [`${state}-on`, `${state}-solid`, 4.5], [`${state}-ink`, "surface", 4.5]] as const),
+  ...states.flatMap((state) => [
+    [`${state}-ink`, `${state}-tint`, 4.5], [`${state}-on`, `${state}-solid`, 4.5],
+    ...grounds.map((ground) => [`${state}-ink`, ground, 4.5] as const)
+  ] as const),
   ["silent-ink", "silent-tint", 4.5],
+  ["silent-ink", "surface", 4.5],
+  // What is told by its edge or its dot alone: a failed tile, a danger button, the line's state, a bar's value.
+  ...["surface", "bg"].flatMap((ground) => [["failed-solid", ground, 3], ["ready-solid", ground, 3], ["accent", ground, 3]] as const),
+  ["accent", "line", 3],
   ["failed-tint", "failed-ink", 4.5],
   ["bg", "text", 4.5]
 ]
+
+it("every colour is given for both themes, or is a shadow", () => {
+  const named = [...css.matchAll(/^  --([a-z-]+): .*(?:#|light-dark)/gm)].map((match) => match[1]!)
+  expect(named.filter((name) => themes.light[name] === undefined)).toEqual(["shade", "raised", "lifted", "edge"])
+  expect(Object.keys(themes.dark)).toEqual(Object.keys(themes.light))
+})
 
 describe.each(Object.entries(themes))("contrast in the %s theme", (_, theme) => {
   it.each(pairs)("%s on %s is at least %d : 1", (ink, ground, least) => {

@@ -8,7 +8,8 @@ import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
 import { regulation } from "./en/regulation.ts"
+import { room } from "./en/room.ts"
 import { shell } from "./en/shell.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, shell, ui }
+export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }

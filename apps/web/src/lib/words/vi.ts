@@ -7,9 +7,10 @@ import { problem } from "./vi/problem.ts"
 import { readiness } from "./vi/readiness.ts"
 import { registration } from "./vi/registration.ts"
 import { regulation } from "./vi/regulation.ts"
+import { room } from "./vi/room.ts"
 import { shell } from "./vi/shell.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, shell, ui }
+export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
 export type Words = typeof vi

@@ -1,8 +1,9 @@
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { LayoutLoad } from "./$types"
 
 export const load: LayoutLoad = async ({ fetch, url, untrack }) => {
-  const { call } = gateway(fetch)
+  const { call } = patientGateway(fetch)
   const [me, province, regulation] = await Promise.all([
     call("GET /api/v1/me"), call("GET /api/v1/province"), call("GET /api/v1/regulation")
   ])

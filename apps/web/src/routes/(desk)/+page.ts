@@ -1,4 +1,5 @@
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
-export const load: PageLoad = async ({ fetch, url }) => ({ desk: loaded(await gateway(fetch).call("GET /api/v1/desk"), url) })
+export const load: PageLoad = async ({ fetch, url }) => ({ desk: loaded(await patientGateway(fetch).call("GET /api/v1/desk"), url) })

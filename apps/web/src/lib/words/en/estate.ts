@@ -52,6 +52,7 @@ export const estate: typeof source = {
       heard: "Last heard", actions: "Actions"
     },
     links: { connecting: "Connecting", ready: "Connected", unreachable: "Link lost", refused: "Password refused" },
+    refusals: { "host-key-changed": "Host key changed", "algorithms-refused": "Old encryption" },
     registrations: { registered: "Registered", registering: "Registering", failed: "Not registered", "not-configured": "Not configured" },
     unknown: "Unknown",
     troubles: {
@@ -63,12 +64,30 @@ export const estate: typeof source = {
       "no-answer": "the device does not answer",
       protocol: "the device broke the protocol",
       closed: "the session with the device was closed",
-      "unsafe-argument": "the command could not be sent"
+      "unsafe-argument": "the command could not be sent",
+      "host-key-changed": "the device shows another host key than the one pinned",
+      "algorithms-refused": "the device knows only old encryption algorithms; if it really is an old device, allow them under Configure"
     },
     factoryPassword: "still has the maker's default password",
     deviceSays: (raw) => `The device says: ${raw}`,
     retryIn: (wait) => `next try in ${wait}`,
     retryWaits: "not tried again by itself, so that the device does not lock out",
+    personWaits: "not tried again by itself, waits for somebody in charge",
+    encrypted: "SSH",
+    encryptedOld: "SSH, old algorithms",
+    hostKey: {
+      label: "Host key",
+      none: "not pinned yet, will be at the first sign-in",
+      pinned: (moment) => `pinned at ${moment}`,
+      changed: (moment) => `the device shows another key than the one pinned at ${moment}`,
+      shown: "The key that the device shows",
+      trust: "Trust the new key",
+      trustOf: (site) => `Trust the new key of ${site}'s device`,
+      question: (site) => `Trust the new host key of ${site}'s device?`,
+      consequences: "Only when you know why the key changed: a factory reset, a replaced device, new software. If not, another machine may be posing as the device to get its password. Compare the fingerprint with the technical officer at the site. The system will give the password to the machine that has this key.",
+      keep: "Keep the old key",
+      trusted: (site) => `New key of ${site}'s device trusted, connecting again`
+    },
     heardAgo: (age) => `${age} ago`,
     heardNow: "just now",
     neverHeard: "never",
@@ -80,8 +99,15 @@ export const estate: typeof source = {
     retry: "Try again",
     retryOf: (site) => `Try again: ${site}`,
     retried: (site) => `Trying the device of ${site} again`,
-    fields: { host: "Address or host name", port: "Port", account: "Account", password: "New password" },
+    transports: { websocket: "WebSocket", telnet: "Telnet", ssh: "SSH" },
+    driver: (id, transport, port, legacy) => `${id}: ${transport}, port ${port}${legacy ? ", unencrypted" : ""}`,
+    fields: {
+      driver: "Way to connect", host: "Address or host name", port: "Port", account: "Account", password: "New password",
+      legacyAlgorithms: "Allow old encryption algorithms (SHA-1, CBC)"
+    },
     hints: {
+      driver: "Choose an encrypted one where the device has it.",
+      legacyAlgorithms: "Only when an old device can not be reached otherwise. For this one device.",
       host: "Without http://",
       port: "From 1 to 65535",
       password: "Leave empty to keep the old password. A stored password can not be read."

@@ -38,6 +38,7 @@ export const journal: typeof source = {
     "meeting.cancel": "Cancel the meeting",
     "endpoint.configure": "Configure an endpoint",
     "endpoint.reconnect": "Try the endpoint again",
+    "endpoint.trust-host-key": "Trust a device's new host key",
     "provision.amend": "Amend a provision"
   },
   events: {
@@ -59,6 +60,7 @@ export const journal: typeof source = {
     "meeting.cancel": "Meeting cancelled",
     "endpoint.configure": "Endpoint configured",
     "endpoint.reconnect": "Endpoint tried again",
+    "endpoint.trust-host-key": "Device's new host key trusted",
     "provision.amend": "Provision amended"
   }
 }

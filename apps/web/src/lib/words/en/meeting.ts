@@ -25,6 +25,30 @@ export const meeting: typeof source = {
     sites: (count, main) => `${count} sites, main: ${main}`,
     ready: (ready, of) => `${ready}/${of} ready`,
     connected: (connected, of) => `${connected}/${of} connected`,
+    print: "Print",
+    paper: {
+      name: "SCHEDULE OF ONLINE MEETINGS",
+      day: (day) => day,
+      week: (from, to) => `From ${from} to ${to}`,
+      asOf: (moment) => `Technical checks as of ${moment}.`,
+      columns: { day: "Day", time: "Time", subject: "Subject", chair: "Chair", sites: "Sites", check: "Technical check" },
+      number: (number, unit) => `Registration ${number}, ${unit}`,
+      main: (name) => `Main: ${name}`,
+      members: (count, names) => `${count === 1 ? "Member" : "Members"} (${count}): ${names}`,
+      everyMember: (count) => `Members: the province's ${count} other sites`,
+      checks: {
+        none: "Not yet checked",
+        ready: (ready, of) => `${ready} of ${of} sites ready`,
+        frozen: (moment) => `frozen at ${moment}`,
+        due: (moment) => `due ${moment}`
+      },
+      none: "No meetings.",
+      officers: "Technical officers at the sites",
+      officerColumns: { ordinal: "No.", site: "Site", officer: "Technical officer", phone: "Telephone", times: "Meetings" },
+      noOfficer: "Nobody assigned",
+      author: "PREPARED BY",
+      receivers: ["- The sites in this schedule;", "- Archive."]
+    },
     count: (count) => `${count} ${count === 1 ? "meeting" : "meetings"}`
   },
   file: {
@@ -99,7 +123,7 @@ export const meeting: typeof source = {
       failing: "Not connected yet",
       lost: "Link lost",
       unreachable: "Device can not be reached",
-      refused: "Device refused the password",
+      refused: "Not signed in to the device",
       "hung-up": "Hung up",
       unknown: "Unknown"
     },
@@ -114,6 +138,8 @@ export const meeting: typeof source = {
       other: "another reason",
       unreachable: "the device can not be reached",
       "password-refused": "wrong account or password of the device",
+      "host-key-changed": "the device's host key changed, waits to be trusted",
+      "algorithms-refused": "the device knows only old encryption, waits to be allowed",
       "not-permitted": "the device's account may not do this",
       "session-limit": "the device has no session left",
       "command-refused": "the device refused the command",
@@ -223,9 +249,6 @@ export const meeting: typeof source = {
     decisionColumns: { at: "When", what: "What", who: "Who", article: "Basis" },
     confirmations: (count) => `Not listed: ${count} checks confirmed by technical officers; their results are in the check's section.`,
     paper: {
-      nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-      motto: "Độc lập - Tự do - Hạnh phúc",
-      superior: (province) => `UBND TỈNH ${province}`,
       number: "No.:",
       name: "RECORD",
       about: (subject) => `Closing of the online meeting “${subject}”`,
@@ -243,7 +266,6 @@ export const meeting: typeof source = {
       legend: (articles) => `Articles cited: ${articles}`,
       secretary: "SECRETARY",
       chairperson: "CHAIR",
-      receivers: "Sent to:",
       receiverList: ["- The sites of the meeting;", "- Archive."],
       frozen: (moment) => `Figures kept by the system and frozen at ${moment}.`
     }

@@ -28,6 +28,10 @@ export const problem: typeof source = {
       ? "The meeting's own clock does this."
       : `This belongs to the duty of the ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
     "host-not-allowed": ({ host }) => `The address ${host} is outside the networks of devices. Enter one of the dedicated network.`,
+    "driver-unknown": ({ driver }) => `There is no way to connect called ${driver}. Load the page again and choose from the list.`,
+    "host-key-not-shown": ({ shown }) => shown === null
+      ? "The device is not refused for its host key now. Load again to see how it stands."
+      : `The device shows another key now: ${shown}. Load again, compare, then trust it.`,
     "attachment-unknown": () => "The attached file is no longer on the server. Upload it again.",
     "attachment-kind": () => "This kind of file is not taken. Choose a PDF, Word, PNG or JPEG file."
   },
@@ -61,6 +65,8 @@ export const problem: typeof source = {
     "site.none": () => "Choose the main site",
     "phone.unreadable": () => "Enter the phone number in digits, 6 to 20 characters",
     "email.unreadable": () => "Enter the e-mail as name@office.gov.vn",
+    "driver.unreadable": (label) => `Choose the ${label} from the list`,
+    "fingerprint.unreadable": () => "The key's fingerprint is not readable. Load the page again.",
     "host.unreadable": () => "Enter a host name or an address, without http://",
     "reason.missing": () => "Give a reason of at least 10 characters",
     "number.unreadable": (label) => `Enter digits: ${label}`,

@@ -23,6 +23,7 @@ export const ui: typeof source = {
     muted: "Muted"
   },
   deadline: {
+    over: "due now",
     left: (time) => `${time} left`,
     overdue: (time) => `${time} overdue`
   },
@@ -67,6 +68,12 @@ export const ui: typeof source = {
     group: (name) => `Choose the whole group ${name}`,
     groups: { office: "Offices", department: "Departments", district: "Districts and the city" },
     main: "main site",
+    paste: "Paste a list of sites",
+    pasteLabel: "List of sites",
+    pasteHint: "One name or code a line; commas and semicolons also separate.",
+    pasteTake: "Choose as listed",
+    pasted: (count) => `${count} ${count === 1 ? "site" : "sites"} chosen from the list.`,
+    unmatched: (count) => `${count} ${count === 1 ? "line was" : "lines were"} not recognised. Mend the list or choose by hand:`,
     onlyClashes: "Show only sites that clash",
     clash: "clashes",
     pendingClash: "clashes with one awaiting approval"
@@ -86,6 +93,12 @@ export const ui: typeof source = {
   errors: {
     title: (count) => `${count} ${count === 1 ? "item needs" : "items need"} fixing`,
     prefix: "Error: "
+  },
+  paper: {
+    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    superior: (province) => `UBND TỈNH ${province}`,
+    receivers: "Sent to:"
   },
   timeline: {
     empty: "Nothing has happened yet",

@@ -1,5 +1,6 @@
 import type { EndpointStatus, LinkState } from "@diemcau/core/Endpoint"
 import type { Unit } from "@diemcau/core/Unit"
+import type { DriverEntry } from "@diemcau/gateway/api/estate"
 
 export const estate = {
   sites: {
@@ -58,6 +59,11 @@ export const estate = {
       unreachable: "Mất kết nối",
       refused: "Từ chối mật khẩu"
     } satisfies Record<LinkState, string>,
+    /** What a refused link is called when it was not the password. */
+    refusals: {
+      "host-key-changed": "Khóa nhận dạng đã đổi",
+      "algorithms-refused": "Mã hóa đời cũ"
+    } as Readonly<Record<string, string>>,
     registrations: {
       registered: "Đã đăng ký",
       registering: "Đang đăng ký",
@@ -74,12 +80,30 @@ export const estate = {
       "no-answer": "thiết bị không trả lời",
       protocol: "thiết bị trả lời sai giao thức",
       closed: "phiên với thiết bị bị đóng",
-      "unsafe-argument": "nội dung lệnh không gửi được"
+      "unsafe-argument": "nội dung lệnh không gửi được",
+      "host-key-changed": "thiết bị đưa ra khóa nhận dạng khác với khóa đã ghi nhận",
+      "algorithms-refused": "thiết bị chỉ có thuật toán mã hóa đời cũ; nếu đúng là thiết bị đời cũ, cho phép trong phần Cấu hình"
     } as Readonly<Record<string, string>>,
     factoryPassword: "đang dùng mật khẩu mặc định của nhà sản xuất",
     deviceSays: (raw: string) => `Thiết bị báo: ${raw}`,
     retryIn: (wait: string) => `thử lại sau ${wait}`,
     retryWaits: "không tự thử lại, tránh bị thiết bị khóa",
+    personWaits: "không tự thử lại, chờ người có trách nhiệm",
+    encrypted: "SSH",
+    encryptedOld: "SSH, thuật toán đời cũ",
+    hostKey: {
+      label: "Khóa nhận dạng",
+      none: "chưa ghi nhận, sẽ ghi nhận khi đăng nhập lần đầu",
+      pinned: (moment: string) => `ghi nhận lúc ${moment}`,
+      changed: (moment: string) => `thiết bị đưa ra khóa khác với khóa đã ghi nhận lúc ${moment}`,
+      shown: "Khóa thiết bị đang đưa ra",
+      trust: "Chấp nhận khóa mới",
+      trustOf: (site: string) => `Chấp nhận khóa mới của thiết bị ${site}`,
+      question: (site: string) => `Chấp nhận khóa nhận dạng mới của thiết bị ${site}?`,
+      consequences: "Chỉ chấp nhận khi biết vì sao khóa đổi: khôi phục cài đặt gốc, thay thiết bị, nâng cấp phần mềm. Nếu không rõ, có thể một máy khác đang giả làm thiết bị để lấy mật khẩu. Đối chiếu dấu vân tay với cán bộ kỹ thuật tại điểm cầu. Hệ thống sẽ gửi mật khẩu cho máy có khóa này.",
+      keep: "Giữ khóa cũ",
+      trusted: (site: string) => `Đã chấp nhận khóa mới của thiết bị ${site}, đang kết nối lại`
+    },
     heardAgo: (age: string) => `${age} trước`,
     heardNow: "vừa xong",
     neverHeard: "chưa lần nào",
@@ -91,8 +115,15 @@ export const estate = {
     retry: "Thử lại",
     retryOf: (site: string) => `Thử lại: ${site}`,
     retried: (site: string) => `Đang thử kết nối lại thiết bị ${site}`,
-    fields: { host: "Địa chỉ hoặc tên máy", port: "Cổng", account: "Tài khoản", password: "Mật khẩu mới" },
+    transports: { websocket: "WebSocket", telnet: "Telnet", ssh: "SSH" } satisfies Record<DriverEntry["transport"], string>,
+    driver: (id: string, transport: string, port: number, legacy: boolean) => `${id}: ${transport}, cổng ${port}${legacy ? ", không mã hóa" : ""}`,
+    fields: {
+      driver: "Cách kết nối", host: "Địa chỉ hoặc tên máy", port: "Cổng", account: "Tài khoản", password: "Mật khẩu mới",
+      legacyAlgorithms: "Cho phép thuật toán mã hóa đời cũ (SHA-1, CBC)"
+    },
     hints: {
+      driver: "Chọn cách có mã hóa khi thiết bị có.",
+      legacyAlgorithms: "Chỉ khi thiết bị đời cũ không kết nối được bằng cách khác. Áp dụng riêng cho thiết bị này.",
       host: "Không kèm http://",
       port: "Từ 1 đến 65535",
       password: "Để trống nếu giữ mật khẩu cũ. Mật khẩu đã lưu không xem lại được."

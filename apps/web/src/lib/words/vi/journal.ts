@@ -39,6 +39,7 @@ export const journal = {
     "meeting.cancel": "Hủy cuộc họp",
     "endpoint.configure": "Cấu hình thiết bị đầu cuối",
     "endpoint.reconnect": "Thử kết nối lại thiết bị",
+    "endpoint.trust-host-key": "Chấp nhận khóa nhận dạng mới của thiết bị",
     "provision.amend": "Sửa giá trị áp dụng"
   } satisfies Record<ProcedureName, string>,
   /** Telling that it was done: a line of history. */
@@ -61,6 +62,7 @@ export const journal = {
     "meeting.cancel": "Đã hủy cuộc họp",
     "endpoint.configure": "Đã cấu hình thiết bị đầu cuối",
     "endpoint.reconnect": "Đã thử kết nối lại thiết bị",
+    "endpoint.trust-host-key": "Đã chấp nhận khóa nhận dạng mới của thiết bị",
     "provision.amend": "Đã sửa giá trị áp dụng"
   } satisfies Record<ProcedureName, string>
 }

@@ -23,6 +23,30 @@ export const meeting = {
     sites: (count: number, main: string) => `${count} điểm cầu, chính: ${main}`,
     ready: (ready: number, of: number) => `${ready}/${of} sẵn sàng`,
     connected: (connected: number, of: number) => `${connected}/${of} kết nối`,
+    print: "In lịch",
+    paper: {
+      name: "LỊCH HỌP TRỰC TUYẾN",
+      day: (day: string) => `${day}`,
+      week: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
+      asOf: (moment: string) => `Số liệu kiểm tra kỹ thuật lấy lúc ${moment}.`,
+      columns: { day: "Thứ, ngày", time: "Giờ", subject: "Nội dung", chair: "Chủ trì", sites: "Điểm cầu", check: "Kiểm tra kỹ thuật" },
+      number: (number: string, unit: string) => `Đăng ký số ${number}, ${unit}`,
+      main: (name: string) => `Chính: ${name}`,
+      members: (count: number, names: string) => `Thành phần (${count}): ${names}`,
+      everyMember: (count: number) => `Thành phần: ${count} điểm cầu còn lại của tỉnh`,
+      checks: {
+        none: "Chưa kiểm tra",
+        ready: (ready: number, of: number) => `${ready}/${of} điểm cầu sẵn sàng`,
+        frozen: (moment: string) => `chốt lúc ${moment}`,
+        due: (moment: string) => `hạn ${moment}`
+      },
+      none: "Không có cuộc họp.",
+      officers: "Cán bộ kỹ thuật tại các điểm cầu",
+      officerColumns: { ordinal: "STT", site: "Điểm cầu", officer: "Cán bộ kỹ thuật", phone: "Điện thoại", times: "Giờ họp" },
+      noOfficer: "Chưa phân công",
+      author: "NGƯỜI LẬP LỊCH",
+      receivers: ["- Các điểm cầu có tên trong lịch;", "- Lưu: VT."]
+    },
     count: (count: number) => `${count} cuộc họp`
   },
   file: {
@@ -97,7 +121,7 @@ export const meeting = {
       failing: "Chưa kết nối được",
       lost: "Mất kết nối",
       unreachable: "Không liên lạc được thiết bị",
-      refused: "Thiết bị từ chối mật khẩu",
+      refused: "Chưa đăng nhập được thiết bị",
       "hung-up": "Đã ngắt",
       unknown: "Chưa rõ"
     } satisfies Record<SiteLive["state"] | "unstable" | "reconnecting" | "redialling" | "failing" | "unknown", string>,
@@ -112,6 +136,8 @@ export const meeting = {
       other: "lý do khác",
       unreachable: "không liên lạc được thiết bị",
       "password-refused": "sai tài khoản hoặc mật khẩu thiết bị",
+      "host-key-changed": "khóa nhận dạng của thiết bị đã đổi, chờ chấp nhận",
+      "algorithms-refused": "thiết bị chỉ có thuật toán mã hóa đời cũ, chờ cho phép",
       "not-permitted": "tài khoản thiết bị không đủ quyền",
       "session-limit": "thiết bị hết phiên làm việc",
       "command-refused": "thiết bị từ chối lệnh",
@@ -225,9 +251,6 @@ export const meeting = {
     decisionColumns: { at: "Thời điểm", what: "Việc", who: "Người thực hiện", article: "Căn cứ" },
     confirmations: (count: number) => `Không liệt kê ${count} lần xác nhận mục kiểm tra của cán bộ kỹ thuật; kết quả đã nêu ở phần kiểm tra.`,
     paper: {
-      nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-      motto: "Độc lập - Tự do - Hạnh phúc",
-      superior: (province: string) => `UBND TỈNH ${province}`,
       number: "Số:",
       name: "BIÊN BẢN",
       about: (subject: string) => `Kết thúc cuộc họp trực tuyến “${subject}”`,
@@ -245,7 +268,6 @@ export const meeting = {
       legend: (articles: string) => `Các điều được dẫn: ${articles}`,
       secretary: "THƯ KÝ",
       chairperson: "CHỦ TỌA",
-      receivers: "Nơi nhận:",
       receiverList: ["- Các điểm cầu dự họp;", "- Lưu: VT."],
       frozen: (moment: string) => `Số liệu do hệ thống ghi và chốt lúc ${moment}.`
     }

@@ -37,6 +37,10 @@ export const problem = {
       ? "Việc này do hệ thống tự làm theo giờ của cuộc họp."
       : `Việc này thuộc nhiệm vụ ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
     "host-not-allowed": ({ host }) => `Địa chỉ ${host} nằm ngoài mạng thiết bị được phép. Nhập địa chỉ trong mạng chuyên dùng.`,
+    "driver-unknown": ({ driver }) => `Không có cách kết nối ${driver}. Tải lại trang rồi chọn trong danh sách.`,
+    "host-key-not-shown": ({ shown }) => shown === null
+      ? "Thiết bị hiện không bị từ chối vì khóa nhận dạng. Tải lại để xem tình trạng mới."
+      : `Thiết bị hiện đưa ra khóa khác: ${shown}. Tải lại, đối chiếu rồi chấp nhận.`,
     "attachment-unknown": () => "Tệp kèm theo không còn trên máy chủ. Tải tệp lên lại.",
     "attachment-kind": () => "Tệp không thuộc loại được nhận. Chọn tệp PDF, Word, PNG hoặc JPEG."
   } satisfies RefusalSentences as RefusalSentences,
@@ -71,6 +75,8 @@ export const problem = {
     "site.none": () => "Chọn điểm cầu chính",
     "phone.unreadable": () => "Nhập số điện thoại bằng chữ số, từ 6 đến 20 ký tự",
     "email.unreadable": () => "Nhập thư điện tử theo dạng ten@coquan.gov.vn",
+    "driver.unreadable": (label: string) => `Chọn ${label} trong danh sách`,
+    "fingerprint.unreadable": () => "Dấu vân tay khóa không đọc được. Tải lại trang.",
     "host.unreadable": () => "Nhập tên máy hoặc địa chỉ, không kèm http://",
     "reason.missing": () => "Nêu lý do, ít nhất 10 ký tự",
     "number.unreadable": (label: string) => `Nhập ${label} bằng chữ số`,
@@ -82,7 +88,8 @@ export const problem = {
 export type FieldCode =
   | "text.required" | "text.too-short" | "text.too-long" | "text.unreadable" | "instant.unreadable" | "date.unreadable" | "date.absent"
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
-  | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "reason.missing"
+  | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
+  | "fingerprint.unreadable" | "reason.missing"
   | "number.unreadable" | "file.kind" | "file.too-large"
 
 const roleNames: Readonly<Record<string, string>> = {

@@ -14,7 +14,27 @@ export const shell = {
   lab: "Mở bàn điều khiển mô phỏng",
   loading: "Đang tải",
   stillLoading: "Vẫn đang tải",
-  offline: "Ngoại tuyến. Các thao tác cần trung tâm tạm dừng; nội dung đã nhập vẫn được giữ.",
+  offline: "Chưa liên lạc được với trung tâm. Các thao tác tạm dừng; nội dung đã nhập vẫn được giữ.",
+  asOf: (time: string) => `Số liệu lúc ${time}.`,
+  opening: "Trang mới tự mở khi có lại trung tâm.",
+  stay: "Ở lại trang này",
+  replaced: "Trình duyệt này vừa đăng nhập bằng tài khoản khác. Trang này không nhận số liệu mới nữa.",
+  reload: "Tải lại bằng tài khoản đó",
+  waiting: (count: number) => `(${count} việc đang chờ)`,
+  awayTitle: "Chưa liên lạc được với trung tâm",
+  awayText: "Trang tự mở lại khi có kết nối. Nội dung đã nhập được giữ trên máy này. Nếu kéo dài, gọi số trực kỹ thuật của trung tâm.",
+  awayRetry: "Thử lại ngay",
+  theme: { title: "Nền trang", system: "Theo máy", light: "Sáng", dark: "Tối" },
+  search: {
+    open: "Tìm",
+    title: "Tìm nhanh",
+    field: "Tìm cuộc họp, điểm cầu, trang",
+    hint: "Có thể gõ không dấu. Mở nhanh bằng phím / hoặc Ctrl-K.",
+    kinds: { page: "Trang", site: "Điểm cầu", meeting: "Cuộc họp" },
+    none: (query: string) => `Không tìm thấy "${query}". Có thể gõ không dấu.`,
+    found: (count: number) => `${count} kết quả`,
+    loading: "Đang tải danh sách"
+  },
   roles: {
     registrant: "Người đăng ký",
     approver: "Người phê duyệt",
@@ -46,6 +66,13 @@ export const shell = {
     demoHint: "Tỉnh mô phỏng có sẵn một tài khoản cho mỗi nhiệm vụ. Chọn một dòng để vào ngay.",
     otherDemos: (count: number) => `${count} tài khoản khác của các điểm cầu`,
     ended: "Phiên làm việc hết hạn. Đăng nhập lại để tiếp tục; nội dung đã được giữ.",
+    insecureTitle: "Không đăng nhập được qua kết nối này",
+    insecureWhy: "Trang này đang mở bằng http://, không mã hóa: mật khẩu và phiên làm việc có thể bị đọc trên đường truyền. Vì vậy hệ thống không hỏi mật khẩu ở đây.",
+    insecureWays: [
+      "Hỏi người quản trị địa chỉ bắt đầu bằng https:// rồi mở lại bằng địa chỉ đó.",
+      "Trên chính máy chủ: mở bằng http://127.0.0.1.",
+      "Người quản trị: đặt chứng chỉ bằng DIEMCAU_TLS_CERT và DIEMCAU_TLS_KEY, hoặc khai báo máy chủ proxy có HTTPS bằng DIEMCAU_TRUSTED_PROXY; khi chạy thử, khởi động bằng npm start -- --lan."
+    ],
     needAccount: "Nhập tài khoản",
     needPassword: "Nhập mật khẩu"
   }

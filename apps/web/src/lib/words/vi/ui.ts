@@ -21,6 +21,7 @@ export const ui = {
     muted: "Tắt tiếng"
   },
   deadline: {
+    over: "đã đến hạn",
     left: (time: string) => `còn ${time}`,
     overdue: (time: string) => `quá hạn ${time}`
   },
@@ -65,6 +66,12 @@ export const ui = {
     group: (name: string) => `Chọn cả nhóm ${name}`,
     groups: { office: "Văn phòng", department: "Sở, ban, ngành", district: "Huyện, thành phố" },
     main: "điểm cầu chính",
+    paste: "Dán danh sách điểm cầu",
+    pasteLabel: "Danh sách điểm cầu",
+    pasteHint: "Mỗi dòng một tên hoặc mã; có thể cách bằng dấu phẩy, chấm phẩy.",
+    pasteTake: "Chọn theo danh sách",
+    pasted: (count: number) => `Đã chọn ${count} điểm cầu theo danh sách.`,
+    unmatched: (count: number) => `${count} dòng chưa nhận ra. Sửa trong danh sách hoặc chọn bằng tay:`,
     onlyClashes: "Chỉ xem điểm cầu trùng lịch",
     clash: "trùng lịch",
     pendingClash: "trùng với đăng ký chờ duyệt"
@@ -84,6 +91,12 @@ export const ui = {
   errors: {
     title: (count: number) => `Có ${count} mục cần sửa`,
     prefix: "Lỗi: "
+  },
+  paper: {
+    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    superior: (province: string) => `UBND TỈNH ${province}`,
+    receivers: "Nơi nhận:"
   },
   timeline: {
     empty: "Chưa có diễn biến",

@@ -1,10 +1,11 @@
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 const pageSize = 50
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const { call } = gateway(fetch)
+  const { call } = patientGateway(fetch)
   const read = async (after: number, limit: number) =>
     loaded(await call("GET /api/v1/events", { query: { after: String(after), limit: String(limit) } }), url)
   const { head: last } = await read(0, 1)

@@ -1,6 +1,7 @@
 import { addDays, LocalDate, localDate, weekday } from "@diemcau/core/Instant"
 import { Schema } from "effect"
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 const isDate = Schema.is(LocalDate)
@@ -14,6 +15,8 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   // Weeks begin on Monday.
   const from = view === "week" ? addDays(day, -((weekday(day) + 6) % 7)) : day
   const to = view === "week" ? addDays(from, 6) : day
-  const { meetings } = loaded(await gateway(fetch).call("GET /api/v1/meetings", { query: { from, to } }), url)
-  return { day, today, view, from, to, meetings }
+  const { call } = patientGateway(fetch)
+  // The sites with their technical officers are only for the paper: without them the schedule is still read.
+  const [list, estate] = await Promise.all([call("GET /api/v1/meetings", { query: { from, to } }), call("GET /api/v1/sites")])
+  return { day, today, view, from, to, meetings: loaded(list, url).meetings, sites: estate.ok ? estate.data.sites : [] }
 }

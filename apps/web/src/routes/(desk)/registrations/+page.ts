@@ -1,5 +1,6 @@
 import type { RegistrationState } from "@diemcau/core/Registration"
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 const states: ReadonlyArray<string> = ["submitted", "sent-back", "approved", "refused", "withdrawn"] satisfies ReadonlyArray<RegistrationState>
@@ -7,6 +8,6 @@ const states: ReadonlyArray<string> = ["submitted", "sent-back", "approved", "re
 export const load: PageLoad = async ({ fetch, url }) => {
   const asked = url.searchParams.get("state") ?? ""
   const state = states.includes(asked) ? (asked as RegistrationState) : undefined
-  const result = await gateway(fetch).call("GET /api/v1/registrations", { query: state === undefined ? {} : { state } })
+  const result = await patientGateway(fetch).call("GET /api/v1/registrations", { query: state === undefined ? {} : { state } })
   return { ...loaded(result, url), state }
 }

@@ -1,8 +1,9 @@
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { LayoutLoad } from "./$types"
 
 export const load: LayoutLoad = async ({ fetch, params, url, untrack }) => {
-  const { call } = gateway(fetch)
+  const { call } = patientGateway(fetch)
   const [file, sites] = await Promise.all([call("GET /api/v1/meetings/:id", { params: { id: params.id } }), call("GET /api/v1/sites")])
   // Untracked: moving between the meeting's pages does not load it again.
   const here = untrack(() => new URL(url))

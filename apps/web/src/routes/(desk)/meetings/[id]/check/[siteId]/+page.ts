@@ -1,11 +1,12 @@
 import { addDays, localDate } from "@diemcau/core/Instant"
-import { gateway, loaded } from "#lib/gateway.ts"
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 const lookAheadDays = 14
 
 export const load: PageLoad = async ({ fetch, params, url, parent }) => {
-  const { call } = gateway(fetch)
+  const { call } = patientGateway(fetch)
   const { me } = await parent()
   const today = localDate(new Date(me.now))
   const [board, meetings] = await Promise.all([

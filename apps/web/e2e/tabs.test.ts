@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { registration } from "../src/lib/words/vi/registration.ts"
+import { shell } from "../src/lib/words/vi/shell.ts"
+import { openGate, type Gate } from "./gate.ts"
+import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
+import { openBrowser } from "./visitor.ts"
+
+/** Seven tabs of one browser, and a line that breaks. The gate between browser and platform counts the streams. */
+
+let platform: Platform
+let gate: Gate
+let browser: Browser
+let accounts: ReadonlyArray<DemoAccount>
+let siteIds: ReadonlyArray<string>
+
+const account = (role: DemoAccount["role"]) => accounts.find((each) => each.role === role)!
+const token = async ({ account, password }: DemoAccount): Promise<string> =>
+  (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account, password })).token
+
+const openAs = async (role: DemoAccount["role"]): Promise<BrowserContext> => {
+  const context = await browser.newContext({ baseURL: gate.origin, viewport: { width: 1440, height: 900 }, locale: "vi-VN", reducedMotion: "reduce" })
+  context.setDefaultTimeout(20_000)
+  await signIn(context, role)
+  return context
+}
+const signIn = async (context: BrowserContext, role: DemoAccount["role"]): Promise<void> => {
+  const { account: name, password } = account(role)
+  const answer = await context.request.post("/api/v1/sessions", { data: { account: name, password, cookie: true }, headers: { "sec-fetch-site": "same-origin" } })
+  expect(answer.status()).toBe(201)
+}
+const openTab = async (context: BrowserContext, path: string): Promise<Page> => {
+  const page = await context.newPage()
+  await page.goto(path)
+  await page.locator("[data-live=online]").first().waitFor()
+  return page
+}
+let hour = 0
+/** Something that every list of registrations shows. */
+const register = async (subject: string): Promise<void> => {
+  const opensAt = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + (24 + 2 * hour++) * 3_600_000)
+  await ask(platform, await token(account("registrant")), "POST /api/v1/registrations", "/api/v1/registrations", {
+    containsStateSecrets: false,
+    request: {
+      subject, chair: "Nguyễn Đình Phúc", chairPosition: "", opensAt: opensAt.toISOString(), closesAt: new Date(opensAt.getTime() + 3_600_000).toISOString(),
+      mainSiteId: siteIds[0]!, memberSiteIds: [siteIds[1]!], attendees: "", documentNumber: "", document: null,
+      needs: { presentation: false, recording: false, notes: "" }, contact: { name: "Lê Văn C", phone: "0912345678", email: "" },
+      reason: "Mưa lũ diễn biến nhanh, cần chỉ đạo ngay", orderedBy: "Chủ tịch Ủy ban nhân dân tỉnh"
+    }
+  })
+}
+const soon = { timeout: 2000 }
+
+beforeAll(async () => {
+  platform = await startPlatform()
+  gate = await openGate(platform.origin)
+  browser = await openBrowser()
+  accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
+  siteIds = (await ask(platform, await token(account("operator")), "GET /api/v1/sites", "/api/v1/sites")).sites.map(({ id }) => id)
+})
+afterAll(async () => {
+  await browser?.close()
+  await gate?.stop()
+  await platform?.stop()
+})
+
+describe("seven tabs of one browser", () => {
+  it("share one stream; each shows a change within two seconds, also after the tab with the stream was closed or killed", async () => {
+    const context = await openAs("operator")
+    let tabs: Array<Page> = []
+    for (let index = 0; index < 7; index++) tabs.push(await openTab(context, "/registrations"))
+    expect(gate.streams()).toBe(1)
+
+    await register("Họp cho bảy thẻ")
+    await Promise.all(tabs.map((tab) => tab.getByText("Họp cho bảy thẻ").first().waitFor(soon)))
+
+    // The first tab has had the stream from the beginning.
+    await tabs[0]!.close()
+    tabs = tabs.slice(1)
+    await vi.waitFor(() => expect(gate.streams()).toBe(1), soon)
+    expect(gate.lastStream()).toMatch(/lastEventId=\d+$/)
+    await register("Họp sau khi đóng thẻ")
+    await Promise.all(tabs.map((tab) => tab.getByText("Họp sau khi đóng thẻ").first().waitFor(soon)))
+
+    // A tab that dies says nothing to the others; the browser gives its lock to the next.
+    const devtools = await context.newCDPSession(tabs[0]!)
+    void devtools.send("Page.crash").catch(() => undefined)
+    await tabs[0]!.waitForEvent("crash")
+    tabs = tabs.slice(1)
+    await vi.waitFor(() => expect(gate.streams()).toBe(1), { timeout: 5000 })
+    await register("Họp sau khi thẻ chết")
+    await Promise.all(tabs.map((tab) => tab.getByText("Họp sau khi thẻ chết").first().waitFor({ timeout: 5000 })))
+    expect(gate.streams()).toBe(1)
+    await context.close()
+  })
+
+  it("of one account hear nothing more once another has signed in, or after signing out", async () => {
+    const context = await openAs("operator")
+    const [first, second] = [await openTab(context, "/"), await openTab(context, "/meetings")]
+    await signIn(context, "leader")
+    const leader = await openTab(context, "/meetings")
+    for (const page of [first, second]) await page.getByText(shell.replaced).waitFor(soon)
+    await vi.waitFor(() => expect(gate.streams()).toBe(1), soon)
+    const other = await openTab(context, "/")
+    await leader.locator("summary", { hasText: account("leader").officerName }).click()
+    await leader.getByRole("button", { name: shell.signOut }).click()
+    await other.getByRole("link", { name: shell.signIn.title }).waitFor(soon)
+    await vi.waitFor(() => expect(gate.streams()).toBe(0), soon)
+    await context.close()
+  })
+})
+
+describe("while the centre is away", () => {
+  it("the page stays with what was typed, says so, and goes on by itself", async () => {
+    const context = await openAs("registrant")
+    const page = await openTab(context, "/registrations/new")
+    await page.locator("input[name=secrets][value=no]").check()
+    await page.getByRole("button", { name: registration.form.proceed }).click()
+    await page.locator("#subject").fill("Chưa gửi")
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+
+    await gate.cut()
+    await page.locator("[data-away]").getByText(shell.offline).waitFor()
+    await page.getByRole("link", { name: shell.nav.meetings }).first().click()
+    await page.locator("[data-away]").getByText(shell.opening).waitFor()
+    expect(await page.locator("#subject").inputValue()).toBe("Chưa gửi")
+    await page.getByRole("button", { name: shell.stay }).click()
+    await page.locator("[data-away]").getByText(shell.opening).waitFor({ state: "hidden" })
+    expect(new URL(page.url()).pathname).toBe("/registrations/new")
+
+    await gate.mend()
+    await page.locator("[data-away]").waitFor({ state: "hidden" })
+    expect(await page.locator("#subject").inputValue()).toBe("Chưa gửi")
+    await context.close()
+  })
+
+  it("an answer of 503 keeps the page too; the one that was asked for opens when the database is back", async () => {
+    const context = await openAs("operator")
+    const page = await openTab(context, "/sites")
+    gate.answer503(true)
+    await page.getByRole("link", { name: shell.nav.journal }).first().click()
+    await page.locator("[data-away]").getByText(shell.opening).waitFor()
+    await page.getByRole("heading", { level: 1, name: shell.nav.sites }).waitFor()
+    gate.answer503(false)
+    await page.waitForURL("**/journal")
+    await page.locator("[data-away]").waitFor({ state: "hidden" })
+    await context.close()
+  })
+
+  it("a reload shows the designed page, and the page itself when the line is back", async () => {
+    const context = await openAs("operator")
+    const page = await openTab(context, "/meetings")
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await gate.cut()
+    await page.reload()
+    await page.locator("[data-away-page]").getByText(shell.awayTitle).waitFor()
+    await gate.mend()
+    await page.locator("#main h1").waitFor()
+    await context.close()
+  })
+})
