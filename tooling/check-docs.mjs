@@ -1,8 +1,9 @@
 // A document that names a file or a command which is gone sends its reader astray. Every path in backticks, every
-// relative link and every npm script named in our documents must exist.
+// relative link and every npm script named in our documents must exist; the libraries' list and the map's picture are those of the code.
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join, normalize } from "node:path"
 import { fileURLToPath } from "node:url"
+import { checkArchitecture } from "./architecture.mjs"
 import { readRepository, report, repositoryRoot } from "./repository.mjs"
 
 const DOCUMENTS = /^(README|CONTRIBUTING)\.md$|^docs\/.*\.md$|^(packages|apps)\/[^/]+\/.*\.md$/
@@ -109,5 +110,5 @@ export const readScripts = (files) => Object.fromEntries(
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = readRepository()
   const repository = { root: repositoryRoot, scripts: readScripts(files) }
-  report("check-docs", [...files.filter(({ path }) => DOCUMENTS.test(path)).flatMap((file) => checkDocument(file, repository)), ...checkLibraries(files)])
+  report("check-docs", [...files.filter(({ path }) => DOCUMENTS.test(path)).flatMap((file) => checkDocument(file, repository)), ...checkLibraries(files), ...checkArchitecture(files)])
 }

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 /** Which result file a script in package.json must leave behind. */
-const RESULT_OF_SCRIPT = { test: "vitest", e2e: "e2e" }
+const RESULT_OF_SCRIPT = { test: "vitest", "test:media": "media", e2e: "e2e" }
 const WORKSPACES = ["packages/*/package.json", "apps/*/package.json"]
 
 /** What this machine lets a test do. CAP_SYS_ADMIN is bit 21 of the effective capabilities. */

@@ -41,6 +41,10 @@ describe("counting", () => {
     expect(count().problems).toEqual([expect.stringContaining("apps/web/var/test-results/e2e.json is missing")])
     expect(countTests(root, { complete: false, excuses: [], machine: { root: true, mount: true } }).problems).toEqual([])
   })
+  it("MUST complain when the tests with a real Janus were not run", () => {
+    write("apps/web/package.json", { scripts: { test: "", e2e: "", "test:media": "" } })
+    expect(count().problems).toEqual([expect.stringContaining("apps/web/var/test-results/media.json is missing")])
+  })
   it.each(["skipped", "pending", "todo"])("MUST complain about a %s test", (status) => {
     write("packages/core/var/test-results/vitest.json", result("passed", status))
     expect(count().problems).toEqual([expect.stringContaining("was not run")])

@@ -6,6 +6,8 @@ import type { ViteUserConfig } from "vitest/config"
 interface Tests {
   /** Globs of test files, relative to the workspace. */
   readonly include?: ReadonlyArray<string>
+  /** Globs of test files that another run of this workspace has. */
+  readonly exclude?: ReadonlyArray<string>
   /** The result file, `var/test-results/<name>.json`; `tooling/count-tests.mjs` adds them up. */
   readonly name?: string
   /** Run every test once per zone: for code that must not care where the server stands. */
@@ -16,7 +18,7 @@ interface Tests {
 /** Neither UTC nor Việt Nam time, so that a forgotten zone shows. */
 const STRANGE_ZONE = "America/St_Johns"
 
-export const packageTests = ({ include, name, timeZones = [STRANGE_ZONE], plugins }: Tests = {}) => {
+export const packageTests = ({ include, exclude = [], name, timeZones = [STRANGE_ZONE], plugins }: Tests = {}) => {
   // A run on a given PostgreSQL is a second run of the same tests and must not overwrite the first one's result.
   const result = name ?? (process.env["TEST_DATABASE_URL"] ? "vitest-external-database" : "vitest")
   const settings: ViteUserConfig = {
@@ -26,6 +28,7 @@ export const packageTests = ({ include, name, timeZones = [STRANGE_ZONE], plugin
   }
   const test = {
     include: [...(include ?? ["src/**/*.test.ts", "test/**/*.test.ts"])],
+    exclude: ["**/node_modules/**", ...exclude],
     testTimeout: 30_000,
     hookTimeout: 60_000
   }
@@ -40,6 +43,12 @@ export const packageTests = ({ include, name, timeZones = [STRANGE_ZONE], plugin
         : { projects: timeZones.map((zone) => ({ ...settings, test: { ...test, name: zone, env: { TZ: zone } } })) })
     }
   })
+}
+
+/** Tests with a real Janus, `*.janus.test.ts` where a workspace has others too: they measure time, so one file after the other. */
+export const mediaTests = (include?: ReadonlyArray<string>) => {
+  const config = packageTests({ name: "media", ...(include ? { include } : {}) })
+  return defineConfig({ ...config, test: { ...config.test, globalSetup: [fileURLToPath(new URL("setup-media.mjs", import.meta.url))], fileParallelism: false, testTimeout: 60_000 } })
 }
 
 /** The browser's tests drive one running province: file after file, with more patience. They find Chromium in CHROMIUM_PATH. */

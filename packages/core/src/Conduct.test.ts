@@ -27,7 +27,7 @@ const planOne = (wanted: Conduct.Wish, site: Conduct.Observed, now: Date) =>
 describe("what is done about one site", () => {
   it("an idle site that is wanted is dialled at the regulation's rate", () => {
     expect(planOne(wish(), idle(), start)).toEqual({
-      commands: [{ command: "dial", siteId, address, rate: 1920 }], rereads: [], wakeAt: undefined
+      commands: [{ command: "dial", siteId, address, rate: 1920 }], rereads: [], wakeAt: new Map()
     })
   })
 
@@ -47,7 +47,7 @@ describe("what is done about one site", () => {
     [[0], 5], [[0, 10], 25], [[0, 10, 30], 60], [[0, 10, 30, 70], 100]
   ])("failures at %j: the next dial is at %i s", (seconds, expected) => {
     const site = idle({ failures: seconds.map(at) })
-    expect(planOne(wish(), site, at(expected - 0.001))).toEqual({ commands: [], rereads: [], wakeAt: at(expected) })
+    expect(planOne(wish(), site, at(expected - 0.001))).toEqual({ commands: [], rereads: [], wakeAt: new Map([[siteId, at(expected)]]) })
     expect(planOne(wish(), site, at(expected)).commands).toMatchObject([{ command: "dial" }])
   })
 
@@ -58,13 +58,13 @@ describe("what is done about one site", () => {
 
   it("a dial without evidence is never repeated, the device is read again", () => {
     const site = idle({ pending: { command: "dial", sentAt: start } })
-    expect(planOne(wish(), site, at(19.999))).toEqual({ commands: [], rereads: [], wakeAt: at(20) })
-    expect(planOne(wish(), site, at(20))).toEqual({ commands: [], rereads: [siteId], wakeAt: undefined })
+    expect(planOne(wish(), site, at(19.999))).toEqual({ commands: [], rereads: [], wakeAt: new Map([[siteId, at(20)]]) })
+    expect(planOne(wish(), site, at(20))).toEqual({ commands: [], rereads: [siteId], wakeAt: new Map() })
   })
 
   it("a call that never gets through is given up after a while", () => {
     const site = idle({ calls: [call("ringing")] })
-    expect(planOne(wish(), site, at(59))).toEqual({ commands: [], rereads: [], wakeAt: at(60) })
+    expect(planOne(wish(), site, at(59))).toEqual({ commands: [], rereads: [], wakeAt: new Map([[siteId, at(60)]]) })
     expect(planOne(wish(), site, at(60)).commands).toEqual([{ command: "hang-up", siteId, callId: "7" }])
   })
 
@@ -176,17 +176,22 @@ describe("whatever is observed", () => {
   it("the next look is in the future, and then there is something to do or a later look", () => {
     fc.assert(fc.property(situation, (given) => {
       const { commands, rereads, wakeAt } = planAll(given)
-      if (wakeAt === undefined) return
-      expect(wakeAt > given.now).toBe(true)
-      const later = planAll({ ...given, now: wakeAt })
-      expect(later.commands.length + later.rereads.length).toBeGreaterThan(commands.length + rereads.length)
+      for (const [id, at] of wakeAt) {
+        expect(at > given.now).toBe(true)
+        expect([...commands.map((one) => one.siteId), ...rereads]).not.toContain(id)
+        const later = planAll({ ...given, now: at })
+        expect([...later.commands.map((one) => one.siteId), ...later.rereads]).toContain(id)
+      }
     }))
   })
 
   it("one site never changes what is done about another", () => {
     fc.assert(fc.property(situation, (given) => {
-      const apart = siteIds.flatMap((id) => planAll({ ...given, wishes: given.wishes.filter((one) => one.siteId === id) }).commands)
-      expect(planAll(given).commands).toEqual(apart)
+      const apart = siteIds.map((id) => planAll({ ...given, wishes: given.wishes.filter((one) => one.siteId === id) }))
+      expect(planAll(given)).toEqual({
+        commands: apart.flatMap(({ commands }) => commands), rereads: apart.flatMap(({ rereads }) => rereads),
+        wakeAt: new Map(apart.flatMap(({ wakeAt }) => [...wakeAt]))
+      })
     }))
   })
 

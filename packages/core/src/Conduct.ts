@@ -122,25 +122,26 @@ const step = (address: string, wish: Wish, site: Observed, policy: Policy, now: 
 
 /**
  * The commands that close the difference between what the meeting wants and what its endpoints do, the sites to be read
- * again because a command met with silence, and when to look again. Pure: the conductor runs it on every observation and
- * at `wakeAt`. Redial, recovery and a technician who pulls the plug are all this one function.
+ * again because a command met with silence, and when to look at a site again if nothing is heard of it until then. Pure,
+ * and no site changes what is done about another: the conductor asks about those of which something was observed or
+ * whose moment has come. Redial, recovery and a technician who pulls the plug are all this one function.
  */
 export const plan = (
   { address, wishes }: Plan,
   observed: ReadonlyMap<string, Observed>,
   policy: Policy,
   now: Date
-): { readonly commands: ReadonlyArray<Command>; readonly rereads: ReadonlyArray<SiteId>; readonly wakeAt: Date | undefined } => {
+): { readonly commands: ReadonlyArray<Command>; readonly rereads: ReadonlyArray<SiteId>; readonly wakeAt: ReadonlyMap<SiteId, Date> } => {
   const commands: Array<Command> = []
   const rereads: Array<SiteId> = []
-  let wakeAt: Date | undefined
+  const wakeAt = new Map<SiteId, Date>()
   for (const wish of wishes) {
     const site = observed.get(wish.siteId)
     if (site === undefined) continue
     const next = step(address, wish, site, policy, now)
     if (next.command !== undefined) commands.push(next.command)
     if (next.reread) rereads.push(wish.siteId)
-    if (next.wakeAt !== undefined && (wakeAt === undefined || next.wakeAt < wakeAt)) wakeAt = next.wakeAt
+    if (next.wakeAt !== undefined) wakeAt.set(wish.siteId, next.wakeAt)
   }
   return { commands, rereads, wakeAt }
 }

@@ -121,12 +121,17 @@ export const procedures = {
   "endpoint.configure": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.configured", doors: ["route"],
     words: { vi: "Cấu hình thiết bị đầu cuối", en: "Configure an endpoint" },
-    input: Endpoint.ConfigureEndpoint, refusals: ["NotFound", "HostNotAllowed"]
+    input: Endpoint.ConfigureEndpoint, refusals: ["NotFound", "HostNotAllowed", "DriverUnknown"]
   }),
   "endpoint.reconnect": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.reconnected", doors: ["route"],
     words: { vi: "Thử kết nối lại thiết bị", en: "Try the endpoint again" },
     input: Endpoint.ReconnectEndpoint, refusals: ["NotFound"]
+  }),
+  "endpoint.trust-host-key": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.host-key-trusted", doors: ["route"],
+    words: { vi: "Chấp nhận khóa nhận dạng mới của thiết bị", en: "Trust a device's new host key" },
+    input: Endpoint.TrustHostKey, refusals: ["NotFound", "HostKeyNotShown"]
   }),
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],

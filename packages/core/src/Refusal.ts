@@ -64,12 +64,19 @@ export const NotPermitted = Schema.TaggedStruct("NotPermitted", { duty: Schema.S
 /** The address is outside the networks where devices may live. */
 export const HostNotAllowed = Schema.TaggedStruct("HostNotAllowed", { host: Schema.String })
 
+/** No installed driver has this name. */
+export const DriverUnknown = Schema.TaggedStruct("DriverUnknown", { driver: Schema.String })
+
+/** The device does not show this host key now; `shown` is the one it shows, if it was refused for that. */
+export const HostKeyNotShown = Schema.TaggedStruct("HostKeyNotShown", { shown: Schema.NullOr(Schema.String) })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
-  SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, AttachmentUnknown, AttachmentKind
+  SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
+  AttachmentUnknown, AttachmentKind
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

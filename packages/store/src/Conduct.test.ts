@@ -1,3 +1,5 @@
+import type { EndpointId } from "@diemcau/core/Endpoint"
+import type { SiteId } from "@diemcau/core/Site"
 import { Effect } from "effect"
 import { beforeAll, describe, expect, it } from "vitest"
 import { at, newId, province, type Province } from "../test/Province.ts"
@@ -10,35 +12,60 @@ beforeAll(async () => {
   here = await province(3)
 })
 
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id < b.id ? -1 : 1
 const meeting = () => here.meeting({ opensAt: at("08:00"), closesAt: at("09:00") })
 const claim = (id: string, node: string, now: Date) => Ownership.claim({ resource: `meeting:${id}`, node, now, ttlMillis: 10_000 })
 
 describe("intents", () => {
+  const dial = (siteId: SiteId) => ({
+    id: newId(), siteId, endpointId: here.endpointIds[0]!,
+    command: { command: "dial" as const, siteId, address: "88260001@tuyenquang.example", rate: 1920 }
+  })
+
   it("MUST be refused to a node that no longer holds the meeting", async () => {
     const { id: meetingId } = await meeting()
-    const intent = (epoch: number) => ({
-      id: newId(), meetingId, siteId: here.siteIds[0]!, endpointId: here.endpointIds[0]!, epoch,
-      command: { command: "dial" as const, siteId: here.siteIds[0]!, address: "88260001@tuyenquang.example", rate: 1920 }, at: at("08:00")
-    })
-    expect(await here.run(Conduct.beginIntent(intent(1))), "nobody holds it").toBe(false)
+    const begin = (epoch: number, intents = [dial(here.siteIds[0]!)], now = at("08:00")) =>
+      here.run(Conduct.beginIntents({ meetingId, epoch, intents, at: now }))
+    expect(await begin(1), "nobody holds it").toBe(false)
     const first = (await here.run(claim(meetingId, "a", at("08:00"))))!
-    const begun = intent(first)
-    expect(await here.run(Conduct.beginIntent(begun))).toBe(true)
+    const begun = here.siteIds.map(dial)
+    expect(await begin(first, begun)).toBe(true)
     const second = (await here.run(claim(meetingId, "b", at("08:01"))))!
     expect(second).toBe(first + 1)
-    expect(await here.run(Conduct.beginIntent(intent(first))), "the zombie").toBe(false)
-    expect(await here.run(Conduct.beginIntent({ ...intent(second), at: at("08:01") }))).toBe(true)
+    expect(await begin(first, here.siteIds.map(dial)), "the zombie").toBe(false)
+    const next = dial(here.siteIds[0]!)
+    expect(await begin(second, [next], at("08:01"))).toBe(true)
     await here.run(Ownership.release(`meeting:${meetingId}`, "b"))
-    expect(await here.run(Conduct.beginIntent(intent(second))), "given back").toBe(false)
+    expect(await begin(second), "given back").toBe(false)
 
-    const open = await here.run(Conduct.openIntents(meetingId))
-    expect(open.map(({ epoch }) => epoch)).toEqual([first, second])
-    const { at: begunAt, ...rest } = begun
-    expect(open[0]).toEqual({ ...rest, begunAt, sentAt: null })
-    await here.run(Conduct.recordIntentSent(begun.id, at("08:00:01")))
-    expect((await here.run(Conduct.openIntents(meetingId)))[0]).toMatchObject({ id: begun.id, sentAt: at("08:00:01") })
-    await here.run(Conduct.recordIntentOutcome(begun.id, at("08:00:02"), "done"))
-    expect((await here.run(Conduct.openIntents(meetingId))).map(({ epoch }) => epoch)).toEqual([second])
+    const open = () => here.run(Conduct.openIntents(meetingId))
+    expect(await open()).toEqual([
+      ...begun.map((intent) => ({ ...intent, meetingId, epoch: first, begunAt: at("08:00"), sentAt: at("08:00") })).sort(byId),
+      { ...next, meetingId, epoch: second, begunAt: at("08:01"), sentAt: at("08:01") }
+    ])
+    const [one, ...others] = begun
+    await here.run(Conduct.recordIntentOutcomes(others.map(({ id }) => ({ id, at: at("08:00:02"), outcome: "done" }))))
+    expect((await open()).map(({ id }) => id)).toEqual([one!.id, next.id])
+    await here.run(Conduct.recordIntentOutcomes([]))
+    expect(await open()).toHaveLength(2)
+  })
+
+  it("MUST be one when written again because the answer was lost", async () => {
+    const { id: meetingId } = await meeting()
+    const epoch = (await here.run(claim(meetingId, "a", at("08:00"))))!
+    const intents = here.siteIds.map(dial)
+    const begin = () => here.run(Conduct.beginIntents({ meetingId, epoch, intents, at: at("08:00") }))
+    expect([await begin(), await begin()]).toEqual([true, true])
+    expect(await here.run(Conduct.openIntents(meetingId))).toHaveLength(intents.length)
+  })
+
+  it("MUST be all written or none", async () => {
+    const { id: meetingId } = await meeting()
+    const epoch = (await here.run(claim(meetingId, "a", at("08:00"))))!
+    const intents = [...here.siteIds.map(dial), { ...dial(here.siteIds[0]!), endpointId: newId() as EndpointId }]
+    const begun = await here.run(Effect.result(Conduct.beginIntents({ meetingId, epoch, intents, at: at("08:00") })))
+    expect(begun).toMatchObject({ _tag: "Failure", failure: { isRetryable: false } })
+    expect(await here.run(Conduct.openIntents(meetingId))).toEqual([])
   })
 
   it("MUST hold off a takeover while one is being written", async () => {
@@ -48,10 +75,7 @@ describe("intents", () => {
     const written = Promise.withResolvers<void>()
     const commit = Promise.withResolvers<void>()
     const writing = here.run(transaction(
-      Conduct.beginIntent({
-        id: newId(), meetingId, siteId: here.siteIds[0]!, endpointId: here.endpointIds[0]!, epoch,
-        command: { command: "mute", siteId: here.siteIds[0]! }, at: at("08:00")
-      }).pipe(Effect.andThen(Effect.promise(() => (written.resolve(), commit.promise))))
+      Conduct.beginIntents({ meetingId, epoch, intents: [dial(here.siteIds[0]!)], at: at("08:00") }).pipe(Effect.andThen(Effect.promise(() => (written.resolve(), commit.promise))))
     ))
     await written.promise
     const taking = here.run(claim(meetingId, "b", at("08:05"))).then((next) => {

@@ -21,29 +21,37 @@ export interface Intent {
 }
 
 /**
- * Writes down what is about to be sent. false: this node no longer holds the meeting under that epoch, and must send
- * nothing. The lease cannot change hands while the intent is being written.
+ * Writes down what is about to be sent, all or nothing: from here on it counts as sent. false: this node no longer holds
+ * the meeting under that epoch, and must send nothing. The lease cannot change hands while the intents are being written.
+ * Written again after the answer was lost, they are the same intents.
  */
-export const beginIntent = ({ id, meetingId, siteId, endpointId, epoch, command, at }: Omit<Intent, "begunAt" | "sentAt"> & { readonly at: Date }) =>
+export const beginIntents = ({ meetingId, epoch, intents, at }: Pick<Intent, "meetingId" | "epoch"> & {
+  readonly intents: ReadonlyArray<Pick<Intent, "id" | "siteId" | "endpointId" | "command">>
+  readonly at: Date
+}) =>
   query((db) =>
-    db.execute(sql`
+    db.execute<{ readonly held: boolean }>(sql`
       with held as (
         select from ${leases}
         where ${leases.resource} = ${`meeting:${meetingId}`} and ${leases.epoch} = ${epoch} and ${leases.node} is not null
         for share
+      ), written as (
+        insert into ${conductIntents} (id, meeting_id, site_id, endpoint_id, epoch, command, begun_at, sent_at)
+        select id, ${meetingId}::uuid, "siteId", "endpointId", ${epoch}::int, command, ${at}::timestamptz, ${at}::timestamptz
+        from held, json_to_recordset(${JSON.stringify(intents)}::json) as given (id uuid, "siteId" uuid, "endpointId" uuid, command jsonb)
+        on conflict (id) do nothing
       )
-      insert into ${conductIntents} (id, meeting_id, site_id, endpoint_id, epoch, command, begun_at)
-      select ${id}::uuid, ${meetingId}::uuid, ${siteId}::uuid, ${endpointId}::uuid, ${epoch}::int, ${JSON.stringify(command)}::jsonb, ${at}::timestamptz
-      from held
-      returning id`, "objects")
-  ).pipe(Effect.map((rows) => rows.length > 0))
+      select exists (select from held) as held`, "objects")
+  ).pipe(Effect.map(([row]) => row!.held))
 
-export const recordIntentSent = (id: string, at: Date) =>
-  Effect.asVoid(query((db) => db.update(conductIntents).set({ sentAt: at }).where(eq(conductIntents.id, id))))
-
-/** What became of it, in the SDK's words; closes the intent. */
-export const recordIntentOutcome = (id: string, at: Date, outcome: string) =>
-  Effect.asVoid(query((db) => db.update(conductIntents).set({ endedAt: at, outcome }).where(eq(conductIntents.id, id))))
+/** What became of them, in the SDK's words; closes the intents. */
+export const recordIntentOutcomes = (outcomes: ReadonlyArray<{ readonly id: string; readonly at: Date; readonly outcome: string }>) =>
+  outcomes.length === 0 ? Effect.void : Effect.asVoid(query((db) =>
+    db.execute(sql`
+      update ${conductIntents} set ended_at = given.at, outcome = given.outcome
+      from json_to_recordset(${JSON.stringify(outcomes)}::json) as given (id uuid, at timestamptz, outcome text)
+      where ${conductIntents.id} = given.id`, "objects")
+  ))
 
 const { endedAt: _endedAt, outcome: _outcome, ...intentColumns } = getColumns(conductIntents)
 

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import pg from "pg"
 import { EmbeddedPostgresError, systemCode } from "./embedded/EmbeddedPostgresError.ts"
 import { choosePort, isPortFree } from "./embedded/Port.ts"
-import { clearStaleLock, glanceMs, livePostmaster, postmasterGone, stopPostmaster } from "./embedded/Postmaster.ts"
+import { clearStaleLock, glanceMs, hastenStop, livePostmaster, postmasterGone, stopPostmaster } from "./embedded/Postmaster.ts"
 import { run } from "./embedded/ServerAccount.ts"
 import { giveTo, settle, trueDirectory } from "./embedded/ServerPlace.ts"
 import type { RootMode, ServerPlace } from "./embedded/ServerPlace.ts"
@@ -23,7 +23,7 @@ export interface EmbeddedPostgres {
   readonly pid: number
   /** The server was already running: another process started it. */
   readonly adopted: boolean
-  /** Resolves when the server is gone, whoever ended it. Keeps no process alive by itself. */
+  /** Resolves when the server is gone, whoever ended it; sees to it that one told to end does. Keeps no process alive. */
   ended(): Promise<void>
   /** Ends the server in good order, also an adopted one, for everybody who uses it. May be called again. */
   stop(): Promise<void>
@@ -65,7 +65,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         port: running.port,
         pid: running.pid,
         adopted: running.exited === undefined,
-        ended: () => running.exited?.then(() => undefined) ?? postmasterGone(running.pid, place.data),
+        ended: () => postmasterGone(running.pid, place.data, running.exited),
         stop: () => {
           running.keepAlive?.()
           return stopPostmaster(running.pid, place.data, running.exited)
@@ -89,6 +89,7 @@ async function adopt(place: ServerPlace, password: string): Promise<Running | un
   const giveUp = AbortSignal.timeout(startPatienceMs)
   for (let found = await livePostmaster(place.data); found; found = await livePostmaster(place.data)) {
     if (found.ready && (await answers(found.port, password))) return { pid: found.pid, port: found.port }
+    if (found.stopping) hastenStop(found.pid)
     if (giveUp.aborted) throw await startFailure(place, `The server that already runs (pid ${found.pid}) does not answer; end it (kill -INT ${found.pid}) and start again.`)
     await pause(glanceMs)
   }

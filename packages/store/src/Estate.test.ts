@@ -96,6 +96,25 @@ it("Endpoint MUST change only what is given, and keep its secret and status apar
   expect(await here.run(Endpoint.statuses())).toEqual([heard])
 })
 
+it("Endpoint MUST keep the first host key that was recorded, until a person puts another in its place", async () => {
+  const [id, other] = here.endpointIds
+  const key = (letter: string, time: string) => ({ fingerprint: `SHA256:${letter.repeat(43)}`, pinnedAt: at(time) })
+  expect(await here.run(Endpoint.find(id!))).toMatchObject({ hostKey: null, legacyAlgorithms: false })
+  expect(await here.run(Endpoint.recordHostKey(id!, key("A", "08:00")))).toBe(true)
+  expect(await here.run(Endpoint.recordHostKey(id!, key("A", "08:05")))).toBe(true)
+  expect(await here.run(Endpoint.recordHostKey(id!, key("B", "08:10")))).toBe(false)
+  expect(await here.run(Endpoint.find(id!))).toMatchObject({ hostKey: key("A", "08:00") })
+  await here.run(Endpoint.saveHostKey(id!, key("B", "09:00")))
+  expect(await here.run(transaction(Endpoint.lock(id!)))).toMatchObject({ hostKey: key("B", "09:00") })
+  expect((await here.run(Endpoint.list())).find((endpoint) => endpoint.id === other)).toMatchObject({ hostKey: null })
+  await here.run(Endpoint.saveHostKey(id!, null))
+  expect(await here.run(Endpoint.recordHostKey(id!, key("C", "10:00")))).toBe(true)
+  expect(await here.run(Endpoint.recordHostKey(newId(), key("C", "10:00")))).toBe(false)
+
+  await here.run(Endpoint.update(id!, { driver: "cisco-tsh", legacyAlgorithms: true }))
+  expect(await here.run(Endpoint.find(id!))).toMatchObject({ driver: "cisco-tsh", legacyAlgorithms: true, hostKey: key("C", "10:00") })
+})
+
 it("Officer MUST come back with roles and sites, and be found by account", async () => {
   const officer = {
     id: newId<OfficerId>(), name: "Đỗ Thị Ánh", position: "Phó Giám đốc", phone: "0912", email: "anh@tuyenquang.example",

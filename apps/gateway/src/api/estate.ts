@@ -1,4 +1,4 @@
-import { ConfigureEndpoint, Endpoint, EndpointId, EndpointStatus } from "@diemcau/core/Endpoint"
+import { ConfigureEndpoint, Endpoint, EndpointId, EndpointStatus, Port, TrustHostKey } from "@diemcau/core/Endpoint"
 import { Line } from "@diemcau/core/Line"
 import { Contact } from "@diemcau/core/Officer"
 import { Room } from "@diemcau/core/Room"
@@ -20,10 +20,27 @@ export const SiteEntry = Schema.Struct({
 }).annotate({ identifier: "SiteEntry" })
 export type SiteEntry = typeof SiteEntry.Type
 
+const Transport = Schema.Literals(["websocket", "telnet", "ssh"])
+
+/** A driver that an endpoint may be given: how it reaches a device, and which it knows. */
+export const DriverEntry = Schema.Struct({
+  id: Schema.String,
+  vendor: Schema.String,
+  models: Schema.Array(Schema.String),
+  transport: Transport,
+  /** The usual one. */
+  port: Port,
+  /** Unencrypted. */
+  legacy: Schema.Boolean
+}).annotate({ identifier: "DriverEntry" })
+export type DriverEntry = typeof DriverEntry.Type
+
 export const EndpointEntry = Schema.Struct({
   ...Endpoint.fields,
   siteName: Schema.String,
   siteCode: Schema.String,
+  /** null: the driver is not installed any more. */
+  transport: Schema.NullOr(Transport),
   /** True when the driver's transport is unencrypted (telnet, plain WebSocket). */
   legacyTransport: Schema.Boolean,
   status: EndpointStatus
@@ -42,22 +59,30 @@ export const estateOperations = operations({
     params: Schema.Struct({ code: Schema.String }), status: 200, response: SiteEntry
   },
   "GET /api/v1/endpoints": {
-    tag: "Endpoints", summary: "Endpoints with their addresses and state", guard: { reading: "endpoints" },
-    status: 200, response: Schema.Struct({ endpoints: Schema.Array(EndpointEntry) })
+    tag: "Endpoints", summary: "Endpoints with their addresses and state, and the drivers there are", guard: { reading: "endpoints" },
+    status: 200, response: Schema.Struct({ endpoints: Schema.Array(EndpointEntry), drivers: Schema.Array(DriverEntry) })
   },
   "PATCH /api/v1/endpoints/:id": {
-    tag: "Endpoints", summary: "Change an endpoint's address or credentials; the password is write-only",
+    tag: "Endpoints", summary: "Change how an endpoint is reached: driver, address, credentials; the password is write-only",
     guard: { procedure: "endpoint.configure" }, params: endpointParams,
     body: Schema.Struct({
+      driver: ConfigureEndpoint.fields.driver,
       host: ConfigureEndpoint.fields.host,
       port: ConfigureEndpoint.fields.port,
       account: ConfigureEndpoint.fields.account,
-      password: ConfigureEndpoint.fields.password
+      password: ConfigureEndpoint.fields.password,
+      legacyAlgorithms: ConfigureEndpoint.fields.legacyAlgorithms
     }),
     status: 200, response: EndpointEntry
   },
   "POST /api/v1/endpoints/:id/reconnection": {
-    tag: "Endpoints", summary: "Try an endpoint again that refused the password", guard: { procedure: "endpoint.reconnect" },
+    tag: "Endpoints", summary: "Try an endpoint again that waits for a person", guard: { procedure: "endpoint.reconnect" },
     params: endpointParams, status: 200, response: EndpointEntry
+  },
+  "POST /api/v1/endpoints/:id/host-key": {
+    tag: "Endpoints", summary: "Trust the host key that the device shows now in place of the pinned one, and try again",
+    guard: { procedure: "endpoint.trust-host-key" }, params: endpointParams,
+    body: Schema.Struct({ fingerprint: TrustHostKey.fields.fingerprint, reason: TrustHostKey.fields.reason }),
+    status: 200, response: EndpointEntry
   }
 })

@@ -2,7 +2,9 @@ import { SiteLive } from "@diemcau/core/Conduct"
 import { EndpointStatus } from "@diemcau/core/Endpoint"
 import { Instant } from "@diemcau/core/Instant"
 import { SiteReadiness } from "@diemcau/core/Readiness"
+import { MeetingId } from "@diemcau/core/Meeting"
 import { Schema } from "effect"
+import { RoomSeat } from "./seats.ts"
 
 /**
  * What `GET /api/v1/live` sends as server-sent events, each under its name. An officer gets only what the officer may
@@ -27,6 +29,15 @@ export const liveEvents = {
     .annotate({ identifier: "LiveReadiness", description: "One site's readiness changed" }),
   /** An endpoint's link or state changed; only for those who may read endpoints. */
   endpoint: EndpointStatus,
+  /**
+   * Somebody came, left, sends or sends no more; or the room was closed, or pictures stand still (`relay-lost`) until
+   * `relay-back`: then each page offers and subscribes with new peer connections. `seat` is null for the latter three.
+   */
+  room: Schema.Struct({
+    meetingId: MeetingId,
+    type: Schema.Literals(["joined", "published", "unpublished", "left", "closed", "relay-lost", "relay-back"]),
+    seat: Schema.NullOr(RoomSeat)
+  }).annotate({ identifier: "LiveRoom", description: "Something changed in the room of a running meeting" }),
   /** The server's clock, every few seconds: the page's countdown and its "how old is this". */
   clock: Schema.Struct({ now: Instant }).annotate({ identifier: "LiveClock", description: "The server's clock, every five seconds" })
 } as const

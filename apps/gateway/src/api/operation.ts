@@ -13,8 +13,14 @@ export type Guard =
   | { readonly signedIn: true }
   | { readonly reading: Reading }
   | { readonly procedure: ProcedureName }
-  /** A write that is no decision (sessions): recorded, not journalled; the sentence says why. */
+  /** A write that is no decision (sessions, seats): recorded, not journalled; the sentence says why. */
   | { readonly record: string }
+  | { readonly record: string; readonly signedIn: true }
+  | { readonly record: string; readonly reading: Reading }
+
+/** May somebody pass who is not signed in? */
+export const isOpen = (guard: Guard): boolean =>
+  "open" in guard || ("record" in guard && !("signedIn" in guard) && !("reading" in guard))
 
 /**
  * One operation of the API, declared once: it validates requests, types the web's client, and is its own entry in
@@ -29,6 +35,8 @@ export interface Operation {
   readonly body?: WireSchema
   /** Raw bytes instead of JSON, with the largest size taken. */
   readonly bytes?: { readonly maximum: number }
+  /** Carries a password: refused where it could be read on the way. */
+  readonly confidential?: true
   readonly status: 200 | 201 | 204
   /** What it may refuse besides what its guard, its parts and its procedure already say. */
   readonly problems?: ReadonlyArray<RefusalTag | TransportProblem>

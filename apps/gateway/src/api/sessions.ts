@@ -14,10 +14,14 @@ export const DemoAccount = Schema.Struct({
   unitName: Schema.String
 }).annotate({ identifier: "DemoAccount" })
 
-/** What anybody may know before signing in. `pretend`: the simulated province; every page says so. */
+/**
+ * What anybody may know before signing in. `pretend`: the simulated province; every page says so. `signIn`: nobody is asked
+ * for a password where it could be read on the way, and no demo account is shown there.
+ */
 export const Province = Schema.Struct({
   name: Schema.String,
   pretend: Schema.Boolean,
+  signIn: Schema.Literals(["open", "insecure-transport"]),
   labUrl: Schema.NullOr(Schema.String),
   demoAccounts: Schema.Array(DemoAccount),
   now: Instant
@@ -44,7 +48,7 @@ export const sessionOperations = operations({
       password: Schema.String.pipe(Schema.check(Schema.isMaxLength(256, { message: "text.too-long" }))),
       cookie: Schema.optionalKey(Schema.Boolean)
     }),
-    status: 201, problems: ["sign-in-refused", "too-many-attempts"],
+    confidential: true, status: 201, problems: ["sign-in-refused", "too-many-attempts"],
     response: Schema.Struct({ token: Schema.String, expiresAt: Instant, officer: Officer })
   },
   "DELETE /api/v1/sessions/current": {

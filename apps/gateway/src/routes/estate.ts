@@ -9,7 +9,7 @@ import * as RoomStore from "@diemcau/store/Room"
 import * as SiteStore from "@diemcau/store/Site"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
-import type { EndpointEntry, SiteEntry } from "../api/estate.ts"
+import type { DriverEntry, EndpointEntry, SiteEntry } from "../api/estate.ts"
 import type { estateOperations } from "../api/estate.ts"
 import { drivers } from "../conduct/drivers.ts"
 import { Endpoints } from "../conduct/EndpointSession.ts"
@@ -42,15 +42,20 @@ const siteEntries = (officer: Officer) =>
     })
   })
 
+const driverEntries: ReadonlyArray<DriverEntry> = drivers.map(({ id, vendor, models, transport }) => ({
+  id, vendor, models: models.map(({ name }) => name), transport: transport.name, port: transport.port, legacy: transport.legacy
+}))
+
 const endpointEntry = (
   endpoint: Endpoint,
   sites: ReadonlyArray<{ readonly id: string; readonly name: string; readonly code: string }>,
   status: EndpointStatus
 ): EndpointEntry => {
   const site = sites.find((one) => one.id === endpoint.siteId)
+  const driver = driverEntries.find(({ id }) => id === endpoint.driver)
   return {
     ...endpoint, siteName: site?.name ?? "", siteCode: site?.code ?? "", status,
-    legacyTransport: drivers.find((driver) => driver.id === endpoint.driver)?.transport.legacy ?? false
+    transport: driver?.transport ?? null, legacyTransport: driver?.legacy ?? false
   }
 }
 
@@ -76,9 +81,11 @@ export const estateHandlers: Handlers<keyof typeof estateOperations> = {
       const entry = (yield* siteEntries(officer)).find((site) => site.code === params.code)
       return entry ?? (yield* refuse(NotFound.make({ kind: "site", id: params.code })))
     }),
-  "GET /api/v1/endpoints": ({ officer }) => Effect.map(endpointEntries(officer), (endpoints) => ({ endpoints })),
+  "GET /api/v1/endpoints": ({ officer }) => Effect.map(endpointEntries(officer), (endpoints) => ({ endpoints, drivers: driverEntries })),
   "PATCH /api/v1/endpoints/:id": ({ officer, params, body, asker }) =>
     perform("endpoint.configure", { endpointId: params.id, ...body }, asker).pipe(Effect.andThen(entryOf(officer, params.id))),
   "POST /api/v1/endpoints/:id/reconnection": ({ officer, params, asker }) =>
-    perform("endpoint.reconnect", { endpointId: params.id }, asker).pipe(Effect.andThen(entryOf(officer, params.id)))
+    perform("endpoint.reconnect", { endpointId: params.id }, asker).pipe(Effect.andThen(entryOf(officer, params.id))),
+  "POST /api/v1/endpoints/:id/host-key": ({ officer, params, body, asker }) =>
+    perform("endpoint.trust-host-key", { endpointId: params.id, ...body }, asker).pipe(Effect.andThen(entryOf(officer, params.id)))
 }

@@ -3,9 +3,11 @@ import type { Refused } from "@diemcau/core/Refusal"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import type { Effect } from "effect"
 import type { GatewayApi, OperationKey } from "../api/GatewayApi.ts"
+import type { Arrival } from "../http/Arrival.ts"
 import type { TransportProblem } from "../http/problemWords.ts"
 import type { Sessions } from "../http/sessions.ts"
 import type { Asker, IdempotencyMismatch } from "../perform.ts"
+import type { Rooms } from "../media/Rooms.ts"
 import type { Services } from "../procedures/implementations.ts"
 
 type DecodedType<Operation, Part extends string> = Operation extends { readonly [Key in Part]: { readonly Type: infer Type } } ? Type : undefined
@@ -21,8 +23,7 @@ export interface Request<Key extends OperationKey> {
   readonly asker: Asker
   /** Signs the caller's own session out or in; only the session routes use these. */
   readonly token: string
-  readonly address: string
-  readonly secure: boolean
+  readonly arrival: Arrival
 }
 
 /** A raw answer for the few doors that do not speak JSON, or that set headers. */
@@ -43,12 +44,14 @@ export class TurnedAway {
   }
 }
 
+export type HandlerServices = Services | Database | Sessions | Rooms
+
 export type Handler<Key extends OperationKey> = (
   request: Request<Key>
 ) => Effect.Effect<
   DecodedType<GatewayApi[Key], "response"> | Raw | TurnedAway,
   Refused | StoreError | IdempotencyMismatch,
-  Services | Database | Sessions
+  HandlerServices
 >
 
 export type Handlers<Key extends OperationKey> = { readonly [One in Key]: Handler<One> }

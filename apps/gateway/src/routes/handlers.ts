@@ -4,6 +4,7 @@ import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
+import { seatHandlers } from "./seats.ts"
 import { sessionHandlers } from "./sessions.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
@@ -12,5 +13,6 @@ export const handlers: Handlers<OperationKey> = {
   ...estateHandlers,
   ...registrationHandlers,
   ...meetingHandlers,
+  ...seatHandlers,
   ...regulationHandlers
 }

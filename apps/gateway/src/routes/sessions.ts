@@ -19,17 +19,18 @@ const cookie = (name: string, value: string, secure: boolean, maxAge: number) =>
 const opened = sessionOperations["POST /api/v1/sessions"].response
 
 export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
-  "GET /api/v1/province": () =>
+  "GET /api/v1/province": ({ arrival }) =>
     Effect.gen(function*() {
       const config = yield* Config
       const platform = yield* Platform.read()
       return {
         name: platform?.name ?? "", pretend: config.pretend, labUrl: config.labUrl,
-        demoAccounts: config.pretend ? demoAccounts(config.dataDirectory) : [],
+        signIn: arrival.trustworthy ? "open" as const : "insecure-transport" as const,
+        demoAccounts: config.pretend && arrival.trustworthy ? demoAccounts(config.dataDirectory) : [],
         now: (yield* Clock).now()
       }
     }),
-  "POST /api/v1/sessions": ({ body, address, secure }) =>
+  "POST /api/v1/sessions": ({ body, arrival: { address, secure } }) =>
     Effect.gen(function*() {
       const signIn = yield* Sessions.use((sessions) => sessions.signIn(body.account, body.password, address))
       if (signIn.kind === "refused") return new TurnedAway("sign-in-refused")
@@ -44,7 +45,7 @@ export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
         }
       }))
     }),
-  "DELETE /api/v1/sessions/current": ({ token, secure }) =>
+  "DELETE /api/v1/sessions/current": ({ token, arrival: { secure } }) =>
     Effect.gen(function*() {
       if (token !== "") yield* Sessions.use((sessions) => sessions.signOut(token))
       return new Raw(new Response(null, { status: 204, headers: { "set-cookie": cookie(cookieName(secure), "", secure, 0) } }))

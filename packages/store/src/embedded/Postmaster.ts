@@ -10,6 +10,8 @@ export interface Postmaster {
   readonly pid: number
   readonly port: number
   readonly ready: boolean
+  /** Somebody told it to end. */
+  readonly stopping: boolean
 }
 
 /** How long to wait before looking again at a process that is not our child: it can send us no event. */
@@ -20,7 +22,8 @@ export async function livePostmaster(data: string): Promise<Postmaster | undefin
   const lines = await lockLines(data)
   const pid = Number(lines?.[0])
   if (!lines || !(await servesData(pid, data))) return undefined
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" }
+  const status = lines[7]?.trim()
+  return { pid, port: Number(lines[3]), ready: status === "ready", stopping: status === "stopping" }
 }
 
 async function lockLines(data: string): Promise<ReadonlyArray<string> | undefined> {
@@ -87,9 +90,26 @@ export async function stopPostmaster(pid: number, data: string, exited?: Promise
 /** Between two looks at a server that may run for months. */
 const watchMs = 200
 
-/** Resolves when the server is gone, whoever ends it. */
-export async function postmasterGone(pid: number, data: string): Promise<void> {
-  while (await servesData(pid, data)) await pause(watchMs, undefined, { ref: false })
+/**
+ * Resolves when the server is gone, whoever ends it; `exited` is the event, where it is our child. A plain `kill` makes it
+ * wait for its sessions, which never end by themselves, and refuse new ones meanwhile: the fast way is then asked for.
+ */
+export async function postmasterGone(pid: number, data: string, exited?: Promise<unknown>): Promise<void> {
+  while (await servesData(pid, data)) {
+    const found = await livePostmaster(data)
+    if (found?.pid === pid && found.stopping) hastenStop(pid)
+    await Promise.race([pause(watchMs, undefined, { ref: false }), ...(exited ? [exited] : [])])
+  }
+}
+
+/** Turns a shutdown that waits for its sessions into one that ends them. */
+export function hastenStop(pid: number): void {
+  try {
+    process.kill(pid, "SIGINT")
+  } catch (cause) {
+    // Gone by now, or not ours to end.
+    if (systemCode(cause) !== "ESRCH" && systemCode(cause) !== "EPERM") throw cause
+  }
 }
 
 async function gone(pid: number, data: string, given: AbortSignal): Promise<void> {
