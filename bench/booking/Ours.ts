@@ -42,7 +42,7 @@ const bookOnly = (registrationId: RegistrationId) =>
     const meeting: Meeting = {
       id: uuidv7(new Date()) as MeetingId, registrationId, number, unitId, track, opensAt, closesAt, siteIds, subject: request.subject,
       chair: request.chair, mainSiteId: request.mainSiteId, address: conferenceAddress(number, "hnth.example"), state: "scheduled",
-      checkDueAt: opensAt, checkShortened: false, gateClosedAt: null, startedAt: null, endedAt: null, endReason: null
+      checkDueAt: opensAt, checkShortened: false, gateClosedAt: null, startedAt: null, endedAt: null, endReason: null, revision: 0, round: 0
     }
     yield* Schedule.book({ meetingId: meeting.id, number, siteIds, period: { opensAt, closesAt } })
     yield* MeetingStore.insert(meeting)

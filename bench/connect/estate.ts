@@ -58,7 +58,7 @@ export const seedEstate = (devices: ReadonlyArray<Device>) =>
     const meeting: Meeting = {
       id: MeetingId.make(newId()), registrationId, number, subject: "Họp trực tuyến", chair: "Chủ trì", unitId, track: "regular",
       opensAt: now, closesAt, mainSiteId: siteIds[0]!, siteIds, address: "88260001@hnth.example",
-      state: "running", checkDueAt: now, checkShortened: false, gateClosedAt: null, startedAt: now, endedAt: null, endReason: null
+      state: "running", checkDueAt: now, checkShortened: false, gateClosedAt: null, startedAt: now, endedAt: null, endReason: null, revision: 0, round: 0
     }
     yield* Registration.insert({
       id: registrationId, number, unitId, submittedBy: officerId, submittedAt: now, state: "approved", track: "regular",

@@ -173,7 +173,7 @@ export const supervise = async (options: SupervisorOptions): Promise<Supervised>
     })
     options.say("gateway …")
     await untilReady(originAt("http", near(options.host), options.port), gateway)
-    if (findJanus({ path: process.env["JANUS_PATH"] }) === undefined) options.say(notInstalled)
+    if (findJanus({ path: process.env["JANUS_PATH"] }) === undefined) options.say(notInstalled(process.env["JANUS_PATH"]))
     return { origin, databaseUrl: databaseUrl(), stop }
   } catch (error) {
     await stop()

@@ -36,7 +36,11 @@ export const Meeting = Schema.Struct({
   startedAt: Schema.NullOr(Instant),
   endedAt: Schema.NullOr(Instant),
   /** Why it was cancelled. */
-  endReason: Schema.NullOr(Schema.String)
+  endReason: Schema.NullOr(Schema.String),
+  /** Counts the changes since its approval; a change names the revision it was made on. */
+  revision: Schema.Int,
+  /** Counts how often its rooms have to be checked anew: answers and gate belong to one round. */
+  round: Schema.Int
 }).annotate({ identifier: "Meeting" })
 export type Meeting = typeof Meeting.Type
 

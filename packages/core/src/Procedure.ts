@@ -2,6 +2,7 @@ import type { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import * as Meeting from "./Meeting.ts"
 import { Attachment } from "./Attachment.ts"
+import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
 import * as Registration from "./Registration.ts"
@@ -112,6 +113,12 @@ export const procedures = {
     subject: "meeting", duty: "operate-meetings", event: "meeting.closed", doors: ["route"],
     words: { vi: "Kết thúc cuộc họp", en: "End the meeting" },
     input: Meeting.CloseMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
+  "meeting.change": procedure({
+    subject: "meeting", duty: "arrange-meetings", event: "meeting.changed", doors: ["route"],
+    words: { vi: "Thay đổi lịch họp", en: "Change the meeting" },
+    input: ChangeMeeting,
+    refusals: ["NotFound", "MeetingChanged", "MeetingState", "NothingChanges", "RunningProtected", "ClashesWithConfirmed", "RulesBroken"]
   }),
   "meeting.cancel": procedure({
     subject: "meeting", duty: "decide-registrations", event: "meeting.cancelled", doors: ["route"],

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
-import { Instant } from "./Instant.ts"
 import { ArticleKey, ProvisionKey } from "./Regulation.ts"
+import { Alternative, Clash } from "./Schedule.ts"
 import { Bilingual } from "./Text.ts"
 
 /**
@@ -22,14 +22,8 @@ const citedRuling = Schema.Struct({
 export const RulesBroken = Schema.TaggedStruct("RulesBroken", { rulings: Schema.Array(citedRuling) })
 
 export const ClashesWithConfirmed = Schema.TaggedStruct("ClashesWithConfirmed", {
-  clashes: Schema.Array(Schema.Struct({
-    siteId: Schema.String,
-    kind: Schema.Literals(["confirmed", "pending"]),
-    number: Schema.String,
-    opensAt: Instant,
-    closesAt: Instant
-  })),
-  nearestFree: Schema.NullOr(Schema.Struct({ opensAt: Instant, closesAt: Instant }))
+  clashes: Schema.Array(Clash),
+  alternatives: Schema.Array(Alternative)
 })
 
 /** A late or unplanned meeting without its reason, or an unplanned one without who ordered it. */
@@ -45,6 +39,17 @@ export const NotEditable = Schema.TaggedStruct("NotEditable", { number: Schema.S
 export const MeetingState = Schema.TaggedStruct("MeetingState", {
   state: Schema.Literals(["scheduled", "running", "closed", "cancelled"]),
   needed: Schema.Array(Schema.Literals(["scheduled", "running", "closed", "cancelled"]))
+})
+
+/** Somebody else changed the meeting after it was read: look again, then decide. */
+export const MeetingChanged = Schema.TaggedStruct("MeetingChanged", { revision: Schema.Int })
+
+/** The proposal is what is already arranged. */
+export const NothingChanges = Schema.TaggedStruct("NothingChanges", {})
+
+/** A running meeting keeps its opening time and its main site, and does not end in the past. */
+export const RunningProtected = Schema.TaggedStruct("RunningProtected", {
+  field: Schema.Literals(["opensAt", "closesAt", "mainSiteId"])
 })
 
 export const SiteNotInMeeting = Schema.TaggedStruct("SiteNotInMeeting", { siteId: Schema.String })
@@ -75,6 +80,7 @@ export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Sch
 
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
+  MeetingChanged, NothingChanges, RunningProtected,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind
 ]).annotate({ identifier: "Refusal" })

@@ -5,7 +5,7 @@ import { Instant } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
 import { ArticleKey, ProvisionKey } from "./Regulation.ts"
 import { AlreadyDecided, ClashesWithConfirmed, NotEditable, ReasonMissing, RulesBroken, type Refusal } from "./Refusal.ts"
-import { Clash, Period } from "./Schedule.ts"
+import { Alternative, Clash, Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
 import { Bilingual, line, optionalLine, paragraph, Reason } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
@@ -93,8 +93,8 @@ export const Assessment = Schema.Struct({
   track: Track,
   rulings: Schema.Array(Ruling),
   clashes: Schema.Array(Clash),
-  /** The nearest time at which all the asked sites are free; null when there is no clash or none was found. */
-  nearestFree: Schema.NullOr(Schema.Struct({ opensAt: Instant, closesAt: Instant }))
+  /** Other ways to hold it, each free when looked for; empty when nothing confirmed stands in the way. */
+  alternatives: Schema.Array(Alternative)
 }).annotate({ identifier: "Assessment" })
 export type Assessment = typeof Assessment.Type
 
@@ -134,10 +134,10 @@ export const sitesOf = (request: Pick<Request, "mainSiteId" | "memberSiteIds">):
 
 /** May this request be sent as it stands? Breaches and confirmed clashes stop it; exceeding a rule needs a reason. */
 export const admissible = (request: Request, assessment: Assessment): Result.Result<Assessment, Refusal> => {
-  // A clash is a broken rule too, but this refusal also says with what, and when the sites are free.
+  // A clash is a broken rule too, but this refusal also says with what, and what to do instead.
   const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
   if (confirmed.length > 0) {
-    return Result.fail(ClashesWithConfirmed.make({ clashes: confirmed, nearestFree: assessment.nearestFree }))
+    return Result.fail(ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives }))
   }
   const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
   if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken }))

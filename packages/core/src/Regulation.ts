@@ -52,7 +52,7 @@ export type Grade = typeof Grade.Type
 export const durationUnits = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
 
 export const ProvisionUnit = Schema.Literals([
-  "second", "minute", "hour", "day", "working-day", "month", "officer", "kbit/s"
+  "second", "minute", "hour", "day", "working-day", "month", "officer", "port", "kbit/s"
 ])
 export type ProvisionUnit = typeof ProvisionUnit.Type
 
@@ -78,6 +78,8 @@ export const ProvisionKey = Schema.Literals([
   "inspection-interval",
   "year-end-report-due",
   "recording-kept",
+  "preparation-between",
+  "central-ports",
   "redial-first",
   "redial-second",
   "redial-then",

@@ -13,6 +13,7 @@ const officer = (role: Role, siteIds: ReadonlyArray<string> = []): Officer => ({
 const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "register-meetings": ["registrant", "operator"],
   "decide-registrations": ["approver"],
+  "arrange-meetings": ["approver", "operator"],
   "check-rooms": ["technician", "operator"],
   "operate-meetings": ["operator"],
   "keep-endpoints": ["operator", "administrator"],

@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { addDays, atLocal, Instant, localDate, localTime, plusMillis } from "./Instant.ts"
+import { Instant } from "./Instant.ts"
 import { SiteId } from "./Site.ts"
 
 /** Longest single meeting, in hours: two working days of training; longer ones are several meetings. */
@@ -27,35 +27,21 @@ export const Clash = Schema.Struct({
   kind: Schema.Literals(["confirmed", "pending"]),
   /** Number of the registration that holds it, "118/2026". */
   number: Schema.String,
+  /** What it is about and whose it is; null for those who may know only that the site is taken. */
+  subject: Schema.NullOr(Schema.String),
+  unitName: Schema.NullOr(Schema.String),
   opensAt: Instant,
   closesAt: Instant
 }).annotate({ identifier: "Clash" })
 export type Clash = typeof Clash.Type
 
-/** Hours within which a meeting moved by the platform may lie. */
-const workingHours = { from: "07:00", to: "18:00" } as const
+/** Hours within which a meeting moved by the platform lies, if the wish lay within them. */
+export const workingHours = { from: "07:00", to: "18:00" } as const
 
-const withinWorkingHours = (period: Period): boolean =>
-  localDate(period.opensAt) === localDate(period.closesAt) &&
-  localTime(period.opensAt) >= workingHours.from && localTime(period.closesAt) <= workingHours.to
-
-/**
- * The earliest period of the same length at or after the wanted one in which nothing is busy, looking `days` ahead.
- * A meeting that was asked for within working hours stays within them. `busy` may be in any order.
- */
-export const nearestFree = (wanted: Period, busy: ReadonlyArray<Period>, days = 14): Period | undefined => {
-  const length = wanted.closesAt.getTime() - wanted.opensAt.getTime()
-  const official = withinWorkingHours(wanted)
-  const horizon = plusMillis(wanted.opensAt, days * 86_400_000)
-  const starts = [
-    wanted.opensAt,
-    ...busy.map((period) => period.closesAt),
-    ...Array.from({ length: days }, (_, day) => atLocal(addDays(localDate(wanted.opensAt), day + 1), localTime(wanted.opensAt)))
-  ].filter((start) => start >= wanted.opensAt && start <= horizon).sort((a, b) => a.getTime() - b.getTime())
-  for (const opensAt of starts) {
-    const candidate = { opensAt, closesAt: plusMillis(opensAt, length) }
-    if (official && !withinWorkingHours(candidate)) continue
-    if (!busy.some((period) => overlap(period, candidate))) return candidate
-  }
-  return undefined
-}
+/** Another way to hold a meeting that clashes; free when it was looked for. */
+export const Alternative = Schema.Union([
+  Schema.Struct({ kind: Schema.Literals(["move", "other-day", "shorten"]), opensAt: Instant, closesAt: Instant }),
+  /** At the wished time, with other sites in place of those that are taken. */
+  Schema.Struct({ kind: Schema.Literal("swap-site"), swaps: Schema.Array(Schema.Struct({ from: SiteId, to: SiteId })) })
+]).annotate({ identifier: "Alternative" })
+export type Alternative = typeof Alternative.Type

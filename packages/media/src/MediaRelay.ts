@@ -75,7 +75,7 @@ export class MediaRelay extends Context.Service<MediaRelay, {
   static readonly layer = (options: MediaRelayOptions) =>
     Layer.effect(MediaRelay, Effect.suspend(() => {
       const program = findJanus(options)
-      const trouble = program === undefined ? notInstalled : addressTrouble(options.mediaAddresses, networkInterfaces())
+      const trouble = program === undefined ? notInstalled(options.path) : addressTrouble(options.mediaAddresses, networkInterfaces())
       if (trouble !== undefined) options.say(trouble)
       return make(program, options)
     }))
@@ -134,7 +134,7 @@ const make = (program: string | undefined, options: MediaRelayOptions) =>
       relay !== undefined
         ? Effect.succeed(relay)
         : Effect.fail(program === undefined
-          ? new MediaError({ reason: "not-installed", detail: notInstalled })
+          ? new MediaError({ reason: "not-installed", detail: notInstalled(options.path) })
           : new MediaError({ reason: "relay-away", detail: "Janus is being started" })))
 
     const sessionOf = (relay: Relay, meetingId: MeetingId): Effect.Effect<LinkSession, MediaError> =>

@@ -17,7 +17,7 @@ const columns = {
   )`.as("site_ids")
 }
 
-/** With its sites, in the order given. They do not change afterwards. */
+/** With its sites, in the order given. */
 export const insert = ({ siteIds, ...meeting }: Meeting) =>
   transaction(
     query((db) => db.insert(meetings).values(meeting)).pipe(
@@ -42,6 +42,16 @@ export const lock = (id: MeetingId) =>
 /** Everything but its sites. */
 export const update = ({ id, siteIds: _, ...meeting }: Meeting) =>
   Effect.asVoid(query((db) => db.update(meetings).set(meeting).where(eq(meetings.id, id))))
+
+/** Everything, and its sites as now given. */
+export const rearrange = (meeting: Meeting) =>
+  transaction(Effect.gen(function*() {
+    yield* update(meeting)
+    yield* query((db) => db.delete(meetingSites).where(eq(meetingSites.meetingId, meeting.id)))
+    yield* query((db) =>
+      db.insert(meetingSites).values(meeting.siteIds.map((siteId, ordinal) => ({ meetingId: meeting.id, siteId, ordinal })))
+    )
+  }))
 
 /** Meetings that overlap the span, by opening time. */
 export const list = ({ from, to }: { readonly from: Date; readonly to: Date }) =>

@@ -13,13 +13,17 @@ import { byName } from "./VietnameseOrder.ts"
 /** What is known of one site before it is judged. */
 export type SiteFindings = Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">
 
+/** The round of checking that the meeting is in; what was found in earlier ones counts no more. */
+const roundOf = (meetingId: MeetingId) => sql<number>`(select round from meetings where id = ${meetingId})`
+
 /** Keeps the latest probe of each endpoint; one that comes late and is older changes nothing. */
 export const recordProbe = (meetingId: MeetingId, siteId: SiteId, result: ProbeResult) => {
   const { endpointId, at } = result
+  const round = roundOf(meetingId)
   return Effect.asVoid(query((db) =>
-    db.insert(probes).values({ meetingId, endpointId, siteId, at, result }).onConflictDoUpdate({
+    db.insert(probes).values({ meetingId, endpointId, siteId, at, result, round }).onConflictDoUpdate({
       target: [probes.meetingId, probes.endpointId],
-      set: { siteId, at, result },
+      set: { siteId, at, result, round },
       setWhere: lte(probes.at, at)
     })
   ))
@@ -27,9 +31,9 @@ export const recordProbe = (meetingId: MeetingId, siteId: SiteId, result: ProbeR
 
 /** Adds an answer; earlier ones to the same item stay. */
 export const saveAnswer = (meetingId: MeetingId, siteId: SiteId, answer: RoomCheckAnswer, officerId: OfficerId) =>
-  Effect.asVoid(query((db) => db.insert(roomAnswers).values({ meetingId, siteId, ...answer, officerId })))
+  Effect.asVoid(query((db) => db.insert(roomAnswers).values({ meetingId, siteId, ...answer, officerId, round: roundOf(meetingId) })))
 
-const { id: _id, meetingId: _meetingId, officerId: _officerId, ...answerColumns } = getColumns(roomAnswers)
+const { id: _id, meetingId: _meetingId, officerId: _officerId, round: _round, ...answerColumns } = getColumns(roomAnswers)
 
 /** The findings of many meetings in four queries, however many meetings, sites and answers there are. */
 const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
@@ -44,11 +48,14 @@ const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyM
     )
     const probed = yield* query((db) =>
       db.select({ meetingId: probes.meetingId, siteId: probes.siteId, result: probes.result }).from(probes)
+        .innerJoin(meetings, and(eq(meetings.id, probes.meetingId), eq(meetings.round, probes.round)))
         .where(inArray(probes.meetingId, ids)).orderBy(asc(probes.at), asc(probes.endpointId))
     )
     const answered = yield* query((db) =>
       db.selectDistinctOn([roomAnswers.meetingId, roomAnswers.siteId, roomAnswers.item], { ...answerColumns, meetingId: roomAnswers.meetingId })
-        .from(roomAnswers).where(inArray(roomAnswers.meetingId, ids))
+        .from(roomAnswers)
+        .innerJoin(meetings, and(eq(meetings.id, roomAnswers.meetingId), eq(meetings.round, roomAnswers.round)))
+        .where(inArray(roomAnswers.meetingId, ids))
         .orderBy(roomAnswers.meetingId, roomAnswers.siteId, roomAnswers.item, desc(roomAnswers.receivedAt), desc(roomAnswers.id))
     )
     const people = yield* query((db) =>
@@ -81,19 +88,25 @@ const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyM
  */
 export const sites = (meetingId: MeetingId) => Effect.map(findings([meetingId]), (all) => all.get(meetingId)!)
 
-/** Every answer ever given, in order of receipt. */
+/** Every answer of the present round, in order of receipt. */
 export const answers = (meetingId: MeetingId) =>
   query((db) =>
-    db.select(answerColumns).from(roomAnswers).where(eq(roomAnswers.meetingId, meetingId)).orderBy(asc(roomAnswers.receivedAt), asc(roomAnswers.id))
+    db.select(answerColumns).from(roomAnswers)
+      .innerJoin(meetings, and(eq(meetings.id, roomAnswers.meetingId), eq(meetings.round, roomAnswers.round)))
+      .where(eq(roomAnswers.meetingId, meetingId)).orderBy(asc(roomAnswers.receivedAt), asc(roomAnswers.id))
   ).pipe(Effect.map((rows): ReadonlyArray<RoomCheckAnswer & { readonly siteId: SiteId }> => rows))
 
-/** Once for each meeting: a second record fails with the constraint `gates_pkey`. */
+/** Once for each round of a meeting: a second record fails with the constraint `gates_pkey`. */
 export const saveGate = (meetingId: MeetingId, record: GateRecord) =>
-  Effect.asVoid(query((db) => db.insert(gates).values({ meetingId, record })))
+  Effect.asVoid(query((db) => db.insert(gates).values({ meetingId, record, round: roundOf(meetingId) })))
 
 /** null: not closed yet. */
 export const gate = (meetingId: MeetingId) =>
-  query((db) => db.select({ record: gates.record }).from(gates).where(eq(gates.meetingId, meetingId))).pipe(
+  query((db) =>
+    db.select({ record: gates.record }).from(gates)
+      .innerJoin(meetings, and(eq(meetings.id, gates.meetingId), eq(meetings.round, gates.round)))
+      .where(eq(gates.meetingId, meetingId))
+  ).pipe(
     Effect.map((rows): GateRecord | null => rows[0]?.record ?? null)
   )
 

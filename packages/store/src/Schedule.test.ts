@@ -72,7 +72,8 @@ describe("book", () => {
     const all = await here.meeting(period("08:30", "10:00", 4))
     await here.run(Schedule.book(booking(one)))
     expect(await here.fails(Schedule.book(booking(all)))).toMatchObject({ _tag: "Clashing" })
-    expect(await here.run(Schedule.busy({ siteIds: here.siteIds, from: at("00:00", 4), to: at("23:00", 4) }))).toEqual([period("08:00", "09:00", 4)])
+    expect(await here.run(Schedule.busy({ siteIds: here.siteIds, from: at("00:00", 4), to: at("23:00", 4) })))
+      .toEqual(new Map(one.siteIds.map((siteId) => [siteId, [period("08:00", "09:00", 4)]])))
   })
 
   it("MUST leave the transaction around it usable after a clash", async () => {
@@ -85,7 +86,7 @@ describe("book", () => {
         Effect.catchTag("Clashing", () => Schedule.clashes({ siteIds: second.siteIds.slice(0, 1), period: period("08:00", "09:00", 5) }))
       )
     ))
-    expect(seen).toEqual([{ siteId: second.siteIds[0], kind: "confirmed", number: first.number, ...period("08:00", "09:00", 5) }])
+    expect(seen).toMatchObject([{ siteId: second.siteIds[0], kind: "confirmed", number: first.number, ...period("08:00", "09:00", 5) }])
   })
 
   it("MUST commit in either order with its meeting, and not without it", async () => {
@@ -112,6 +113,28 @@ it("release MUST free the sites for others and keep the rows", async () => {
   expect(kept).toEqual(here.siteIds.map(() => ({ released: true })))
 })
 
+describe("rebook", () => {
+  it("MUST hold the new sites and time in place of the old ones", async () => {
+    const [a, b, c] = here.siteIds
+    const meeting = await here.meeting(period("08:00", "10:00", 11), [a!, b!])
+    await here.run(Schedule.book(booking(meeting)))
+    await here.run(Schedule.rebook({ ...booking(meeting), siteIds: [b!, c!], period: period("09:00", "11:00", 11) }))
+    const held = await here.run(Schedule.busy({ siteIds: here.siteIds, from: at("00:00", 11), to: at("23:00", 11) }))
+    expect(held).toEqual(new Map([b!, c!].map((siteId) => [siteId, [period("09:00", "11:00", 11)]])))
+    await here.run(Schedule.rebook({ ...booking(meeting), siteIds: [a!, b!] }))
+    expect([...(await here.run(Schedule.busy({ siteIds: here.siteIds, from: at("00:00", 11), to: at("23:00", 11) }))).keys()].sort()).toEqual([a!, b!].sort())
+  })
+  it("MUST leave what was held when one of the new sites is taken", async () => {
+    const [a, b, c, d] = here.siteIds
+    const meeting = await here.meeting(period("08:00", "10:00", 12), [a!, b!])
+    const other = await here.meeting(period("09:00", "10:00", 12), [c!, d!])
+    await here.run(Schedule.book(booking(meeting)))
+    await here.run(Schedule.book(booking(other)))
+    expect(await here.fails(Schedule.rebook({ ...booking(meeting), siteIds: [a!, c!] }))).toMatchObject({ _tag: "Clashing" })
+    expect([...(await here.run(Schedule.busy({ siteIds: [a!, b!], from: at("00:00", 12), to: at("23:00", 12) }))).keys()].sort()).toEqual([a!, b!].sort())
+  })
+})
+
 describe("clashes", () => {
   it("MUST name confirmed bookings first, then undecided registrations, and not the registration itself", async () => {
     const [a, b, c] = here.siteIds
@@ -122,7 +145,7 @@ describe("clashes", () => {
     await here.run(Registration.insert(pending).pipe(Effect.andThen(Registration.insert(decided))))
     const wanted = { siteIds: [b!, c!], period: period("14:00", "16:00", 9) }
     const ofPending = (siteId: string) => ({ siteId, kind: "pending", number: "77/2026", ...period("13:00", "14:30", 9) })
-    expect(await here.run(Schedule.clashes(wanted))).toEqual([
+    expect(await here.run(Schedule.clashes(wanted))).toMatchObject([
       { siteId: b, kind: "confirmed", number: held.number, ...period("14:00", "15:00", 9) },
       ...[b!, c!].sort().map(ofPending)
     ])

@@ -2,9 +2,11 @@ import type { MeetingId } from "@diemcau/core/Meeting"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Clash, Period } from "@diemcau/core/Schedule"
 import type { SiteId } from "@diemcau/core/Site"
-import { and, eq, gt, inArray, lt, ne, sql } from "drizzle-orm"
+import type { UnitId } from "@diemcau/core/Unit"
+import { and, eq, gt, inArray, lt, ne, notInArray, sql } from "drizzle-orm"
 import { Effect, Schema } from "effect"
 import { query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
+import { sites, units } from "./tables/estate.ts"
 import { meetings, registrations, registrationSites, siteBookings } from "./tables/planning.ts"
 
 /** Another meeting holds one of the sites in that time; nothing was booked. */
@@ -31,6 +33,14 @@ export const lockSites = (siteIds: ReadonlyArray<SiteId>) =>
 
 const range = ({ opensAt, closesAt }: Period) => sql`tstzrange(${opensAt}, ${closesAt})`
 
+/** A clash with everything about what holds the site: who may know it is for the asker to say. */
+export interface Holding extends Clash {
+  readonly subject: string
+  readonly unitName: string
+  /** The unit that holds the meeting, and the one whose site it is. */
+  readonly unitIds: ReadonlyArray<UnitId>
+}
+
 /**
  * What stands against holding these sites in that time: confirmed bookings, then registrations still undecided.
  * `exceptRegistration` does not stand in its own way.
@@ -39,11 +49,16 @@ export const clashes = ({ siteIds, period, exceptRegistration }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly period: Period
   readonly exceptRegistration?: RegistrationId | undefined
-}): Effect.Effect<ReadonlyArray<Clash>, StoreError, Database> =>
+}): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : Effect.gen(function*() {
     const confirmed = yield* query((db) =>
-      db.select({ siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period }).from(siteBookings)
+      db.select({
+        siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period, subject: meetings.subject,
+        unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
+      }).from(siteBookings)
         .innerJoin(meetings, eq(meetings.id, siteBookings.meetingId))
+        .innerJoin(units, eq(units.id, meetings.unitId))
+        .innerJoin(sites, eq(sites.id, siteBookings.siteId))
         .where(and(
           inArray(siteBookings.siteId, [...siteIds]),
           sql`${siteBookings.period} && ${range(period)}`,
@@ -53,9 +68,12 @@ export const clashes = ({ siteIds, period, exceptRegistration }: {
     )
     const pending = yield* query((db) =>
       db.select({
-        siteId: registrationSites.siteId, number: registrations.number, opensAt: registrations.opensAt, closesAt: registrations.closesAt
+        siteId: registrationSites.siteId, number: registrations.number, opensAt: registrations.opensAt, closesAt: registrations.closesAt,
+        subject: registrations.subject, unitName: units.name, unitId: registrations.unitId, siteUnitId: sites.unitId
       }).from(registrations)
         .innerJoin(registrationSites, eq(registrationSites.registrationId, registrations.id))
+        .innerJoin(units, eq(units.id, registrations.unitId))
+        .innerJoin(sites, eq(sites.id, registrationSites.siteId))
         .where(and(
           // Written out, so that a prepared statement may use the partial index.
           sql`${registrations.state} = 'submitted'`,
@@ -66,29 +84,54 @@ export const clashes = ({ siteIds, period, exceptRegistration }: {
         ))
     )
     return [
-      ...confirmed.map(({ siteId, number, period }): Clash => ({ siteId, kind: "confirmed", number, ...period })).sort(byOpening),
-      ...pending.map((row): Clash => ({ ...row, kind: "pending" })).sort(byOpening)
+      ...confirmed.map(({ period, unitId, siteUnitId, ...row }): Holding => ({ ...row, ...period, kind: "confirmed", unitIds: [unitId, siteUnitId] })).sort(byOpening),
+      ...pending.map(({ unitId, siteUnitId, ...row }): Holding => ({ ...row, kind: "pending", unitIds: [unitId, siteUnitId] })).sort(byOpening)
     ]
   })
 
 const byOpening = (a: Clash, b: Clash): number =>
   a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number) || a.siteId.localeCompare(b.siteId)
 
-/** When any of these sites is held by a confirmed meeting, within a span. */
-export const busy = ({ siteIds, from, to }: {
+/** When each of these sites is held by a confirmed meeting, within a span. */
+export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly from: Date
   readonly to: Date
+  readonly exceptMeeting?: MeetingId | undefined
 }) =>
-  siteIds.length === 0 ? Effect.succeed<ReadonlyArray<Period>>([]) : query((db) =>
-    db.selectDistinct({ period: siteBookings.period }).from(siteBookings).where(and(
+  siteIds.length === 0 ? Effect.succeed<ReadonlyMap<SiteId, ReadonlyArray<Period>>>(new Map()) : query((db) =>
+    db.select({ siteId: siteBookings.siteId, period: siteBookings.period }).from(siteBookings).where(and(
       inArray(siteBookings.siteId, [...siteIds]),
       sql`${siteBookings.period} && ${range({ opensAt: from, closesAt: to })}`,
-      sql`not ${siteBookings.released}`
+      sql`not ${siteBookings.released}`,
+      exceptMeeting === undefined ? undefined : ne(siteBookings.meetingId, exceptMeeting)
     ))
-  ).pipe(Effect.map((rows): ReadonlyArray<Period> =>
-    rows.map(({ period }) => period).sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
-  ))
+  ).pipe(Effect.map((rows): ReadonlyMap<SiteId, ReadonlyArray<Period>> => {
+    const held = new Map<SiteId, Array<Period>>()
+    for (const { siteId, period } of rows) {
+      const known = held.get(siteId)
+      if (known === undefined) held.set(siteId, [period])
+      else known.push(period)
+    }
+    return held
+  }))
+
+/** Approved meetings that overlap a span, whatever their sites: for what is shared by all of them. */
+export const neighbours = ({ from, to, exceptRegistration }: {
+  readonly from: Date
+  readonly to: Date
+  readonly exceptRegistration?: RegistrationId | undefined
+}) =>
+  query((db) =>
+    db.select({
+      number: meetings.number, chair: meetings.chair, opensAt: meetings.opensAt, closesAt: meetings.closesAt,
+      siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from meeting_sites where meeting_id = ${meetings.id})`.as("site_ids")
+    }).from(meetings).where(and(
+      sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && ${range({ opensAt: from, closesAt: to })}`,
+      inArray(meetings.state, ["scheduled", "running"]),
+      exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
+    )).orderBy(meetings.opensAt, meetings.number)
+  )
 
 /** Holds all the sites for a meeting, or none of them. After `Clashing` the transaction around it can go on. */
 export const book = ({ meetingId, number, siteIds, period }: {
@@ -103,6 +146,31 @@ export const book = ({ meetingId, number, siteIds, period }: {
         db.insert(siteBookings).values(siteIds.map((siteId) => ({ meetingId, siteId, number, period, released: false })))
       ))),
       Effect.asVoid,
+      Effect.catchTag("StoreError", (error) =>
+        Effect.fail(error.constraint === noOverlap ? new Clashing({ meetingId }) : error))
+    )
+  )
+
+/** Holds the sites of a meeting that was arranged anew, in place of what it held; or leaves everything as it was. */
+export const rebook = ({ meetingId, number, siteIds, period }: {
+  readonly meetingId: MeetingId
+  readonly number: string
+  readonly siteIds: ReadonlyArray<SiteId>
+  readonly period: Period
+}) =>
+  transaction(
+    lockSites(siteIds).pipe(
+      Effect.andThen(savepoint(Effect.gen(function*() {
+        yield* query((db) =>
+          db.update(siteBookings).set({ released: true }).where(and(eq(siteBookings.meetingId, meetingId), notInArray(siteBookings.siteId, [...siteIds])))
+        )
+        yield* query((db) =>
+          db.insert(siteBookings).values(siteIds.map((siteId) => ({ meetingId, siteId, number, period, released: false })))
+            .onConflictDoUpdate({
+              target: [siteBookings.meetingId, siteBookings.siteId], set: { period: sql`excluded.period`, released: false }
+            })
+        )
+      }))),
       Effect.catchTag("StoreError", (error) =>
         Effect.fail(error.constraint === noOverlap ? new Clashing({ meetingId }) : error))
     )

@@ -90,7 +90,7 @@ export const province = async (count = 4) => {
       id: newId<MeetingId>(), registrationId, number, subject, chair, unitId, track, opensAt, closesAt, mainSiteId,
       siteIds: [mainSiteId, ...memberSiteIds], address: "88260001@tuyenquang.example", state: "scheduled",
       checkDueAt: new Date(opensAt.getTime() - 3_600_000), checkShortened: false,
-      gateClosedAt: null, startedAt: null, endedAt: null, endReason: null
+      gateClosedAt: null, startedAt: null, endedAt: null, endReason: null, revision: 0, round: 0
     }
   }
 

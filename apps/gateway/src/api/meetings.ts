@@ -1,6 +1,7 @@
 import { Attendance, MeetingLive } from "@diemcau/core/Conduct"
 import { Instant, LocalDate } from "@diemcau/core/Instant"
 import { CloseMeeting, Meeting, MeetingId, SetMicrophones } from "@diemcau/core/Meeting"
+import { Arrangement, ChangeAssessment, ChangeMeeting } from "@diemcau/core/MeetingChange"
 import { Contact } from "@diemcau/core/Officer"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
 import { Request } from "@diemcau/core/Registration"
@@ -70,6 +71,17 @@ export const meetingOperations = operations({
   "POST /api/v1/meetings/:id/cancellation": {
     tag: "Meetings", summary: "Cancel, with a reason; the sites are free again", guard: { procedure: "meeting.cancel" },
     params, body: Schema.Struct({ reason: Reason }), status: 200, response: MeetingFile
+  },
+  "POST /api/v1/meetings/:id/changes/assessment": {
+    tag: "Meetings", summary: "What a change would do, and to whom; nothing is stored", guard: { reading: "meetings" }, params,
+    body: Schema.Struct({ revision: ChangeMeeting.fields.revision, arrangement: Arrangement }),
+    status: 200, problems: ["MeetingChanged", "MeetingState", "NothingChanges", "RunningProtected"], response: ChangeAssessment
+  },
+  "POST /api/v1/meetings/:id/changes": {
+    tag: "Meetings", summary: "Postpone, move, extend, shorten, add, take out or swap sites: whole or not at all",
+    guard: { procedure: "meeting.change" }, params,
+    body: Schema.Struct({ revision: ChangeMeeting.fields.revision, arrangement: Arrangement, reason: Reason }),
+    status: 200, response: MeetingFile
   },
   "GET /api/v1/meetings/:id/readiness": {
     tag: "Readiness", summary: "The readiness board", guard: { reading: "meetings" }, params, status: 200, response: ReadinessBoard

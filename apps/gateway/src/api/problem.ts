@@ -16,7 +16,7 @@ export const Problem = Schema.Struct({
   reference: Schema.optionalKey(Schema.String),
   /** One entry per field at fault; `path` is dotted ("request.closesAt"). */
   errors: Schema.optionalKey(Schema.Array(Schema.Struct({ path: Schema.String, code: Schema.String, message: Bilingual }))),
-  /** The refusal as the domain gives it: clashes, rulings, nearestFree … */
+  /** The refusal as the domain gives it: clashes, rulings, alternatives … */
   refusal: Schema.optionalKey(Schema.Unknown)
 }).annotate({ identifier: "Problem" })
 export type Problem = typeof Problem.Type

@@ -76,6 +76,33 @@ describe("a running meeting", () => {
     expect(dials()).toEqual([1, 1, 1])
   })
 
+  it("writes the commands of one look down together, and one that cannot be written delays no other", async () => {
+    await here.store(MeetingStore.update({ ...meeting, state: "scheduled" }))
+    const platform = await boot()
+    await vi.waitFor(async () => {
+      expect(await platform.run(Endpoints.use((endpoints) => Effect.succeed(sites.map((index) => endpoints.ofSite(siteId(index))?.status.link)))))
+        .toEqual(["ready", "ready", "ready"])
+    })
+    await here.store(MeetingStore.update(meeting))
+    const sql = (statement: string) => here.store(Effect.flatMap(Database, ({ client }) => client.unsafe<{ count: number }>(statement)))
+    await sql(`alter table conduct_intents add constraint never check (site_id <> '${siteId(1)}') not valid`)
+    await platform.run(Conductor.use((conductor) => conductor.begin(meeting.id)))
+    await connected(platform, [0, 2])
+    await platform.site(siteId(1), (site) => site.state === "waiting" && site.trouble === "unreachable")
+    expect(dials()).toEqual([1, 0, 1])
+    await sql("alter table conduct_intents drop constraint never")
+    await connected(platform)
+    expect(dials()).toEqual([1, 1, 1])
+
+    await here.store(MeetingStore.saveWishes(meeting.id, sites.map((index) => (
+      { siteId: siteId(index), connected: true, microphones: "muted", askedAt: new Date() }
+    ))))
+    await replan(platform)
+    await Promise.all(sites.map((index) => platform.site(siteId(index), (site) => site.microphones === "muted")))
+    expect(await sql(`select count(distinct begun_at)::int as count from conduct_intents
+      where meeting_id = '${meeting.id}' and command ->> 'command' = 'mute'`)).toEqual([{ count: 1 }])
+  })
+
   it("redials a site that drops, after the regulation's wait", async () => {
     const platform = await boot()
     await connected(platform)

@@ -96,7 +96,7 @@ export const estate = async (count: number, doorOf: (index: number) => Door = fa
     const meeting: Meeting = {
       id: MeetingId.make(newId()), registrationId, number, subject: "Giao ban", chair: "Lê Văn Bình", unitId, track: "regular",
       opensAt, closesAt, mainSiteId: siteIds[0]!, siteIds, address: `8826${String(numbers).padStart(4, "0")}@hnth.example`,
-      state: "running", checkDueAt: now, checkShortened: false, gateClosedAt: null, startedAt: now, endedAt: null, endReason: null
+      state: "running", checkDueAt: now, checkShortened: false, gateClosedAt: null, startedAt: now, endedAt: null, endReason: null, revision: 0, round: 0
     }
     await store.runPromise(
       Registration.insert({

@@ -73,6 +73,8 @@ const asked: Partial<Record<OperationKey, string>> = {
 }
 const body = (key: OperationKey): unknown => {
   const reason = { reason: "Đủ mười ký tự trở lên" }
+  const { opensAt, closesAt, mainSiteId, memberSiteIds } = request(gateway.siteIds.slice(4, 6))
+  const arrangement = { opensAt, closesAt, mainSiteId, memberSiteIds }
   const bodies: Partial<Record<OperationKey, unknown>> = {
     "POST /api/v1/sessions": { account: "nobody", password: "x" },
     "PATCH /api/v1/endpoints/:id": {},
@@ -85,6 +87,8 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/registrations/:id/refusal": reason,
     "POST /api/v1/registrations/:id/return": reason,
     "POST /api/v1/meetings/:id/cancellation": reason,
+    "POST /api/v1/meetings/:id/changes/assessment": { revision: 0, arrangement },
+    "POST /api/v1/meetings/:id/changes": { revision: 0, arrangement, ...reason },
     "POST /api/v1/meetings/:id/sites/:siteId/checks": { item: "power", verdict: "pass", note: "" },
     "POST /api/v1/meetings/:id/microphones": { sites: "all", state: "muted" },
     "POST /api/v1/meetings/:id/closing": {},

@@ -1,5 +1,5 @@
 import { Refusal, Refused } from "@diemcau/core/Refusal"
-import { localTime } from "@diemcau/core/Instant"
+import { localDate, localTime } from "@diemcau/core/Instant"
 import type { StoreError } from "@diemcau/store/Database"
 import { Schema } from "effect"
 import type { Problem } from "../api/problem.ts"
@@ -45,10 +45,10 @@ const detailOf = (refusal: Refusal): string | undefined => {
     case "RulesBroken":
       return refusal.rulings.map((ruling) => ruling.sentence.vi).join("; ")
     case "ClashesWithConfirmed": {
-      const { clashes, nearestFree } = refusal
+      const { clashes, alternatives } = refusal
       const numbers = [...new Set(clashes.map((clash) => clash.number))].join(", ")
-      const free = nearestFree === null ? "" : `; giờ trống gần nhất ${localTime(nearestFree.opensAt)}`
-      return `${clashes.length} điểm cầu trùng với ${numbers}${free}`
+      const free = alternatives.find((way) => way.kind !== "swap-site")
+      return `${clashes.length} điểm cầu trùng với ${numbers}${free === undefined ? "" : `; còn trống ${localTime(free.opensAt)} ngày ${localDate(free.opensAt)}`}`
     }
     case "NotPermitted":
       return refusal.duty

@@ -40,6 +40,23 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "meeting-state", status: 409,
     message: { vi: "Cuộc họp không ở trạng thái làm được việc này", en: "The meeting is not in a state for this" }
   },
+  MeetingChanged: {
+    code: "meeting-changed", status: 409,
+    message: {
+      vi: "Người khác vừa thay đổi cuộc họp này. Hãy xem lại trước khi quyết định.", en: "Somebody else has just changed this meeting. Look again before deciding."
+    }
+  },
+  NothingChanges: {
+    code: "nothing-changes", status: 422,
+    message: { vi: "Đề nghị giống hệt lịch hiện tại", en: "The proposal is what is already arranged" }
+  },
+  RunningProtected: {
+    code: "running-protected", status: 409,
+    message: {
+      vi: "Cuộc họp đang diễn ra: không đổi giờ khai mạc, điểm cầu chính, và không kết thúc trong quá khứ",
+      en: "The meeting is running: its opening, its main site and the past are not changed"
+    }
+  },
   SiteNotInMeeting: {
     code: "site-not-in-meeting", status: 404,
     message: { vi: "Điểm cầu không thuộc cuộc họp này", en: "The site is not in this meeting" }

@@ -13,6 +13,7 @@ import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { meetingProcedures } from "./meeting.ts"
+import { meetingChangeProcedures } from "./meetingChange.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
@@ -31,6 +32,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...registrationProcedures,
   ...readinessProcedures,
   ...meetingProcedures,
+  ...meetingChangeProcedures,
   ...endpointProcedures,
   ...provisionProcedures
 }

@@ -42,7 +42,7 @@ describe("from registration to an approved meeting", () => {
     expect(refused.body.registration).toMatchObject({ state: "refused", decisionReason: "Chưa có giấy mời kèm theo" })
   })
 
-  it("approved: the sites are booked, the next one names the clash and the nearest free time", async () => {
+  it("approved: the sites are booked, the next one names the clash and three other ways", async () => {
     const [first, second] = [await submit(), await submit({ subject: "Họp trùng" })]
     expect(second.body.registration.rulings.some(({ rule }: { rule: string }) => rule === "schedule.pending")).toBe(true)
     const approved = await approve(first.body.registration.id)
@@ -50,7 +50,9 @@ describe("from registration to an approved meeting", () => {
     const loser = await approve(second.body.registration.id)
     expect([loser.status, loser.body.code]).toEqual([409, "clashes-with-confirmed"])
     expect(loser.body.refusal.clashes).toHaveLength(28)
-    expect(loser.body.refusal.nearestFree.opensAt).toBe("2026-11-27T02:00:00.000Z")
+    expect(loser.body.refusal.alternatives[0]).toEqual({ kind: "move", opensAt: "2026-11-27T02:00:00.000Z", closesAt: "2026-11-27T03:00:00.000Z" })
+    expect(loser.body.refusal.alternatives.length).toBeGreaterThanOrEqual(3)
+    expect(loser.body.refusal.clashes[0]).toMatchObject({ number: "2/2026", subject: "Giao ban tháng 11" })
     const late = await submit({ opensAt: friday("08:59"), closesAt: friday("09:30") })
     expect([late.status, late.body.code]).toEqual([409, "clashes-with-confirmed"])
     const touching = await submit({ opensAt: friday("09:00"), closesAt: friday("09:30") })

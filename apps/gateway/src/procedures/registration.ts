@@ -1,11 +1,11 @@
 import { localDate, plusMillis } from "@diemcau/core/Instant"
 import { conferenceAddress, Meeting } from "@diemcau/core/Meeting"
 import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, StateSecrets } from "@diemcau/core/Refusal"
-import type { Request} from "@diemcau/core/Registration";
+import type { Request } from "@diemcau/core/Registration"
 import {
   admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
-import { assess, decisionDueAt, type Circumstances } from "@diemcau/core/registration/rules"
+import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Officer } from "@diemcau/core/Officer"
@@ -13,38 +13,15 @@ import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
-import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
-import * as SiteStore from "@diemcau/store/Site"
-import * as Timers from "@diemcau/store/Timers"
 import { Effect, Schema } from "effect"
+import { wind } from "./bells.ts"
+import { circumstances } from "./circumstances.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 
 const encode = Schema.encodeSync(Registration)
 const encodeMeeting = Schema.encodeSync(Meeting)
-
-/** How far ahead a free time is looked for. */
-const horizonDays = 15
-
-/** Everything the rules look at, read in a fixed number of queries. */
-export const circumstances = (request: Request, now: Date, except?: RegistrationId) =>
-  Effect.gen(function*() {
-    const siteIds = sitesOf(request)
-    const clashes = yield* Schedule.clashes({
-      siteIds, period: { opensAt: request.opensAt, closesAt: request.closesAt },
-      ...(except === undefined ? {} : { exceptRegistration: except })
-    })
-    const busy = clashes.some((clash) => clash.kind === "confirmed")
-      ? yield* Schedule.busy({ siteIds, from: request.opensAt, to: plusMillis(request.closesAt, horizonDays * 86_400_000) })
-      : []
-    return {
-      now, clashes, busy,
-      calendar: yield* RegulationStore.calendar(),
-      provisions: yield* RegulationStore.provisionsInForce(now),
-      sites: yield* SiteStore.withIds(siteIds)
-    } satisfies Circumstances
-  })
 
 const documentKnown = (request: Request) =>
   Effect.gen(function*() {
@@ -69,7 +46,7 @@ const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, r
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)
-    const around = yield* circumstances(request, now)
+    const around = yield* circumstances(request, now, officer)
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
     const registration: Registration = {
       id: newId() as RegistrationId,
@@ -91,7 +68,7 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
     yield* demand(officer, "register-meetings", matterOf(registration))
     yield* decided(revisable(registration))
     yield* documentKnown(request)
-    const around = yield* circumstances(request, now, registrationId)
+    const around = yield* circumstances(request, now, officer, { registrationId })
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
     const revised: Registration = {
       ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
@@ -134,33 +111,16 @@ const sendBack: Implementation<"registration.send-back"> = ({ registrationId, re
     return yield* decide(registration, { state: "sent-back", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
   })
 
-/** Winds the meeting's own clock. Bells that should already have rung ring at once. */
-const wind = (meeting: Meeting, around: Circumstances, newId: () => string) =>
-  Effect.forEach(
-    [
-      ["readiness.probe", millisOf(around.provisions, "probe-first-before")],
-      ["readiness.probe", millisOf(around.provisions, "probe-last-before")],
-      ["meeting.connect", 0]
-    ] as const,
-    ([kind, before]) => {
-      const due = plusMillis(meeting.opensAt, -before)
-      return kind === "readiness.probe" && due < around.now
-        ? Effect.void
-        : Timers.wind({ id: newId(), kind, subjectId: meeting.id, due })
-    },
-    { discard: true }
-  ).pipe(Effect.andThen(Timers.wind({ id: newId(), kind: "readiness.close", subjectId: meeting.id, due: meeting.checkDueAt })))
-
 const approve: Implementation<"registration.approve"> = ({ registrationId, remarks }, { now, newId, officer }) =>
   Effect.gen(function*() {
     const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
     const { request } = registration
     const siteIds = sitesOf(request)
     yield* Schedule.lockSites(siteIds)
-    const around = yield* circumstances(request, now, registrationId)
+    const around = yield* circumstances(request, now, officer, { registrationId })
     const assessment = assess(request, around)
     const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
-    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, nearestFree: assessment.nearestFree })
+    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
@@ -172,13 +132,13 @@ const approve: Implementation<"registration.approve"> = ({ registrationId, remar
       opensAt: request.opensAt, closesAt: request.closesAt, mainSiteId: request.mainSiteId, siteIds,
       address: conferenceAddress(registration.number, platform?.domain ?? "localhost"), state: "scheduled",
       checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null,
-      startedAt: null, endedAt: null, endReason: null
+      startedAt: null, endedAt: null, endReason: null, revision: 0, round: 0
     }
     yield* MeetingStore.insert(meeting)
     yield* Schedule.book({
       meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
     }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
-    yield* wind(meeting, around, newId)
+    yield* wind(meeting, around.provisions, now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now,
       decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings

@@ -18,10 +18,12 @@ import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
 import type { CloseOut, MeetingFile, MeetingRow } from "../api/meetings.ts"
 import type { meetingOperations } from "../api/meetings.ts"
+import { Clock } from "../Clock.ts"
 import { Conductor } from "../conduct/Conductor.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { readableMeeting } from "../procedures/matter.ts"
+import { proposedChange } from "../procedures/meetingChange.ts"
 import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
@@ -32,7 +34,8 @@ const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<Procedur
     ...(operating && state === "running"
       ? ["readiness.probe", "meeting.set-microphones", "meeting.hang-up", "meeting.redial", "meeting.close"] as const
       : []),
-    ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.cancel"] as const : [])
+    ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.cancel"] as const : []),
+    ...(mayDo(officer, "arrange-meetings") && (state === "scheduled" || state === "running") ? ["meeting.change"] as const : [])
   ]
 }
 
@@ -124,6 +127,13 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
   "GET /api/v1/meetings/:id": ({ params, officer }) => fileOf(params.id, officer),
   "POST /api/v1/meetings/:id/cancellation": ({ params, body, asker, officer }) =>
     perform("meeting.cancel", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/changes/assessment": ({ params, body, officer }) =>
+    Effect.gen(function*() {
+      const { meeting } = yield* readableMeeting(params.id, officer, "find")
+      return (yield* proposedChange(meeting, body, (yield* Clock).now(), officer)).assessment
+    }),
+  "POST /api/v1/meetings/:id/changes": ({ params, body, asker, officer }) =>
+    perform("meeting.change", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
   "GET /api/v1/meetings/:id/readiness": ({ params, officer }) => boardOf(params.id, officer),
   "POST /api/v1/meetings/:id/readiness/probe": ({ params, asker, officer }) =>
     perform("readiness.probe", { meetingId: params.id }, asker).pipe(Effect.andThen(boardOf(params.id, officer))),

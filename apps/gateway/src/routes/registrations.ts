@@ -18,7 +18,7 @@ import type { registrationOperations } from "../api/registrations.ts"
 import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
-import { circumstances } from "../procedures/registration.ts"
+import { circumstances } from "../procedures/circumstances.ts"
 import { Raw, type Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
@@ -61,7 +61,7 @@ const fileOf = (id: RegistrationId, officer: Officer) =>
       registration, unitName: (yield* UnitStore.find(registration.unitId))?.name ?? "",
       submitter: contactOf(submitter!),
       decider: decider === null ? null : contactOf(decider),
-      assessment: open ? assess(registration.request, yield* circumstances(registration.request, now, id)) : null,
+      assessment: open ? assess(registration.request, yield* circumstances(registration.request, now, officer, { registrationId: id })) : null,
       history: (yield* Journal.history({ registrationId: id })).map(historyStep),
       allowed: allowedOn(registration, officer)
     } satisfies RegistrationFile
@@ -95,10 +95,12 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
         }
       }))
     }),
-  "POST /api/v1/assessments": ({ body }) =>
+  "POST /api/v1/assessments": ({ body, officer }) =>
     Effect.gen(function*() {
       const now = (yield* Clock).now()
-      return assess(body.request, yield* circumstances(body.request, now, body.registrationId))
+      return assess(body.request, yield* circumstances(
+        body.request, now, officer, body.registrationId === undefined ? undefined : { registrationId: body.registrationId }
+      ))
     }),
   "GET /api/v1/registrations": ({ officer, query }) =>
     Effect.gen(function*() {

@@ -147,11 +147,14 @@ const clash = async (registrant: Caller, sites: ReadonlyArray<Site>, request: Su
       mainSiteId: asked[0]!.id, memberSiteIds: asked.slice(1).map(({ id }) => id)
     }
   }), "clashes-with-confirmed")
-  const { clashes, nearestFree } = refusal as { clashes: ReadonlyArray<{ siteId: string; number: string }>; nearestFree: { opensAt: string } | null }
+  const { clashes, alternatives } = refusal as {
+    clashes: ReadonlyArray<{ siteId: string; number: string }>; alternatives: ReadonlyArray<{ kind: string; opensAt?: string }>
+  }
+  const free = alternatives.find(({ kind }) => kind === "move" || kind === "other-day")?.opensAt
   const named = asked.filter(({ id }) => clashes.some(({ siteId }) => siteId === id))
   expect(named.length === asked.length, "every clashing site named")
-  expect(nearestFree !== null && nearestFree.opensAt >= request.closesAt, "the nearest free time offered")
-  say(`an overlapping registration was refused: ${named.map(({ name }) => name).join(", ")} taken by ${clashes[0]!.number}; free from ${localTime(nearestFree.opensAt)}`)
+  expect(alternatives.length >= 3 && free !== undefined, "three other ways offered")
+  say(`an overlapping registration was refused: ${named.map(({ name }) => name).join(", ")} taken by ${clashes[0]!.number}; ${alternatives.length} other ways offered, among them ${localTime(free!)}`)
 }
 
 const localTime = (instant: string): string => new Date(instant).toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })

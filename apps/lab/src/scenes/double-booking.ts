@@ -23,10 +23,11 @@ const aWeekAhead = (): Date => new Date(Math.floor(Date.now() / day) * day + 7 *
 /** The first period from then on in which the platform finds all sites of both meetings free. */
 const freeFrom = async (cast: Cast, opensAt: Date): Promise<Date> => {
   const both: Rehearsal = { subject: first.subject, sites: [...new Set([...first.sites, ...second.sites])], opensAt, minutes: second.minutes + later / 60_000 }
-  const { clashes, nearestFree } = await (await cast.as("operator")).call("POST /api/v1/assessments", { body: { request: await requestFor(cast, both) } })
+  const { clashes, alternatives } = await (await cast.as("operator")).call("POST /api/v1/assessments", { body: { request: await requestFor(cast, both) } })
   if (!clashes.some(({ kind }) => kind === "confirmed")) return opensAt
-  if (nearestFree === null) throw new Error("no free time for both meetings within the platform's horizon")
-  return new Date(nearestFree.opensAt)
+  const free = alternatives.find((way) => way.kind === "move" || way.kind === "other-day")
+  if (free === undefined || free.kind === "swap-site") throw new Error("no free time for both meetings within the platform's horizon")
+  return new Date(free.opensAt)
 }
 
 interface Clash {

@@ -8,7 +8,7 @@ import { provisions as seeded } from "../regulation/tuyen-quang.ts"
 import type { Clash } from "../Schedule.ts"
 import type { SiteId } from "../Site.ts"
 import type { UnitId } from "../Unit.ts"
-import { assess, decisionDueAt, rules, trackOf, type Circumstances } from "./rules.ts"
+import { assess, decisionDueAt, rules, trackOf, type Circumstances, type Neighbour } from "./rules.ts"
 
 const siteId = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as SiteId
 const sites = [1, 2].map((n) => ({
@@ -24,7 +24,7 @@ const request = (opensAt: Date, change: Partial<Request> = {}): Request => ({
   contact: { name: "Trần Thị B", phone: "0912345678", email: "" }, reason: "", orderedBy: "", ...change
 })
 const around = (now: Date, change: Partial<Circumstances> = {}): Circumstances => ({
-  now, calendar: workingCalendar([]), provisions, sites, clashes: [], busy: [], ...change
+  now, calendar: workingCalendar([]), provisions, sites, clashes: [], neighbours: [], occupancy: undefined, ...change
 })
 const verdicts = (asked: Request, circumstances: Circumstances) =>
   Object.fromEntries(assess(asked, circumstances).rulings.map(({ rule, verdict }) => [rule, verdict]))
@@ -59,7 +59,7 @@ describe("notice: three working days, filed by the end of Tuesday for a Friday",
 describe("what can not be sent", () => {
   const now = atLocal("2026-11-20", "08:00")
   const clash = (kind: Clash["kind"]): Clash => ({
-    siteId: siteId(2), kind, number: "7/2026", opensAt: friday, closesAt: new Date(friday.getTime() + 1_800_000)
+    siteId: siteId(2), kind, number: "7/2026", subject: null, unitName: null, opensAt: friday, closesAt: new Date(friday.getTime() + 1_800_000)
   })
 
   it("an opening time that has passed", () => {
@@ -74,16 +74,49 @@ describe("what can not be sent", () => {
     expect(verdicts(request(friday), around(now, { sites: closing("2026-11-27") }))["registration.sites"]).toBeUndefined()
   })
 
-  it("a confirmed clash is named with the nearest free time; a pending one only warns", () => {
+  it("a confirmed clash is named with other ways; a pending one only warns", () => {
     const clashes = [clash("confirmed")]
-    const busy = [{ opensAt: friday, closesAt: new Date(friday.getTime() + 1_800_000) }]
-    const assessment = assess(request(friday), around(now, { clashes, busy }))
+    const held = [{ opensAt: friday, closesAt: new Date(friday.getTime() + 1_800_000) }]
+    const occupancy = { now, calendar: workingCalendar([]), busy: new Map([[siteId(2), held]]), substitutes: new Map() }
+    const assessment = assess(request(friday), around(now, { clashes, occupancy }))
     const refused = admissible(request(friday), assessment)
     expect(Result.isFailure(refused) && refused.failure._tag).toBe("ClashesWithConfirmed")
-    expect(assessment.nearestFree?.opensAt).toEqual(atLocal("2026-11-27", "08:30"))
+    expect(assessment.alternatives[0]).toEqual({ kind: "move", opensAt: atLocal("2026-11-27", "08:30"), closesAt: atLocal("2026-11-27", "09:30") })
     const pending = assess(request(friday), around(now, { clashes: [clash("pending")] }))
     expect(Result.isSuccess(admissible(request(friday), pending))).toBe(true)
     expect(pending.rulings.find(({ rule }) => rule === "schedule.pending")?.verdict).toBe("exceeds")
+  })
+})
+
+describe("what is shared", () => {
+  const now = atLocal("2026-11-20", "08:00")
+  const other = (from: string, to: string, change: Partial<Neighbour> = {}): Neighbour => ({
+    number: "9/2026", chair: "Lê Văn C", siteIds: [siteId(2)], opensAt: atLocal("2026-11-27", from), closesAt: atLocal("2026-11-27", to), ...change
+  })
+
+  it.each([["07:45", undefined], ["07:46", "exceeds"]])("a meeting at one of the sites that ends at %s leaves time to prepare: %s", (to, verdict) => {
+    expect(verdicts(request(friday), around(now, { neighbours: [other("07:00", to)] }))["schedule.preparation"]).toBe(verdict)
+  })
+  it("other sites need no time to prepare", () => {
+    const neighbours = [other("07:00", "07:59", { siteIds: [siteId(3)] })]
+    expect(verdicts(request(friday), around(now, { neighbours }))["schedule.preparation"]).toBeUndefined()
+  })
+
+  it.each([["nguyen van a", "exceeds"], ["Nguyễn Văn B", undefined]])("the chair is at another meeting, however it is written: %s", (chair, verdict) => {
+    const neighbours = [other("08:30", "09:30", { chair, siteIds: [siteId(3)] })]
+    expect(verdicts(request(friday), around(now, { neighbours }))["schedule.chair"]).toBe(verdict)
+  })
+
+  it.each([[4, "met"], [3, "broken"]])("with %i ports two sites beside two meetings of two sites, one after the other, is %s", (amount, verdict) => {
+    const neighbours = [
+      other("08:00", "08:30", { siteIds: [siteId(3), siteId(4)] }), other("08:30", "09:00", { number: "10/2026", siteIds: [siteId(3), siteId(5)] })
+    ]
+    const withPorts = new Map(provisions).set("central-ports", { amount, unit: "port" })
+    const { rulings } = assess(request(friday), around(now, { neighbours, provisions: withPorts }))
+    expect(rulings.find(({ rule }) => rule === "schedule.ports")).toMatchObject({ verdict, provision: "central-ports" })
+  })
+  it("nobody has typed how many ports there are: nothing is said of them", () => {
+    expect(verdicts(request(friday), around(now))["schedule.ports"]).toBeUndefined()
   })
 })
 

@@ -1,10 +1,20 @@
 import { answerDeadline, filingDeadline, workingDaysAhead, type WorkingCalendar } from "../Calendar.ts"
-import { localDate } from "../Instant.ts"
+import { localDate, plusMillis } from "../Instant.ts"
+import type { Arrangement } from "../MeetingChange.ts"
 import type { Assessment, Request, Ruling, Track } from "../Registration.ts"
 import { sitesOf } from "../Registration.ts"
 import { amountOf, millisOf, type Provisions } from "../Regulation.ts"
-import { nearestFree, type Clash, type Period } from "../Schedule.ts"
-import { isOpenOn, type Site } from "../Site.ts"
+import { overlap, type Clash, type Period } from "../Schedule.ts"
+import { alternatives, type Occupancy } from "../schedule/alternatives.ts"
+import { isOpenOn, type Site, type SiteId } from "../Site.ts"
+import { searchKey } from "../Text.ts"
+
+/** An approved meeting of another registration near the asked time. */
+export interface Neighbour extends Period {
+  readonly number: string
+  readonly chair: string
+  readonly siteIds: ReadonlyArray<SiteId>
+}
 
 /** What the rules look at besides the request itself. */
 export interface Circumstances {
@@ -14,11 +24,14 @@ export interface Circumstances {
   /** The asked sites that exist, with how many technical officers each has named. */
   readonly sites: ReadonlyArray<Site & { readonly technicians: number }>
   readonly clashes: ReadonlyArray<Clash>
-  /** Confirmed bookings of the asked sites from the asked opening on, for finding a free time. */
-  readonly busy: ReadonlyArray<Period>
+  /** Approved meetings that overlap the asked time with the preparation before and after. */
+  readonly neighbours: ReadonlyArray<Neighbour>
+  /** Looked up only when something confirmed stands in the way: what other ways are free. */
+  readonly occupancy: Occupancy | undefined
 }
 
-type Rule = (request: Request, circumstances: Circumstances) => Ruling | undefined
+type Asked = Arrangement & Pick<Request, "chair">
+type Rule = (request: Asked, circumstances: Circumstances) => Ruling | undefined
 
 /** Late: past the filing deadline. Unplanned (đột xuất): less notice than the provision's hours. */
 export const trackOf = (request: Pick<Request, "opensAt">, { now, calendar, provisions }: Circumstances): Track => {
@@ -114,6 +127,61 @@ const pendingClash: Rule = (_request, { clashes }) => {
   }
 }
 
+const numbersOf = (neighbours: ReadonlyArray<Neighbour>): string => neighbours.map(({ number }) => number).join(", ")
+
+/** Rooms need to be left, aired and set up between two meetings. */
+const preparation: Rule = (request, { neighbours, provisions }) => {
+  const needed = provisions.get("preparation-between") ?? null
+  if (needed === null) return undefined
+  const { from, to } = vicinity(request, provisions)
+  const asked = new Set<string>(sitesOf(request))
+  const close = neighbours.filter((one) =>
+    !overlap(one, request) && overlap(one, { opensAt: from, closesAt: to }) && one.siteIds.some((siteId) => asked.has(siteId)))
+  return close.length === 0 ? undefined : {
+    rule: "schedule.preparation", verdict: "exceeds", article: "preparation", provision: "preparation-between",
+    sentence: {
+      vi: `Chưa đủ ${needed.amount} phút chuẩn bị giữa hai cuộc họp: ${numbersOf(close)}`,
+      en: `Less than ${needed.amount} minutes of preparation between meetings: ${numbersOf(close)}`
+    }
+  }
+}
+
+const chair: Rule = (request, { neighbours }) => {
+  const name = searchKey(request.chair)
+  const elsewhere = neighbours.filter((one) => overlap(one, request) && searchKey(one.chair) === name)
+  return elsewhere.length === 0 ? undefined : {
+    rule: "schedule.chair", verdict: "exceeds", article: "meeting-principles", provision: null,
+    sentence: {
+      vi: `Người chủ trì đã có cuộc họp cùng giờ: ${numbersOf(elsewhere)}`,
+      en: `The chair already has a meeting at this time: ${numbersOf(elsewhere)}`
+    }
+  }
+}
+
+/** The most ports in use at one moment of the asked time, the asked sites included. */
+const portsNeeded = (request: Asked, neighbours: ReadonlyArray<Neighbour>): number => {
+  const overlapping = neighbours.filter((one) => overlap(one, request))
+  const moments = [request.opensAt, ...overlapping.map(({ opensAt }) => opensAt).filter((at) => at > request.opensAt)]
+  return sitesOf(request).length + Math.max(...moments.map((at) =>
+    overlapping.filter((one) => one.opensAt <= at && at < one.closesAt).reduce((sum, { siteIds }) => sum + siteIds.length, 0)))
+}
+
+const ports: Rule = (request, { neighbours, provisions }) => {
+  const available = provisions.get("central-ports") ?? null
+  if (available === null) return undefined
+  const needed = portsNeeded(request, neighbours)
+  const others = neighbours.filter((one) => overlap(one, request))
+  return {
+    rule: "schedule.ports", verdict: needed <= available.amount ? "met" : "broken", article: "focal-body", provision: "central-ports",
+    sentence: needed <= available.amount
+      ? { vi: `Máy chủ trung tâm đủ cổng: cần ${needed} trên ${available.amount}`, en: `The central server has the ports: ${needed} of ${available.amount}` }
+      : {
+        vi: `Máy chủ trung tâm thiếu cổng: cần ${needed}, có ${available.amount}; cùng giờ có ${numbersOf(others)}`,
+        en: `The central server is short of ports: ${needed} needed, ${available.amount} there; at the same time ${numbersOf(others)}`
+      }
+  }
+}
+
 /** Every rule that a registration meets, in the order in which people read them. */
 export const rules: Readonly<Record<string, Rule>> = {
   "registration.future": opensInFuture,
@@ -121,20 +189,35 @@ export const rules: Readonly<Record<string, Rule>> = {
   "registration.sites": sitesExist,
   "registration.technicians": technicians,
   "schedule.confirmed": confirmedClash,
-  "schedule.pending": pendingClash
+  "schedule.pending": pendingClash,
+  "schedule.preparation": preparation,
+  "schedule.chair": chair,
+  "schedule.ports": ports
 }
 
-export const assess = (request: Request, circumstances: Circumstances): Assessment => {
-  const free = circumstances.clashes.some((clash) => clash.kind === "confirmed")
-    ? nearestFree(request, circumstances.busy)
-    : undefined
-  return {
-    track: trackOf(request, circumstances),
-    rulings: Object.values(rules).flatMap((rule) => rule(request, circumstances) ?? []),
-    clashes: [...circumstances.clashes],
-    nearestFree: free === undefined ? null : { opensAt: free.opensAt, closesAt: free.closesAt }
-  }
+/**
+ * What the rules say of an arrangement that was approved before: notice was given once, then; and what keeps its opening
+ * time may be running already.
+ */
+export const assessChange = (asked: Asked, circumstances: Circumstances, { moved }: { readonly moved: boolean }): ReadonlyArray<Ruling> =>
+  Object.entries(rules).flatMap(([name, rule]) =>
+    name === "registration.notice" || name === "registration.future" && !moved ? [] : rule(asked, circumstances) ?? [])
+
+export const otherWays = (asked: Arrangement, { occupancy }: Circumstances): Assessment["alternatives"] =>
+  occupancy === undefined ? [] : alternatives(asked, sitesOf(asked), occupancy)
+
+/** How far around the asked time other meetings matter. */
+export const vicinity = ({ opensAt, closesAt }: Period, provisions: Provisions): { readonly from: Date; readonly to: Date } => {
+  const needed = (provisions.get("preparation-between") ?? null) === null ? 0 : millisOf(provisions, "preparation-between")
+  return { from: plusMillis(opensAt, -needed), to: plusMillis(closesAt, needed) }
 }
+
+export const assess = (request: Request, circumstances: Circumstances): Assessment => ({
+  track: trackOf(request, circumstances),
+  rulings: Object.values(rules).flatMap((rule) => rule(request, circumstances) ?? []),
+  clashes: [...circumstances.clashes],
+  alternatives: otherWays(request, circumstances)
+})
 
 /** When the registrant can expect an answer: the end of the last working day of the provision, or the opening if sooner. */
 export const decisionDueAt = (

@@ -211,6 +211,16 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     enforcement: { excuse: later }
   },
   {
+    key: "preparation-between", article: "preparation", grade: "?", value: { amount: 15, unit: "minute" }, sourceNote: assumed,
+    subject: { vi: "Thời gian chuẩn bị giữa hai cuộc họp tại một điểm cầu", en: "Preparation between two meetings at one site" },
+    enforcement: { by: "schedule.preparation" }
+  },
+  {
+    key: "central-ports", article: "focal-body", grade: "?", value: null, sourceNote: unset,
+    subject: { vi: "Số cổng của máy chủ trung tâm", en: "Ports of the central server" },
+    enforcement: { by: "schedule.ports" }
+  },
+  {
     key: "redial-first", article: "in-meeting", grade: "?", value: { amount: 5, unit: "second" }, sourceNote: assumed,
     subject: { vi: "Gọi lại lần thứ nhất sau khi mất kết nối", en: "First redial after a lost link" },
     enforcement: { by: "Conduct.plan" }

@@ -16,6 +16,11 @@ export const duties = {
     articles: ["focal-body", "registration"],
     roles: { approver: "province" }
   },
+  "arrange-meetings": {
+    subject: { vi: "Thay đổi lịch họp đã duyệt", en: "Change approved meetings" },
+    articles: ["focal-body", "meeting-principles"],
+    roles: { approver: "province", operator: "province" }
+  },
   "check-rooms": {
     subject: { vi: "Kiểm tra kỹ thuật tại điểm cầu", en: "Check the room before a meeting" },
     articles: ["preparation", "site-duties"],

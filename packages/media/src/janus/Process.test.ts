@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { runJanus, runs, testOptions } from "../TestJanus.ts"
 import { MediaRelay } from "../MediaRelay.ts"
 import { JanusLink } from "./Link.ts"
-import { findJanus } from "./Process.ts"
+import { findJanus, notInstalled } from "./Process.ts"
 
 let options: ReturnType<typeof testOptions>
 beforeEach(() => {
@@ -124,6 +124,7 @@ describe("Janus as a child", () => {
     expect(outcome.available).toBe("not-installed")
     expect(outcome.open).toMatchObject({ reason: "not-installed", isRetryable: false })
     expect(outcome.participants).toStrictEqual([])
-    expect(options.sentences).toStrictEqual([expect.stringContaining("npm run setup:media")])
+    expect(options.sentences).toStrictEqual([expect.stringMatching(/nowhere, which is not a program.*npm run setup:media$/)])
+    expect(notInstalled(undefined)).toMatch(/^Janus is not installed.*npm run setup:media$/)
   })
 })

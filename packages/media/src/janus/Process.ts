@@ -37,7 +37,8 @@ const patience = { ready: 10_000, probe: 25, end: 3000 } as const
 const tokenLife = 3600
 
 /** The sentence for a machine without Janus. */
-export const notInstalled = "Janus is not installed: meetings in the browser have no camera or sound; all else works. Install it: npm run setup:media"
+export const notInstalled = (path: string | undefined): string =>
+  `${path ? `JANUS_PATH names ${path}, which is not a program` : "Janus is not installed"}: meetings in the browser have no camera or sound; all else works. ${path ? "Correct it, or unset it and install Debian's" : "Install it"}: npm run setup:media`
 
 const executable = (file: string): boolean => {
   try {

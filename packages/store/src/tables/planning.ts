@@ -76,7 +76,9 @@ export const meetings = table("meetings", {
   gateClosedAt: instant(),
   startedAt: instant(),
   endedAt: instant(),
-  endReason: text()
+  endReason: text(),
+  revision: integer().notNull().default(0),
+  round: integer().notNull().default(0)
 }, (t) => [
   index().on(t.state, t.opensAt),
   index("meetings_period").using("gist", sql`tstzrange(opens_at, closes_at)`),

@@ -10,13 +10,14 @@ import { instant, json, table } from "./columns.ts"
 import { endpoints, officers, sites } from "./estate.ts"
 import { meetings } from "./planning.ts"
 
-/** The latest probe of each endpoint for each meeting. */
+/** The latest probe of each endpoint for each meeting. It counts in its round of checking only. */
 export const probes = table("probes", {
   meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
   endpointId: uuid().notNull().references(() => endpoints.id).$type<EndpointId>(),
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
   at: instant().notNull(),
-  result: json(ProbeResult).notNull()
+  result: json(ProbeResult).notNull(),
+  round: integer().notNull().default(0)
 }, (t) => [primaryKey({ columns: [t.meetingId, t.endpointId] })])
 
 /** Everything technicians ever answered, in order of receipt; the latest answer to an item counts. */
@@ -30,13 +31,15 @@ export const roomAnswers = table("room_answers", {
   checkedAt: instant().notNull(),
   receivedAt: instant().notNull(),
   officerId: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
-  officerName: text().notNull()
+  officerName: text().notNull(),
+  round: integer().notNull().default(0)
 }, (t) => [index().on(t.meetingId, t.siteId, t.item, t.receivedAt, t.id)])
 
 export const gates = table("gates", {
-  meetingId: uuid().primaryKey().references(() => meetings.id).$type<MeetingId>(),
-  record: json(GateRecord).notNull()
-})
+  meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
+  record: json(GateRecord).notNull(),
+  round: integer().notNull().default(0)
+}, (t) => [primaryKey({ name: "gates_pkey", columns: [t.meetingId, t.round] })])
 
 /** A command to a device, written down before it is sent. */
 export const conductIntents = table("conduct_intents", {

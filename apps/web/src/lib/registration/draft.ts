@@ -66,6 +66,18 @@ export const periodDraft = (
   openDate: format.date(opensAt), openTime: format.time(opensAt), closeDate: format.date(closesAt), closeTime: format.time(closesAt)
 })
 
+/** Another way taken: its time, or other sites in place of those that are taken. */
+export const withAlternative = <Arranged extends Pick<Draft, "mainSiteId" | "memberSiteIds">>(
+  arranged: Arranged, way: Assessment["alternatives"][number], format: Formatter
+): Arranged => {
+  if (way.kind !== "swap-site") return { ...arranged, ...periodDraft(way, format) }
+  const instead = new Map<string, string>(way.swaps.map(({ from, to }) => [from, to]))
+  return {
+    ...arranged, mainSiteId: instead.get(arranged.mainSiteId) ?? arranged.mainSiteId,
+    memberSiteIds: arranged.memberSiteIds.map((id) => instead.get(id) ?? id)
+  }
+}
+
 export const requestOf = (draft: Draft): RequestWire => ({
   subject: draft.subject, chair: draft.chair, chairPosition: draft.chairPosition,
   opensAt: instantOf(draft.openDate, draft.openTime) ?? "", closesAt: instantOf(draft.closeDate, draft.closeTime) ?? "",

@@ -27,7 +27,7 @@ export interface SeatTrouble {
 
 const hopeless = new Set(["room-full", "sdp-refused"])
 
-/** The peer connection by which one seat sends. Lines are offered when they come and go; a mere other track is not. */
+/** The peer connection by which one seat sends. Another line is offered; a mere other track on a line is not. */
 export class Sending {
   readonly #call: Call
   readonly #seatId: string
@@ -46,7 +46,9 @@ export class Sending {
   set(own: OwnTracks): void {
     const before = this.#own
     this.#own = own
-    if (order.some((each) => (before[each] === null) !== (own[each] === null))) this.#turns.ask({ anew: false })
+    // The relay goes on naming a line that was taken out of its peer connection, so that goes with it.
+    if (order.some((each) => before[each] !== null && own[each] === null)) this.#turns.ask({ anew: true })
+    else if (order.some((each) => before[each] === null && own[each] !== null)) this.#turns.ask({ anew: false })
     else for (const [each, line] of this.#lines) void line.sender.replaceTrack(this.#track(each)).catch(() => this.#turns.ask({ anew: true }))
   }
 
@@ -72,7 +74,7 @@ export class Sending {
       if (this.#lines.size === 0) return undefined
       await peer.setLocalDescription()
       await gathered(peer)
-      const descriptions = [...this.#lines].flatMap(([description, { mid, direction }]) => mid === null || direction === "inactive" ? [] : [{ mid, description }])
+      const descriptions = [...this.#lines].flatMap(([description, { mid }]) => mid === null ? [] : [{ mid, description }])
       const result = await this.#call("POST /api/v1/seats/:id/offer", {
         params: { id: this.#seatId }, body: { sdp: peer.localDescription!.sdp, descriptions }
       })
@@ -108,12 +110,10 @@ export class Sending {
   async #lay(peer: RTCPeerConnection): Promise<void> {
     for (const each of order) {
       const line = this.#lines.get(each)
-      const wanted = this.#own[each] !== null
       const track = this.#track(each)
       if (line !== undefined) {
-        line.direction = wanted ? "sendonly" : "inactive"
         await line.sender.replaceTrack(track)
-      } else if (wanted) {
+      } else if (this.#own[each] !== null) {
         const encoding = each === "microphone" ? {} : { sendEncodings: [limits[each]] }
         this.#lines.set(each, peer.addTransceiver(track ?? "audio", { direction: "sendonly", ...encoding }))
       }

@@ -109,7 +109,37 @@ export const meeting: typeof source = {
     cancelTitle: (subject) => `Cancel ${subject}?`,
     cancelText: (count) => `${sites(count)} will be free again. This can not be undone; the reason goes into the journal and everybody who sees the meeting can read it.`,
     cancelKeep: "Keep it",
-    cancelled: "Meeting cancelled"
+    cancelled: "Meeting cancelled",
+    change: "Change"
+  },
+  change: {
+    title: "Change the meeting",
+    hint: "Postpone, move, extend, shorten, add, take out or swap sites. The change is made as a whole, or everything stays as it is.",
+    runningHint: "The meeting is running: extend, shorten, add or take out sites. Its opening time and main site stay.",
+    over: "The meeting has ended or was cancelled; it can no longer be changed.",
+    notYours: "Only approvers and operators change an approved meeting. Please ask the focal body.",
+    changedMeanwhile: "Somebody else has just changed this meeting.",
+    takeUp: "Take the latest",
+    effect: "What this would do",
+    incomplete: "Fill in the times and the sites to see what it would do.",
+    nothing: "Nothing differs from what is arranged.",
+    kinds: {
+      postponed: "Postponed",
+      "brought-forward": "Brought forward",
+      extended: "Extended",
+      shortened: "Shortened",
+      "main-site-changed": "Another main site",
+      "sites-added": "Sites added",
+      "sites-removed": "Sites taken out",
+      "sites-swapped": "Sites swapped"
+    },
+    added: (sites: string) => `Added: ${sites}`,
+    removed: (sites: string) => `Taken out: ${sites}`,
+    checkedAnew: "The rooms have to be checked anew.",
+    concerned: (count: number) => `${count} technical officers to be told`,
+    keep: "Keep as it is",
+    submit: "Change the meeting",
+    done: "The meeting was changed"
   },
   live: {
     title: "Control room",

@@ -92,9 +92,6 @@ export const registration: typeof source = {
     held: (count) => `Clashes with the approved schedule: ${count} ${count === 1 ? "site" : "sites"}`,
     confirmed: (site, number, time) => `${site}: clashes with ${number}, ${time}, approved`,
     pending: (site, number, time) => `${site}: clashes with ${number}, ${time}, awaiting approval`,
-    nearest: (time) => `Nearest free time: ${time}`,
-    noneFree: "No common free time in the next 14 days",
-    useTime: "Use this time",
     dropSites: (count) => count === 1 ? "Leave this site out" : `Leave these ${count} sites out`
   },
   review: {

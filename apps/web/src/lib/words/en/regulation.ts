@@ -25,7 +25,7 @@ export const regulation: typeof source = {
   },
   grade: "Standing",
   units: {
-    second: "seconds", minute: "minutes", hour: "hours", day: "days", "working-day": "working days", month: "months", officer: "people", "kbit/s": "kbit/s"
+    second: "seconds", minute: "minutes", hour: "hours", day: "days", "working-day": "working days", month: "months", officer: "people", port: "ports", "kbit/s": "kbit/s"
   },
   rules: {
     "registration.notice": "when a registration is sent",
@@ -54,6 +54,8 @@ export const regulation: typeof source = {
     "redial-first": "First redial",
     "redial-second": "Second redial",
     "redial-then": "Later redials",
+    "preparation-between": "Preparation between two meetings",
+    "central-ports": "Ports of the central server",
     "call-rate": "Call rate"
   },
   holidays: "Holidays and make-up days",

@@ -22,6 +22,15 @@ export const ui: typeof source = {
     unknown: "Unknown",
     muted: "Muted"
   },
+  alternatives: {
+    title: "Other ways that are free",
+    none: "No other free way was found in the next 14 days",
+    choose: "Choose",
+    move: (_day: string, period: string) => `Same day, ${period}`,
+    "other-day": (day: string, period: string) => `${day}, ${period}`,
+    shorten: (_day: string, period: string) => `Shorter: ${period}`,
+    swap: (from: string, to: string) => `${to} in place of ${from}`
+  },
   deadline: {
     over: "due now",
     left: (time) => `${time} left`,

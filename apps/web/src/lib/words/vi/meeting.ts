@@ -107,7 +107,37 @@ export const meeting = {
     cancelTitle: (subject: string) => `Hủy cuộc họp ${subject}?`,
     cancelText: (sites: number) => `${sites} điểm cầu được trả lại lịch. Việc hủy không hoàn tác được; lý do được ghi vào nhật ký và mọi người xem cuộc họp đều đọc được.`,
     cancelKeep: "Không hủy",
-    cancelled: "Đã hủy cuộc họp"
+    cancelled: "Đã hủy cuộc họp",
+    change: "Thay đổi lịch"
+  },
+  change: {
+    title: "Thay đổi lịch họp",
+    hint: "Hoãn, dời, kéo dài, rút ngắn, thêm, bớt hoặc đổi điểm cầu. Thay đổi được thực hiện trọn vẹn, hoặc giữ nguyên lịch cũ.",
+    runningHint: "Cuộc họp đang diễn ra: kéo dài, rút ngắn, thêm hoặc bớt điểm cầu. Giờ khai mạc và điểm cầu chính giữ nguyên.",
+    over: "Cuộc họp đã kết thúc hoặc đã hủy, lịch không thay đổi được nữa.",
+    notYours: "Chỉ người duyệt và người điều hành thay đổi lịch đã duyệt. Hãy liên hệ đơn vị đầu mối.",
+    changedMeanwhile: "Người khác vừa thay đổi cuộc họp này.",
+    takeUp: "Lấy lịch mới nhất",
+    effect: "Nếu thay đổi như vậy",
+    incomplete: "Nhập đủ thời gian và điểm cầu để xem ảnh hưởng.",
+    nothing: "Chưa có gì khác lịch hiện tại.",
+    kinds: {
+      postponed: "Hoãn sang giờ muộn hơn",
+      "brought-forward": "Dời sớm hơn",
+      extended: "Kéo dài",
+      shortened: "Rút ngắn",
+      "main-site-changed": "Đổi điểm cầu chính",
+      "sites-added": "Thêm điểm cầu",
+      "sites-removed": "Bớt điểm cầu",
+      "sites-swapped": "Đổi điểm cầu"
+    },
+    added: (sites: string) => `Thêm: ${sites}`,
+    removed: (sites: string) => `Bớt: ${sites}`,
+    checkedAnew: "Các phòng họp phải kiểm tra lại từ đầu.",
+    concerned: (count: number) => `${count} cán bộ kỹ thuật cần được báo`,
+    keep: "Giữ lịch cũ",
+    submit: "Thay đổi lịch",
+    done: "Đã thay đổi lịch họp"
   },
   live: {
     title: "Phòng điều khiển",

@@ -90,9 +90,6 @@ export const registration = {
     held: (count: number) => `Trùng lịch đã duyệt: ${count} điểm cầu`,
     confirmed: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, đã duyệt`,
     pending: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, chờ duyệt`,
-    nearest: (time: string) => `Gần nhất còn trống: ${time}`,
-    noneFree: "Không có khung giờ chung còn trống trong 14 ngày tới",
-    useTime: "Dùng giờ này",
     dropSites: (count: number) => count === 1 ? "Bỏ điểm cầu này" : `Bỏ ${count} điểm cầu này`
   },
   review: {

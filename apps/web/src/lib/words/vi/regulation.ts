@@ -29,7 +29,7 @@ export const regulation = {
   } satisfies Record<Grade, string>,
   grade: "Mức căn cứ",
   units: {
-    second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", "kbit/s": "kbit/s"
+    second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", port: "cổng", "kbit/s": "kbit/s"
   } satisfies Record<ProvisionUnit, string>,
   rules: {
     "registration.notice": "khi gửi đăng ký",
@@ -59,6 +59,8 @@ export const regulation = {
     "redial-first": "Gọi lại lần thứ nhất",
     "redial-second": "Gọi lại lần thứ hai",
     "redial-then": "Các lần gọi lại sau",
+    "preparation-between": "Thời gian chuẩn bị giữa hai cuộc họp",
+    "central-ports": "Số cổng của máy chủ trung tâm",
     "call-rate": "Tốc độ cuộc gọi"
   } satisfies Record<ProvisionKey, string>,
   holidays: "Ngày nghỉ và ngày làm bù",

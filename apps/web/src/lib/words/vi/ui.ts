@@ -20,6 +20,15 @@ export const ui = {
     unknown: "Chưa rõ",
     muted: "Tắt tiếng"
   },
+  alternatives: {
+    title: "Cách khác còn trống",
+    none: "Không tìm được cách khác còn trống trong 14 ngày tới",
+    choose: "Chọn",
+    move: (_day: string, period: string) => `Cùng ngày, ${period}`,
+    "other-day": (day: string, period: string) => `${day}, ${period}`,
+    shorten: (_day: string, period: string) => `Rút ngắn: ${period}`,
+    swap: (from: string, to: string) => `${to} thay cho ${from}`
+  },
   deadline: {
     over: "đã đến hạn",
     left: (time: string) => `còn ${time}`,

@@ -1,0 +1,53 @@
+import { addDays, atLocal, localDate } from "@diemcau/core/Instant"
+import type { MeetingId } from "@diemcau/core/Meeting"
+import type { Arrangement } from "@diemcau/core/MeetingChange"
+import type { Officer } from "@diemcau/core/Officer"
+import { sitesOf, type RegistrationId } from "@diemcau/core/Registration"
+import { vicinity, type Circumstances } from "@diemcau/core/registration/rules"
+import { mayRead } from "@diemcau/core/Responsibility"
+import type { Clash } from "@diemcau/core/Schedule"
+import { horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
+import { standIns } from "@diemcau/core/schedule/standIns"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SiteStore from "@diemcau/store/Site"
+import * as UnitStore from "@diemcau/store/Unit"
+import { Effect } from "effect"
+
+/** Whose own bookings do not stand in their way. */
+export interface Self {
+  readonly registrationId: RegistrationId
+  readonly meetingId?: MeetingId
+}
+
+/** What holds a site, as far as this officer may know; the clock knows all. */
+const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
+  viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, subject: null, unitName: null }
+
+const occupancy = (asked: Arrangement, now: Date, calendar: Occupancy["calendar"], self: Self | undefined) =>
+  Effect.gen(function*() {
+    const day = localDate(asked.opensAt)
+    const substitutes = standIns(sitesOf(asked), yield* SiteStore.list(), yield* UnitStore.list(), day)
+    const siteIds = [...new Set([...sitesOf(asked), ...[...substitutes.values()].flat()])]
+    const busy = yield* Schedule.busy({
+      siteIds, from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00"), exceptMeeting: self?.meetingId
+    })
+    return { now, calendar, busy, substitutes } satisfies Occupancy
+  })
+
+/** Everything the rules look at, read in a fixed number of queries. */
+export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | null, self?: Self) =>
+  Effect.gen(function*() {
+    const { opensAt, closesAt } = asked
+    const siteIds = sitesOf(asked)
+    const calendar = yield* RegulationStore.calendar()
+    const provisions = yield* RegulationStore.provisionsInForce(now)
+    const held = yield* Schedule.clashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self?.registrationId })
+    return {
+      now, calendar, provisions,
+      sites: yield* SiteStore.withIds(siteIds),
+      clashes: held.map(shownTo(viewer)),
+      neighbours: yield* Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), exceptRegistration: self?.registrationId }),
+      occupancy: held.some(({ kind }) => kind === "confirmed") ? yield* occupancy(asked, now, calendar, self) : undefined
+    } satisfies Circumstances
+  })
