@@ -125,7 +125,12 @@ export const SubmitRegistration = Schema.Struct({
 }).annotate({ identifier: "SubmitRegistration" })
 export const ReviseRegistration = Schema.Struct({ registrationId: RegistrationId, request: Request })
 export const WithdrawRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
-export const ApproveRegistration = Schema.Struct({ registrationId: RegistrationId, remarks: paragraph(2000) })
+export const ApproveRegistration = Schema.Struct({
+  registrationId: RegistrationId,
+  remarks: paragraph(2000),
+  /** What happens to undecided registrations that ask for the same sites at the same time: left as they are, unless told otherwise. */
+  others: Schema.optionalKey(Schema.Literals(["send-back", "leave"]))
+})
 export const RefuseRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
 export const SendBackRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
 

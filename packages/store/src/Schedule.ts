@@ -92,6 +92,19 @@ export const clashes = ({ siteIds, period, exceptRegistration }: {
 const byOpening = (a: Clash, b: Clash): number =>
   a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number) || a.siteId.localeCompare(b.siteId)
 
+/** Undecided registrations that ask for one of these sites in that time, the oldest first. */
+export const undecided = ({ siteIds, period }: { readonly siteIds: ReadonlyArray<SiteId>; readonly period: Period }) =>
+  query((db) =>
+    db.selectDistinct({ id: registrations.id, submittedAt: registrations.submittedAt }).from(registrations)
+      .innerJoin(registrationSites, eq(registrationSites.registrationId, registrations.id))
+      .where(and(
+        sql`${registrations.state} = 'submitted'`,
+        lt(registrations.opensAt, period.closesAt),
+        gt(registrations.closesAt, period.opensAt),
+        inArray(registrationSites.siteId, [...siteIds])
+      )).orderBy(registrations.submittedAt, registrations.id)
+  ).pipe(Effect.map((rows) => rows.map(({ id }) => id)))
+
 /** When each of these sites is held by a confirmed meeting, within a span. */
 export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>

@@ -1,7 +1,7 @@
 import { Attachment, maximumBytes, Sha256 } from "@diemcau/core/Attachment"
 import { Instant } from "@diemcau/core/Instant"
 import { Contact } from "@diemcau/core/Officer"
-import { Assessment, Registration, RegistrationId, RegistrationState, Request, SubmitRegistration } from "@diemcau/core/Registration"
+import { ApproveRegistration, Assessment, Registration, RegistrationId, RegistrationState, Request, SubmitRegistration } from "@diemcau/core/Registration"
 import { paragraph, Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
 import { HistoryStep } from "./history.ts"
@@ -82,8 +82,8 @@ export const registrationOperations = operations({
     params, body: Schema.Struct({ reason: Reason }), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/approval": {
-    tag: "Registrations", summary: "Approve: the sites are booked", guard: { procedure: "registration.approve" },
-    params, body: Schema.Struct({ remarks: paragraph(2000) }), status: 200, response: RegistrationFile
+    tag: "Registrations", summary: "Approve: the sites are booked; others that asked for them may be sent back with it", guard: { procedure: "registration.approve" },
+    params, body: Schema.Struct({ remarks: paragraph(2000), others: ApproveRegistration.fields.others }), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/refusal": {
     tag: "Registrations", summary: "Refuse, with a reason", guard: { procedure: "registration.refuse" },

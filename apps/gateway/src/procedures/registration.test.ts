@@ -60,6 +60,19 @@ describe("from registration to an approved meeting", () => {
     expect((await approve(first.body.registration.id)).body.code).toBe("already-decided")
   })
 
+  it("approved with the others sent back: they are told by what, and the history says who did it", async () => {
+    const hour = { opensAt: friday("20:00"), closesAt: friday("21:00") }
+    const [winner, loser] = [await submit(hour), await submit({ ...hour, mainSiteId: gateway.siteIds[0], memberSiteIds: gateway.siteIds.slice(1, 3) })]
+    const elsewhere = await submit({ opensAt: friday("21:00"), closesAt: friday("21:30") })
+    const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${winner.body.registration.id}/approval`, { remarks: "", others: "send-back" })
+    expect(approved.status).toBe(200)
+    const told = await gateway.call("registrant", "GET", `/api/v1/registrations/${loser.body.registration.id}`)
+    expect(told.body.registration.state).toBe("sent-back")
+    expect(told.body.registration.decisionReason).toContain(winner.body.registration.number)
+    expect(told.body.history.at(-1)).toMatchObject({ event: "registration.sent-back" })
+    expect((await gateway.call("registrant", "GET", `/api/v1/registrations/${elsewhere.body.registration.id}`)).body.registration.state).toBe("submitted")
+  })
+
   it("sixteen approvals of one slot: one wins, fifteen are told why, nobody sees a deadlock", async () => {
     const slot = { opensAt: friday("14:00"), closesAt: friday("15:00") }
     const sent = await Promise.all(Array.from({ length: 16 }, () => submit(slot)))

@@ -4,13 +4,14 @@ import type { Contact, Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { AttachmentKind, NotFound } from "@diemcau/core/Refusal"
 import { assess } from "@diemcau/core/registration/rules"
-import type { Registration, RegistrationId } from "@diemcau/core/Registration"
+import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { readings } from "@diemcau/core/responsibility/matrix"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as Journal from "@diemcau/store/Journal"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as Schedule from "@diemcau/store/Schedule"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect, Result, Schema } from "effect"
 import type { RegistrationFile, RegistrationRow } from "../api/registrations.ts"
@@ -69,6 +70,24 @@ const fileOf = (id: RegistrationId, officer: Officer) =>
 
 const decodeAttachment = Schema.decodeUnknownResult(Attachment)
 
+/** Those that asked for what has just been given away, each by a decision of its own. */
+const sendBackOthers = (id: RegistrationId, officer: Officer) =>
+  Effect.gen(function*() {
+    const approved = yield* RegistrationStore.find(id)
+    if (approved === null) return
+    const { opensAt, closesAt } = approved.request
+    const others = yield* Schedule.undecided({ siteIds: sitesOf(approved.request), period: { opensAt, closesAt } })
+    const reason = `Điểm cầu đã được xếp cho cuộc họp số ${approved.number}. Đề nghị chọn giờ khác hoặc điểm cầu khác, rồi gửi lại.`
+    yield* Effect.forEach(
+      others,
+      (registrationId) => perform("registration.send-back", { registrationId, reason }, { officer }).pipe(
+        // Decided by somebody else in this very moment: that stands.
+        Effect.catchTag("Refused", () => Effect.void)
+      ),
+      { discard: true }
+    )
+  })
+
 export const registrationHandlers: Handlers<keyof typeof registrationOperations> = {
   "POST /api/v1/attachments": ({ asker, bytes, contentType, query }) =>
     Effect.gen(function*() {
@@ -122,7 +141,10 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
   "POST /api/v1/registrations/:id/withdrawal": ({ params, body, asker, officer }) =>
     perform("registration.withdraw", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
   "POST /api/v1/registrations/:id/approval": ({ params, body, asker, officer }) =>
-    perform("registration.approve", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+    perform("registration.approve", { registrationId: params.id, ...body }, asker).pipe(
+      Effect.andThen(body.others === "send-back" ? sendBackOthers(params.id, officer) : Effect.void),
+      Effect.andThen(fileOf(params.id, officer))
+    ),
   "POST /api/v1/registrations/:id/refusal": ({ params, body, asker, officer }) =>
     perform("registration.refuse", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
   "POST /api/v1/registrations/:id/return": ({ params, body, asker, officer }) =>

@@ -43,6 +43,7 @@ export const approval: typeof source = {
   blocked: (number, sites) => `Can not be approved: clashes with ${number}, already approved, at ${sites}. Send it back for another time, or refuse.`,
   openFile: "Open the registration's file",
   openMeeting: "Open the meeting",
+  sendBackRivals: (numbers) => `With the approval, send back those that ask for the same sites at the same time: ${numbers}. Their registrants are told to choose another time.`,
   decideFirst: (number) => `Registration ${number} waits for the same hour; once this one is approved, that one can not be.`,
   waiting: "Choose a registration from the queue"
 }

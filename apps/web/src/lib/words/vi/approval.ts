@@ -41,6 +41,7 @@ export const approval = {
   blocked: (number: string, sites: string) => `Chưa phê duyệt được: trùng lịch đã duyệt ${number} tại ${sites}. Trả lại để đổi giờ, hoặc từ chối.`,
   openFile: "Mở hồ sơ đăng ký",
   openMeeting: "Mở cuộc họp",
+  sendBackRivals: (numbers: string) => `Khi phê duyệt, trả lại các đăng ký cùng giờ, cùng điểm cầu: ${numbers}. Người đăng ký được báo để chọn giờ khác.`,
   decideFirst: (number: string) => `Đăng ký ${number} cùng giờ cũng đang chờ; phê duyệt đăng ký này thì đăng ký kia không còn phê duyệt được.`,
   waiting: "Chọn một đăng ký trong danh sách"
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest"
+import { runModel } from "./run.ts"
+
+describe("2,000 operations by chance, eight at a time", () => {
+  it("MUST agree with the model, and leave no two meetings at one site at one time", { timeout: 300_000 }, async () => {
+    const { tallies, overlaps, disagreements } = await runModel({ operations: 2000, seed: 20261124 })
+    expect(disagreements).toEqual([])
+    expect(overlaps).toBe(0)
+    const accepted = [...tallies.values()].reduce((sum, one) => sum + one.accepted, 0)
+    const refused = [...tallies.values()].reduce((sum, one) => sum + one.refused, 0)
+    expect(accepted / (accepted + refused)).toBeGreaterThan(0.3)
+    expect([...tallies.keys()].sort()).toEqual(["approve", "cancel", "extend", "move", "refuse", "revise", "send-back", "shorten", "submit", "swap", "withdraw"])
+  })
+  it("finds overlaps where the constraint and the locks are gone: the check can fail", { timeout: 300_000 }, async () => {
+    expect((await runModel({ operations: 400, seed: 7, broken: true })).overlaps).toBeGreaterThan(0)
+  })
+})
