@@ -64,11 +64,11 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
       Effect.acquireRelease(
         Effect.sync(() => {
           runs.set(run.meeting.id, run)
-          for (const siteId of run.meeting.siteIds) runsOf.set(siteId, (runsOf.get(siteId) ?? new Set()).add(run))
+          for (const siteId of run.siteIds) runsOf.set(siteId, (runsOf.get(siteId) ?? new Set()).add(run))
         }),
         () => Effect.sync(() => {
           runs.delete(run.meeting.id)
-          for (const siteId of run.meeting.siteIds) {
+          for (const siteId of run.siteIds) {
             const others = runsOf.get(siteId)
             others?.delete(run)
             if (others?.size === 0) runsOf.delete(siteId)

@@ -30,12 +30,16 @@ export type Message =
   | { readonly kind: "replan" }
   | { readonly kind: "wanted"; readonly wishes: ReadonlyArray<Wish> }
   | { readonly kind: "end" }
+  /** Sites came or went: conducted anew, from what is found. */
+  | { readonly kind: "rearranged" }
   /** Another node holds the meeting now. */
   | { readonly kind: "fenced" }
 
 /** A meeting while this node conducts it. */
 export interface MeetingRun {
   readonly meeting: Meeting
+  /** Its sites, and those that were taken out while it ran: they are still to be hung up. */
+  readonly siteIds: ReadonlyArray<SiteId>
   readonly tell: (message: Message) => void
   readonly live: () => MeetingLive
 }
@@ -61,9 +65,9 @@ export const conductMeeting = (
   meeting: Meeting,
   epoch: number,
   { endWithin, onStart }: { readonly endWithin: number; readonly onStart: (run: MeetingRun) => Effect.Effect<void, never, Scope.Scope> }
-): Effect.Effect<"ended" | "fenced", StoreError, Database | Endpoints | Clock | Live | Scope.Scope> =>
+): Effect.Effect<"ended" | "fenced" | "rearranged", StoreError, Database | Endpoints | Clock | Live | Scope.Scope> =>
   Effect.gen(function*() {
-    const { id: meetingId, siteIds } = meeting
+    const { id: meetingId } = meeting
     const clock = yield* Clock
     const live = yield* Live
     const endpoints = yield* Endpoints
@@ -84,18 +88,21 @@ export const conductMeeting = (
     const terms: SiteWatch.Terms = {
       address: meeting.address, policy: policyOf(yield* RegulationStore.provisionsInForce(clock.now()))
     }
-    const sites = yield* SiteStore.withIds(siteIds)
-    const matter: Matter = { unitIds: [meeting.unitId, ...sites.map((site) => site.unitId)], siteIds }
-    const watches = new SiteWatches(yield* takeUp(meeting, clock.now()), terms)
+    const sites = yield* SiteStore.withIds(meeting.siteIds)
+    const matter: Matter = { unitIds: [meeting.unitId, ...sites.map((site) => site.unitId)], siteIds: meeting.siteIds }
+    const invited = new Set(meeting.siteIds)
+    const standing = yield* takeUp(meeting, clock.now())
+    const siteIds = [...standing.keys()]
+    const watches = new SiteWatches(standing, terms)
     const doors = new Map<SiteId, { readonly endpointId: EndpointId; sequence: number }>()
     /** Whose intents are still to be closed. */
     const outcomes: Array<{ readonly id: string; readonly at: Date; readonly outcome: string }> = []
     let endBy: Date | undefined
-    let isFenced = false
+    let over: "fenced" | "rearranged" | undefined
 
     const picture = (): MeetingLive => {
       const now = clock.now()
-      const all = watches.live(now)
+      const all = watches.live(now).filter((site) => invited.has(site.siteId))
       return { meetingId, at: now, connected: all.filter((site) => site.state === "connected").length, sites: all }
     }
 
@@ -147,7 +154,9 @@ export const conductMeeting = (
     // Read by the ledger, after what is still to be written: a wish just settled must not come back.
     const look = Effect.gen(function*() {
       const current = yield* MeetingStore.find(meetingId)
-      tell(current?.state === "running" ? { kind: "wanted", wishes: yield* MeetingStore.wishes(meetingId) } : { kind: "end" })
+      if (current?.state !== "running") return tell({ kind: "end" })
+      if (current.siteIds.length !== invited.size || current.siteIds.some((siteId) => !invited.has(siteId))) return tell({ kind: "rearranged" })
+      tell({ kind: "wanted", wishes: yield* MeetingStore.wishes(meetingId) })
     })
 
     const receive = (message: Message) => {
@@ -165,8 +174,11 @@ export const conductMeeting = (
           return endBy === undefined ? want(message.wishes) : undefined
         case "end":
           return beginEnd()
+        case "rearranged":
+          if (endBy === undefined) over ??= "rearranged"
+          return
         case "fenced":
-          isFenced = true
+          over = "fenced"
       }
     }
 
@@ -232,7 +244,7 @@ export const conductMeeting = (
       tell({ kind: "answered", siteId, command: "reread", outcome: answer._tag === "Success" ? {} : { refused: answer.failure.reason } })
     })
 
-    yield* onStart({ meeting, tell, live: picture })
+    yield* onStart({ meeting, siteIds, tell, live: picture })
     for (const siteId of siteIds) {
       const view = endpoints.ofSite(siteId)
       if (view !== undefined) hear({ ...view, observation: undefined, at: clock.now() })
@@ -252,7 +264,7 @@ export const conductMeeting = (
 
     while (true) {
       inbox.splice(0).forEach(receive)
-      if (isFenced) return "fenced"
+      if (over !== undefined) return over
       const now = clock.now()
       const { commands, rereads, changed, connected, wakeAt } = watches.look(now)
       if (commands.length > 0) {
@@ -260,7 +272,7 @@ export const conductMeeting = (
         yield* Effect.forkIn(execute(orders), scope)
       }
       for (const siteId of rereads) yield* Effect.forkIn(reread(siteId), scope)
-      for (const site of changed) yield* live.publish({ name: "site", data: { meetingId, connected, site } }, matter)
+      for (const site of changed.filter(({ siteId }) => invited.has(siteId))) yield* live.publish({ name: "site", data: { meetingId, connected, site } }, matter)
       if (endBy !== undefined && (now >= endBy || !watches.isBusy)) break
       const until = [wakeAt, endBy].map((at) => at === undefined ? longestSleep : at.getTime() - now.getTime())
       yield* Effect.timeoutOption(Queue.take(bell), Math.max(0, Math.min(longestSleep, ...until)))
@@ -283,7 +295,7 @@ const takeUp = (meeting: Meeting, now: Date): Effect.Effect<Map<SiteId, SiteWatc
     const legsOf = Map.groupBy(legs, (leg) => leg.siteId)
     const dials = intents.filter(({ command, sentAt }) => command.command === "dial" && sentAt !== null)
     const dialSentAt = new Map(dials.map(({ siteId, sentAt }) => [siteId, sentAt]))
-    return new Map(meeting.siteIds.map((siteId) => {
+    return new Map([...new Set([...meeting.siteIds, ...wishes.keys()])].map((siteId) => {
       const own = legsOf.get(siteId) ?? []
       const wish: Wish = wishes.get(siteId) ??
         { siteId, connected: true, microphones: undefined, askedAt: meeting.startedAt ?? now }

@@ -1,5 +1,4 @@
-import { query } from "@diemcau/store/Database"
-import { sql } from "drizzle-orm"
+import { Database } from "@diemcau/store/Database"
 import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startTestGateway, type Answer, type TestGateway } from "../TestGateway.ts"
@@ -39,10 +38,12 @@ const change = (id: string, revision: number, arrangement: Arranged, who: "appro
   gateway.call(who, "POST", `/api/v1/meetings/${id}/changes`, { revision, arrangement, reason: "Theo ý kiến của chủ trì" })
 const file = async (id: string) => (await gateway.call("operator", "GET", `/api/v1/meetings/${id}`)).body
 /** What is held and what is wound, from the tables themselves. */
-const rowsOf = (id: string) => gateway.run(Effect.all({
-  held: query((db) => db.execute<{ site_id: string; from: Date }>(sql`select site_id, lower(period) as "from" from site_bookings where meeting_id = ${id} and not released`)).pipe(Effect.map(({ rows }) => rows)),
-  bells: query((db) => db.execute<{ kind: string; due: Date }>(sql`select kind, due from timers where subject_id = ${id} and not cancelled order by due`)).pipe(Effect.map(({ rows }) => rows))
-}))
+const asked = <Row extends object>(statement: string, id: string) =>
+  gateway.run(Effect.flatMap(Database, ({ client }) => client.unsafe<Row>(statement, [id])))
+const rowsOf = async (id: string) => ({
+  held: await asked<{ site_id: string; from: Date }>('select site_id, lower(period) as "from" from site_bookings where meeting_id = $1 and not released', id),
+  bells: await asked<{ kind: string; due: Date }>("select kind, due from timers where subject_id = $1 and not cancelled order by due", id)
+})
 
 describe("a change of an approved meeting", () => {
   it("moves the booking, the bells and the check with it, and says so in the history", async () => {
@@ -111,7 +112,7 @@ describe("a change of an approved meeting", () => {
 
   it("is checked anew on another day: the gate that had closed opens again", async () => {
     const { id, arrangement } = await scheduled()
-    await gateway.run(query((db) => db.execute(sql`update meetings set gate_closed_at = ${at("07:00")}::timestamptz where id = ${id}`)))
+    await asked(`update meetings set gate_closed_at = '${at("07:00")}' where id = $1`, id)
     await gateway.call("operator", "POST", `/api/v1/meetings/${id}/sites/${gateway.siteIds[1]!}/checks`, { item: "power", verdict: "pass", note: "" })
     const later = await change(id, 0, { ...arrangement, opensAt: at("08:00", day + 1), closesAt: at("10:00", day + 1) })
     expect(later.body.meeting).toMatchObject({ round: 1, gateClosedAt: null, checkDueAt: at("07:00", day + 1) })

@@ -11,7 +11,7 @@ if (!Number.isInteger(operations) || operations < 1 || !Number.isInteger(seed) |
   console.error("Usage: npm run model -- --operations <number> [--seed <number>] [--break constraint]")
   process.exit(2)
 }
-const { tallies, overlaps, disagreements } = await runModel({ operations, seed, broken: values.break === "constraint", say: console.log })
+const { tallies, overlaps, disagreements } = await runModel({ operations, seed, broken: values.break === "constraint", clients: values.break === undefined ? 8 : 32, say: console.log })
 for (const [kind, { accepted, refused }] of tallies) console.log(`${kind.padEnd(10)} accepted ${accepted}, refused ${refused}`)
 const sum = [...tallies.values()].reduce((total, { accepted, refused }) => ({ accepted: total.accepted + accepted, refused: total.refused + refused }), { accepted: 0, refused: 0 })
 console.log(`accepted ${Math.round(100 * sum.accepted / (sum.accepted + sum.refused))} %`)

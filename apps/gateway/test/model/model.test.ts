@@ -12,6 +12,6 @@ describe("2,000 operations by chance, eight at a time", () => {
     expect([...tallies.keys()].sort()).toEqual(["approve", "cancel", "extend", "move", "refuse", "revise", "send-back", "shorten", "submit", "swap", "withdraw"])
   })
   it("finds overlaps where the constraint and the locks are gone: the check can fail", { timeout: 300_000 }, async () => {
-    expect((await runModel({ operations: 400, seed: 7, broken: true })).overlaps).toBeGreaterThan(0)
+    expect((await runModel({ operations: 800, seed: 7, clients: 32, broken: true })).overlaps).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,5 @@
-import { query } from "@diemcau/store/Database"
+import { Database } from "@diemcau/store/Database"
 import * as Journal from "@diemcau/store/Journal"
-import { sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { startTestGateway, type Answer, type TestGateway } from "../../src/TestGateway.ts"
 import { Model, type Arrangement, type Deed } from "./Model.ts"
@@ -19,9 +18,6 @@ export interface Outcome {
   /** Where the product and the model disagree. */
   readonly disagreements: ReadonlyArray<string>
 }
-
-/** Clients that act at the same moment; after each round all that happened is put to the model in the journal's order. */
-const clients = 8
 
 const epoch = Date.parse("2026-12-01T00:00:00+07:00")
 const instant = (quarter: number): string => new Date(epoch + 7 * 3_600_000 + quarter * 15 * 60_000).toISOString()
@@ -88,10 +84,10 @@ const inOrder = (accepted: ReadonlyArray<Told>, entries: ReadonlyArray<{ readonl
 const told = (deed: Deed) => JSON.stringify(deed)
 
 /** Counts without the constraint's index: each booking against each other one of its site, by its bounds. */
-const overlapping = query((db) => db.execute<{ overlaps: number }>(sql`
+const overlapping = Effect.flatMap(Database, ({ client }) => client.unsafe<{ overlaps: number }>(`
   select count(*)::int as overlaps from site_bookings a join site_bookings b on a.site_id = b.site_id and a.meeting_id < b.meeting_id
   where not a.released and not b.released and lower(a.period) < upper(b.period) and lower(b.period) < upper(a.period)`)).pipe(
-  Effect.map(({ rows }) => rows[0]!.overlaps))
+  Effect.map((rows) => rows[0]!.overlaps))
 
 /** Drops the constraint, and lets the locks on sites be taken by everybody at once. */
 const breakGuards = Effect.forEach(
@@ -100,17 +96,20 @@ const breakGuards = Effect.forEach(
     "create function public.pg_advisory_xact_lock(bigint) returns void language sql as 'select'",
     "do $$ begin execute format('alter database %I set search_path = public, pg_catalog', current_database()); end $$"
   ],
-  (statement) => query((db) => db.execute(sql.raw(statement))),
+  (statement) => Effect.flatMap(Database, ({ client }) => client.unsafe(statement)),
   { discard: true }
 ).pipe(
   // Connections that stand already, this one too, still see the old path.
-  Effect.andThen(Effect.ignore(query((db) => db.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()`))))
+  Effect.andThen(Effect.ignore(Effect.flatMap(Database, ({ client }) =>
+    client.unsafe("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"))))
 )
 
 /** Lets many clients book, decide and change by chance, and compares all that happens with the model. */
-export const runModel = async ({ operations, seed, broken = false, say = () => undefined }: {
+export const runModel = async ({ operations, seed, clients = 8, broken = false, say = () => undefined }: {
   readonly operations: number
   readonly seed: number
+  /** How many act at the same moment; after each round all that happened is put to the model in the journal's order. */
+  readonly clients?: number
   readonly broken?: boolean
   readonly say?: (text: string) => void
 }): Promise<Outcome> => {
