@@ -10,7 +10,7 @@ import { freshDatabase } from "@diemcau/store/TestDatabase"
 import type { Database } from "@diemcau/store/Database"
 import type { Effect } from "effect"
 import { Clock } from "./Clock.ts"
-import { makeApp } from "./http/app.ts"
+import { makeApp, type GatewayApp } from "./http/app.ts"
 import { hashPassword } from "./http/Passwords.ts"
 import { uuidv7 } from "./Ids.ts"
 import type { Live } from "./Live.ts"
@@ -36,6 +36,9 @@ export interface TestGateway {
   readonly raw: (path: string, init: RequestInit, who?: Role | "stranger") => Promise<Response>
   readonly run: <A, E>(effect: Effect.Effect<A, E, Database | Live>) => Promise<A>
   readonly databaseUrl: string
+  /** For a door of the test's own. */
+  readonly app: GatewayApp
+  readonly password: string
   readonly stop: () => Promise<void>
 }
 
@@ -77,7 +80,7 @@ export const startTestGateway = async (media: Pick<RuntimeOptions, "relay" | "si
   const app = makeApp({
     runtime, log: () => undefined, ready: () => Promise.resolve(true)
   })
-  const door = { arrival: { address: "127.0.0.1", secure: false, origin: "http://localhost", trustworthy: true } }
+  const door = { arrival: { address: "127.0.0.1", here: true, secure: false, origin: "http://localhost", trustworthy: true } }
   const tokens = new Map<string, string>()
   const tokenOf = async (who: string): Promise<string> => {
     const known = tokens.get(who)
@@ -95,7 +98,7 @@ export const startTestGateway = async (media: Pick<RuntimeOptions, "relay" | "si
     }, door)
 
   return {
-    officers, raw, databaseUrl: database.url,
+    officers, raw, app, password, databaseUrl: database.url,
     siteIds: sites.map(({ id }) => id),
     clock: { set: (instant) => { now = instant; set(instant) }, now: () => now },
     run: (effect) => runtime.runPromise(effect),

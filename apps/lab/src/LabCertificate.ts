@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto"
+import { createPrivateKey, X509Certificate } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { hostname, networkInterfaces } from "node:os"
 import { join } from "node:path"
@@ -18,7 +18,7 @@ const dayMillis = 86_400_000
 /** Apple takes no certificate that is valid for longer than 825 days, whoever signed it. */
 const authorityDays = 820
 const certificateDays = 90
-const renewDays = 20
+const renewDays = 30
 
 /** This machine's addresses on its networks; link-local ones can not be written into an address bar. */
 export const lanAddresses = (): ReadonlyArray<string> =>
@@ -39,8 +39,9 @@ const put = (file: string, text: string): void => {
 
 const readAuthority = (certificateFile: string, keyFile: string, until: Date): Authority | undefined => {
   if (!existsSync(certificateFile) || !existsSync(keyFile)) return undefined
-  const certificate = readFileSync(certificateFile, "utf8")
-  return new X509Certificate(certificate).validToDate > until ? { certificate, key: readFileSync(keyFile, "utf8") } : undefined
+  const [certificate, key] = [readFileSync(certificateFile, "utf8"), readFileSync(keyFile, "utf8")]
+  const read = new X509Certificate(certificate)
+  return read.validToDate > until && read.checkPrivateKey(createPrivateKey(key)) ? { certificate, key } : undefined
 }
 
 const stands = (certificateFile: string, authority: X509Certificate, names: ReadonlyArray<string>, until: Date): boolean => {

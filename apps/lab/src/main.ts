@@ -15,7 +15,15 @@ import { keepLabCertificate, lanAddresses } from "./LabCertificate.ts"
 import { labFile } from "./LabFile.ts"
 
 /** The platform with a pretend province around it: `npm start`; for phones on the same network `npm start -- --lan`. */
-const { lan } = parseArgs({ options: { lan: { type: "boolean", default: false } } }).values
+const readArguments = () => {
+  try {
+    return parseArgs({ options: { lan: { type: "boolean", default: false } } }).values
+  } catch (error) {
+    console.error(`${(error as Error).message}. Known is --lan: for phones on the same network, over HTTPS.`)
+    process.exit(1)
+  }
+}
+const { lan } = readArguments()
 const ownCertificate = process.env["DIEMCAU_TLS_CERT"] !== undefined
 /** Open to both families where the machine knows both. */
 const everywhere = (): string => lanAddresses().some((address) => address.includes(":")) ? "::" : "0.0.0.0"
@@ -47,7 +55,8 @@ const phones = (): ReadonlyArray<string> => {
     "Điện thoại cùng mạng / Phones on the same network:",
     ...origins.map((origin) => `  ${origin}`),
     "",
-    renderUnicodeCompact(first),
+    // Cameras need a light margin.
+    renderUnicodeCompact(first, { border: 3 }),
     "",
     ...certificate === undefined ? [] : [
       "Điện thoại cài chứng chỉ này một lần, sau khi so vân tay / Install this certificate once, after comparing its fingerprint:",
@@ -104,7 +113,7 @@ try {
     },
     children: labApart ? [] : [{
       name: "lab", entry: fileURLToPath(new URL("./codecs.ts", import.meta.url)),
-      env: { LAB_FILE: labFile(dataDirectory), LAB_PORT: String(labPort), ...trust },
+      env: { LAB_FILE: labFile(dataDirectory), LAB_PORT: String(labPort), PLATFORM_URL: `${certificate === undefined && !ownCertificate ? "http" : "https"}://127.0.0.1:${port}`, ...trust },
       port: { number: labPort, setting: "LAB_PORT" }
     }],
     gatewayEnv: {

@@ -16,7 +16,8 @@ export const DemoAccount = Schema.Struct({
 
 /**
  * What anybody may know before signing in. `pretend`: the simulated province; every page says so. `signIn`: nobody is asked
- * for a password where it could be read on the way, and no demo account is shown there.
+ * for a password where it could be read on the way, and no demo account is shown there. `labUrl`: the lab's page, for those
+ * at the machine itself; it opens nowhere else.
  */
 export const Province = Schema.Struct({
   name: Schema.String,

@@ -7,6 +7,8 @@ import { networkList } from "../networkList.ts"
 export interface Arrival {
   /** Of the person or program that asks: the first address, seen from here, that is no trusted proxy. */
   readonly address: string
+  /** From this machine itself. */
+  readonly here: boolean
   /** Over HTTPS all the way that we can know of. */
   readonly secure: boolean
   /** What the asker's address bar shows: "https://hop.example.gov.vn". */
@@ -53,7 +55,8 @@ export const arrivalOf = (proxies: BlockList, { socket, headers }: Pick<Incoming
   const secure = protocol === "https" || (protocol !== "http" && encrypted)
   const host = [told("x-forwarded-host"), headers.host].find((name) => name !== undefined && isHost(name)) ?? "localhost"
   const { origin, hostname } = new URL(`${secure ? "https" : "http"}://${host}`)
-  return { address, secure, origin, trustworthy: secure || (within(loopback, address) && isLoopbackName(hostname)) }
+  const here = within(loopback, address) && isLoopbackName(hostname)
+  return { address, here, secure, origin, trustworthy: secure || here }
 }
 
 /** The pages' framework reads these headers by itself: they say what is true, and nothing of what a sender claimed. */

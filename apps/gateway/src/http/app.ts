@@ -134,7 +134,7 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
     return { officer: await run(c, Sessions.use((sessions) => sessions.officerOf(found.token))), token: found.token }
   }
 
-  const answer = async (key: OperationKey, operation: Operation, c: Context): Promise<Response> => {
+  const answer = async (key: OperationKey, operation: Operation, encode: ((result: unknown) => unknown) | undefined, c: Context): Promise<Response> => {
     const { arrival } = c.env
     if (operation.confidential === true && !arrival.trustworthy) throw new Answered(transportProblem("insecure-transport"))
     const { officer: known, token } = await officerOf(c)
@@ -158,8 +158,8 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
     const result = await run(c, handler(request))
     if (result instanceof Raw) return result.response
     if (result instanceof TurnedAway) throw new Answered(transportProblem(result.problem), result.headers)
-    if (operation.response === undefined) return new Response(null, { status: operation.status })
-    const text = JSON.stringify(Schema.encodeUnknownSync(operation.response)(result))
+    if (encode === undefined) return new Response(null, { status: operation.status })
+    const text = JSON.stringify(encode(result))
     return new Response(text, {
       status: operation.status, headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff" }
     })
@@ -167,7 +167,8 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
 
   for (const [key, operation] of Object.entries(gatewayApi) as ReadonlyArray<[OperationKey, Operation]>) {
     const [method, path] = key.split(" ") as [string, string]
-    app.on(method, path, (c) => answer(key, operation, c))
+    const encode = operation.response === undefined ? undefined : Schema.encodeUnknownSync(operation.response)
+    app.on(method, path, (c) => answer(key, operation, encode, c))
   }
 
   app.get("/api/v1/live", async (c) => {

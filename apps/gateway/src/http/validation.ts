@@ -16,9 +16,21 @@ const faultOf = (issue: Issue): FieldFault => ({
     : issue.message.startsWith("Missing key") ? "field.missing" : "field.type"
 })
 
+/** Made once for each schema: making it costs more than asking it. */
+type Validate = ReturnType<typeof Schema.toStandardSchemaV1<WireSchema>>["~standard"]["validate"]
+const validators = new WeakMap<WireSchema, Validate>()
+
+const validatorOf = (schema: WireSchema) => {
+  const known = validators.get(schema)
+  if (known !== undefined) return known
+  const { validate } = Schema.toStandardSchemaV1(schema)["~standard"]
+  validators.set(schema, validate)
+  return validate
+}
+
 /** Decodes what came over the wire; every fault at once, each with its path and a code that has words. */
 export const decode = (schema: WireSchema, input: unknown): Result.Result<unknown, ReadonlyArray<FieldFault>> => {
-  const outcome = Schema.toStandardSchemaV1(schema)["~standard"].validate(input)
+  const outcome = validatorOf(schema)(input)
   if (outcome instanceof Promise) throw new Error("wire schemas are synchronous")
   return outcome.issues === undefined ? Result.succeed(outcome.value) : Result.fail(outcome.issues.map(faultOf))
 }

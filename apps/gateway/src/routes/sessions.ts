@@ -24,7 +24,7 @@ export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
       const config = yield* Config
       const platform = yield* Platform.read()
       return {
-        name: platform?.name ?? "", pretend: config.pretend, labUrl: config.labUrl,
+        name: platform?.name ?? "", pretend: config.pretend, labUrl: arrival.here ? config.labUrl : null,
         signIn: arrival.trustworthy ? "open" as const : "insecure-transport" as const,
         demoAccounts: config.pretend && arrival.trustworthy ? demoAccounts(config.dataDirectory) : [],
         now: (yield* Clock).now()
