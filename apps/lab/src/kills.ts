@@ -14,7 +14,8 @@ import { startWriter, type Writer } from "./kills/Writer.ts"
 
 /**
  * Kills the platform's processes at random moments of a meeting of the whole province, and counts what became of its calls,
- * its timers and what was written meanwhile: `npm run kills -- --times 20 --seed 7`. `--within`: seconds to be in control.
+ * its timers and what was written meanwhile: `npm run kills -- --times 20 --seed 7`. `--within`: seconds in which it must
+ * be in control, and answer.
  */
 const { values: options } = parseArgs({
   options: {
@@ -132,7 +133,7 @@ const rehearse = async (running: OwnPlatform): Promise<void> => {
   const { sites } = await operator.call("GET /api/v1/sites")
   const writer: Writer = startWriter(registrant, administrator, sites, failed)
   const paths = ["/api/v1/me", "/api/v1/meetings?from=2026-01-01&to=2030-01-01", "/api/v1/province", "/openapi.json", "/sign-in"]
-  const onlooker = startOnlooker(paths.map((path) => `${running.origin}${path}`), operator.headers)
+  const onlooker = startOnlooker(paths.map((path) => `${running.origin}${path}`), operator.headers, within)
   const scene: Scene = {
     platform: running, codecs, codes: held.codes, random: randomFrom(Number(options.seed)), officers, held,
     excuse: onlooker.excuse, complaints: onlooker.complaints

@@ -2,7 +2,7 @@ import { startPlatform, type OwnPlatform } from "./demo/Platform.ts"
 
 /**
  * A platform on free ports and in a folder of its own for one test run. Tells its parent over IPC where it is, ends when
- * the parent goes or says SIGTERM, and exits with 1 when anything of it was left running.
+ * the parent goes or says SIGTERM, and exits with 1 when anything of it was left running. Takes the arguments of `npm start --`.
  */
 let platform: OwnPlatform | undefined
 let ending = false
@@ -17,10 +17,10 @@ const end = (): void => {
 }
 for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, end)
 
-platform = await startPlatform()
+platform = await startPlatform({ args: process.argv.slice(2) })
 if (ending) {
   end()
 } else {
-  const { origin, labUrl } = platform
-  process.send?.({ ready: true, origin, labUrl })
+  const { origin, labUrl, authorityFile } = platform
+  process.send?.({ ready: true, origin, labUrl, authorityFile })
 }

@@ -20,7 +20,7 @@ it("MUST miss and double nothing when the gateway dies at any failpoint between 
 }, 240_000)
 
 it("MUST keep every call, bell and acknowledged write when the platform's processes are killed around a meeting", async () => {
-  const { code, words, last } = await rehearse("kills", "--times", "4", "--seed", "5", "--within", "30")
+  const { code, words, last } = await rehearse("kills", "--times", "4", "--seed", "129", "--within", "30")
   expect(last, words).toMatch(/^kills: 4, dropped: 0, doubled: 0, lost: 0, slowest: [\d.]+ s$/)
   expect(code, words).toBe(0)
 }, 240_000)

@@ -14,6 +14,8 @@ export interface OwnPlatform {
   readonly origin: string
   readonly labUrl: string
   readonly databaseUrl: string
+  /** With `--lan`: whom to trust. */
+  readonly authorityFile: string | null
   readonly dataDirectory: string
   /** Of the supervisor as it runs now. */
   readonly pid: () => number
@@ -39,6 +41,7 @@ interface Ready {
   readonly origin: string
   readonly labUrl: string
   readonly databaseUrl: string
+  readonly authorityFile: string | null
 }
 
 /**

@@ -38,7 +38,8 @@ const refusalOf = async (attempt: Promise<unknown>, code: string): Promise<Refus
 type Site = Answer<"GET /api/v1/sites">["sites"][number]
 /** The switchboard's own word on who is in the conference; undefined until `enough` says so. */
 const inConference = (address: string, enough: (participants: Picture["conferences"][number]["participants"]) => boolean) =>
-  ({ data }: FeedEvent) => {
+  ({ name, data }: FeedEvent) => {
+    if (name !== "picture") return undefined
     const participants = (data as Picture).conferences.find((conference) => conference.address === address)?.participants ?? []
     return enough(participants) ? participants : undefined
   }

@@ -98,5 +98,5 @@ export const blows: ReadonlyArray<(target: Target) => Promise<Struck | undefined
   kill("gateway", gateway, "SIGKILL"), kill("gateway", gateway, "SIGKILL"),
   kill("PostgreSQL", postmaster, "SIGKILL"), kill("PostgreSQL", postmaster, "SIGTERM"), kill("PostgreSQL", postmaster, "SIGINT"),
   kill("supervisor", "", "SIGKILL"), kill("supervisor", "", "SIGKILL"),
-  kill("Janus", "run/janus.pid", "SIGKILL"), freeze, cutSome, cutSome, blackout
+  kill("Janus", "run/**/janus.pid", "SIGKILL"), freeze, cutSome, cutSome, blackout
 ]

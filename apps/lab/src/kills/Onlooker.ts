@@ -9,8 +9,7 @@ export interface Onlooker {
   stop(): Promise<void>
 }
 
-/** Milliseconds after which an answer is no answer, and between two questions. */
-const longest = 4_000
+/** Milliseconds between two questions. */
 const rest = 50
 
 const unclear = (url: string, status: number, headers: Headers, text: string): string | undefined => {
@@ -22,7 +21,8 @@ const unclear = (url: string, status: number, headers: Headers, text: string): s
   return isApi && !headers.get("content-type")?.startsWith("application/problem+json") ? `${url}: 503 is no problem document` : undefined
 }
 
-export const startOnlooker = (urls: ReadonlyArray<string>, headers: Readonly<Record<string, string>>): Onlooker => {
+/** `longest`: milliseconds after which an answer is no answer. */
+export const startOnlooker = (urls: ReadonlyArray<string>, headers: Readonly<Record<string, string>>, longest: number): Onlooker => {
   const found = new Set<string>()
   const stopping = new AbortController()
   let excused = false

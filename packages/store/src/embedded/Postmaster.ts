@@ -112,6 +112,13 @@ export function hastenStop(pid: number): void {
   }
 }
 
+/** A process on its way out has lost its command line while it still holds its port. */
+async function isEnding(pid: number): Promise<boolean> {
+  if (process.platform !== "linux" || (await commandLine(pid))[0] !== "") return false
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "")
+  return /^[^ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2))
+}
+
 async function gone(pid: number, data: string, given: AbortSignal): Promise<void> {
-  while (!given.aborted && (await servesData(pid, data))) await pause(glanceMs)
+  while (!given.aborted && ((await servesData(pid, data)) || (await isEnding(pid)))) await pause(glanceMs)
 }
