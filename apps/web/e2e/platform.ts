@@ -8,6 +8,8 @@ import type { GatewayApi, OperationKey } from "@diemcau/gateway/api/GatewayApi"
 export interface Platform {
   readonly origin: string
   readonly labUrl: string
+  /** The lab's authority, which whoever asks a platform with `--lan` must trust. */
+  readonly authorityFile: string | null
   /** Of the process that was started; all others of the platform descend from it. */
   readonly pid: number
   /** Rejects when anything of it was left running. */
@@ -16,15 +18,15 @@ export interface Platform {
 
 const entry = fileURLToPath(new URL("../../lab/src/temporary.ts", import.meta.url))
 
-/** `env` is added to this process's own. */
-export const startPlatform = async (env: Readonly<Record<string, string>> = {}): Promise<Platform> => {
-  const child = spawn(process.execPath, ["--conditions=development", entry], { stdio: ["ignore", "ignore", "inherit", "ipc"], env: { ...process.env, ...env } })
+/** `env` is added to this process's own, `args` are those of `npm start --`. */
+export const startPlatform = async (env: Readonly<Record<string, string>> = {}, args: ReadonlyArray<string> = []): Promise<Platform> => {
+  const child = spawn(process.execPath, ["--conditions=development", entry, ...args], { stdio: ["ignore", "ignore", "inherit", "ipc"], env: { ...process.env, ...env } })
   const ended = once(child, "exit") as Promise<[number | null]>
   const ready = await Promise.race([once(child, "message"), ended.then(() => undefined)])
   if (ready === undefined) throw new Error("the platform did not start; its last words are above")
-  const { origin, labUrl } = ready[0] as { origin: string; labUrl: string }
+  const { origin, labUrl, authorityFile } = ready[0] as { origin: string; labUrl: string; authorityFile: string | null }
   return {
-    origin, labUrl, pid: child.pid!,
+    origin, labUrl, authorityFile, pid: child.pid!,
     stop: async () => {
       child.kill("SIGTERM")
       const [code] = await ended

@@ -149,7 +149,7 @@ describe("a meeting in the browser", () => {
     await page.locator("[data-camera=on]").waitFor()
     await expect.poll(() => page.locator("video").evaluate((video) => (video as HTMLVideoElement).videoWidth)).toBeGreaterThan(0)
     await page.mouse.click(5, 5)
-    await expect.poll(() => page.locator("meter").evaluate((meter) => (meter as HTMLMeterElement).value)).toBeGreaterThan(0.2)
+    await expect.poll(() => page.locator("#level").evaluate((level) => (level as HTMLProgressElement).value)).toBeGreaterThan(0.2)
     await expectUsable(page)
     await shot(page, "room-lobby-desk")
     await tabTo(page, button(page, say.lobby.join))
@@ -158,7 +158,7 @@ describe("a meeting in the browser", () => {
     await expectUsable(page)
     await tabTo(page, button(page, say.controls.leave))
     await page.keyboard.press("Enter")
-    await page.getByText(say.lobby.left).waitFor()
+    await page.getByText(say.lobby.left, { exact: true }).waitFor()
     await expectUsable(page)
     await button(page, say.lobby.again).click()
     await enterFilmed(page)
@@ -242,9 +242,22 @@ describe("a meeting in the browser", () => {
       const start = performance.now()
       await (way === "button" ? button(two, say.controls.leave).click() : two.close())
       await others(one).waitFor({ state: "detached", timeout: 20_000 })
-      seconds[`left by ${way}`] = since(start)
+      expect(seconds[`left by ${way}`] = since(start)).toBeLessThan(20)
       await one.getByRole("status").filter({ hasText: say.spoken.left(account("ky-thuat.so-tai-chinh").officerName) }).waitFor({ state: "attached" })
     }
+  })
+
+  it("drops who has not been heard of for 15 seconds, and who was only cut off comes back by themselves", async () => {
+    const [one, two] = [await visit(filmed, "dieu-hanh"), await visit(filmed, "ky-thuat.so-tai-chinh")]
+    for (const page of [one, two]) await enterFilmed(page)
+    await comesIn(one)
+    const start = performance.now()
+    await two.context().setOffline(true)
+    await others(one).waitFor({ state: "detached", timeout: 20_000 })
+    expect(seconds["left by silence"] = since(start)).toBeLessThan(20)
+    await two.context().setOffline(false)
+    await comesIn(one)
+    await comesIn(two)
   })
 
   it("lets somebody without camera and microphone watch and listen, on a phone, and says what to do about it", async () => {

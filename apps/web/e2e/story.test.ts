@@ -11,7 +11,7 @@ import { regulation } from "../src/lib/words/vi/regulation.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, participants, setFault, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, fillByKeyboard, openBrowser, openVisitor, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, expectUsableInBothThemes, fillByKeyboard, openBrowser, openVisitor, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * One meeting of the whole province as its people live it, in the browser: from the shortened deadlines to the printed
@@ -322,7 +322,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
         for (const path of paths()) {
           await page.goto(path)
           await page.locator("#main h1").first().waitFor()
-          await expectUsable(page)
+          await expectUsableInBothThemes(page)
         }
         await leave()
       })
@@ -336,6 +336,55 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     await page.goto("/meetings")
     await page.locator("html[lang=en]").waitFor()
     await expectUsable(page)
+    await leave()
+  })
+
+  it("keeps to the theme that was chosen, from the first paint on", async () => {
+    const page = await visit("desk", account("operator"))
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await ground()
+    await page.locator("summary", { hasText: account("operator").officerName }).click()
+    await page.getByText(shell.theme.dark, { exact: true }).click()
+    const dark = await ground()
+    expect(dark).not.toBe(light)
+    await expectUsable(page)
+    // Whatever a script does later comes too late: the theme is there with the first styles.
+    await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.dataset["first"] = document.documentElement.dataset["theme"] ?? "")))
+    await page.goto("/meetings")
+    expect(await page.locator("html").getAttribute("data-first")).toBe("dark")
+    expect(await ground()).toBe(dark)
+    await page.emulateMedia({ media: "print" })
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light")
+    await leave()
+  })
+
+  it("prints the day's schedule as a document, without the screen's chrome", async () => {
+    const page = await visit("desk", account("operator"))
+    await page.goto("/meetings")
+    await page.getByRole("button", { name: meetingWords.list.print }).waitFor()
+    await page.emulateMedia({ media: "print" })
+    await page.getByText(ui.paper.nation).waitFor()
+    await page.getByRole("heading", { name: meetingWords.list.paper.name }).waitFor()
+    await page.getByRole("cell", { name: subject }).waitFor()
+    // The sites at work, each with its officer.
+    expect(await page.locator(".paper table").last().locator("tbody tr").count()).toBe(28)
+    expect(await page.locator("header:visible, nav:visible").evaluateAll((all) => all.filter((each) => each.closest(".paper") === null).length)).toBe(0)
+    await page.emulateMedia({ media: "screen" })
+    await leave()
+  })
+
+  it("finds a meeting, a site and a page from the keyboard, without diacritics", async () => {
+    const page = await visit("desk", account("operator"))
+    for (const [typed, path] of [["giao ban truc tuyen", `/meetings/${meetingId}`], ["so tai chinh", `/sites/${faulty}`], ["nhat ky", "/journal"]] as const) {
+      await page.keyboard.press("/")
+      const field = page.getByRole("combobox")
+      await field.pressSequentially(typed)
+      await page.getByRole("option").first().waitFor()
+      if (path === "/journal") await expectUsable(page)
+      await page.keyboard.press("Enter")
+      await page.waitForURL(`**${path}`)
+      expect(new URL(page.url()).pathname).toBe(path)
+    }
     await leave()
   })
 })

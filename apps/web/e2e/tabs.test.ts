@@ -155,6 +155,7 @@ describe("while the centre is away", () => {
     gate.answer503(false)
     await page.waitForURL("**/journal")
     await page.locator("[data-away]").waitFor({ state: "hidden" })
+    expect(await page.locator("#main h1").first().textContent()).toBe(shell.nav.journal)
     await context.close()
   })
 
@@ -167,6 +168,7 @@ describe("while the centre is away", () => {
     await page.locator("[data-away-page]").getByText(shell.awayTitle).waitFor()
     await gate.mend()
     await page.locator("#main h1").first().waitFor()
+    expect(new URL(page.url()).pathname).toBe("/meetings")
     await context.close()
   })
 })

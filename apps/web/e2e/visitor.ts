@@ -69,6 +69,16 @@ export const expectUsable = async (page: Page): Promise<void> => {
   expect({ path, found, cutOff }).toEqual({ path, found: [], cutOff: [] })
 }
 
+/** The same, in the dark as well: there only the colours differ. */
+export const expectUsableInBothThemes = async (page: Page): Promise<void> => {
+  await expectUsable(page)
+  await page.emulateMedia({ colorScheme: "dark" })
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze()
+  const found = violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`))
+  expect({ path: new URL(page.url()).pathname, found }).toEqual({ path: new URL(page.url()).pathname, found: [] })
+  await page.emulateMedia({ colorScheme: "light" })
+}
+
 /** Tab, as a person without a mouse, until the focus is on `wanted`; what has the focus must be seen to have it. */
 export const tabTo = async (page: Page, wanted: Locator, limit = 60): Promise<void> => {
   for (let step = 0; step < limit; step++) {

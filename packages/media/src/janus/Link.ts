@@ -25,7 +25,7 @@ export interface LinkPatience {
   readonly reclaim: number
 }
 
-const usualPatience: LinkPatience = { connect: 2000, call: 8000, ping: 2000, pong: 2000, reclaim: 6000 }
+const usualPatience: LinkPatience = { connect: 2000, call: 8000, ping: 1500, pong: 2000, reclaim: 6000 }
 const keepAlive = 20_000
 
 /** Why a link is over: the connection or its sessions are gone, or Janus does not answer any more. */

@@ -44,6 +44,8 @@ export class Room {
   #receiving: Receiving | undefined
   #pulses: Pulses = new Map()
   #taking = false
+  /** Counts what changes the picture other than by asking for it. */
+  #news = 0
   #wait: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: RoomOptions, picture: RoomPicture) {
@@ -92,10 +94,14 @@ export class Room {
 
   /** Asks who is there: for the beginning, and after a time without news. */
   async refresh(): Promise<void> {
+    const news = this.#news
+    const asker = this.ownId
     const result = await this.#options.call("GET /api/v1/meetings/:id/room", { params: { id: this.#options.meetingId } })
     if (!result.ok) return
+    // What was heard meanwhile may be newer than this answer.
+    if (news !== this.#news) return this.refresh()
     this.#show(result.data)
-    if (this.life.at !== "inside") return
+    if (this.life.at !== "inside" || this.life.seatId !== asker) return
     const { seatId, relay } = this.life
     if (result.data.availability === "relay-away") this.#happen({ what: "relay-lost" })
     else if (result.data.availability === "not-running") this.#happen({ what: "closed" })
@@ -111,6 +117,7 @@ export class Room {
   }
 
   #hear({ type, seat }: RoomEvent): void {
+    this.#news++
     if (type === "relay-lost" || type === "relay-back") {
       this.availability = type === "relay-lost" ? "relay-away" : "open"
       return this.#happen({ what: type })
@@ -168,6 +175,7 @@ export class Room {
     const result = await this.#options.call("POST /api/v1/meetings/:id/seats", { params: { id: this.#options.meetingId } })
     this.#taking = false
     if (result.ok) {
+      this.#news++
       this.#happen({ what: "seated", seatId: result.data.seatId, relay: "there" })
       await this.refresh()
     } else {
@@ -210,7 +218,8 @@ export class Room {
   }
 
   async #look(): Promise<void> {
-    if (this.#receiving === undefined) return
+    // While nothing can come, who was heard before counts as heard: nobody has muted themselves.
+    if (this.#receiving === undefined || this.life.at !== "inside" || this.life.relay === "lost") return
     const counts = await this.#receiving.counts()
     const now = performance.now()
     this.#pulses = felt(this.#pulses, counts, now)
