@@ -63,7 +63,11 @@ export const benchRead = async (): Promise<void> => {
     const ours: Contender = { name: "gateway", url: `${origin}${path}`, headers: { authorization: `Bearer ${token}` } }
     const floor: Contender = { name: "node:http + pg (floor)", url: `${await open("./read/bare.ts")}${path}`, headers: {} }
     const body = await bodyOf(ours)
-    if (body !== await bodyOf(floor)) throw new Error(`not the same bytes:\n${body}\n${await bodyOf(floor)}`)
+    const floorBody = await bodyOf(floor)
+    if (body !== floorBody) {
+      const at = [...body].findIndex((letter, index) => letter !== floorBody[index])
+      throw new Error(`not the same bytes from ${at} on:\n${body.slice(at - 40, at + 80)}\n${floorBody.slice(at - 40, at + 80)}`)
+    }
 
     const contenders = [floor, ours]
     for (const contender of contenders) await load(contender, warmUpMillis, body)

@@ -40,6 +40,8 @@ const withoutServices = (install) => {
 /** @returns {string | undefined} a sentence about what is missing, or nothing */
 export const setUpMedia = ({ env = process.env, uid = process.getuid?.(), apt = existsSync("/usr/bin/apt-get"), missing = missingPackages(env) } = {}) => {
   if (missing.length === 0) return undefined
+  const wrong = [["janus", "JANUS_PATH"], ["chromium", "CHROMIUM_PATH"]].find(([name, setting]) => missing.includes(name) && env[setting])
+  if (wrong) return `${wrong[1]} names ${env[wrong[1]]}, which does not exist. Correct it or unset it.`
   if (!apt) return `Missing: ${missing.join(", ")}. This machine has no apt-get: install them by its own means and name Janus in JANUS_PATH.`
   if (uid !== 0) return `Missing: ${missing.join(", ")}. Install them once with: sudo sh -c '${command(missing)}'`
   console.error(`setup-media: installing Debian's ${missing.join(", ")} (once)`)

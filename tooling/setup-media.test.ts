@@ -14,6 +14,10 @@ describe("setup-media", () => {
     expect(() => setup({ missing: [] })).not.toThrow()
   })
 
+  it("installs nothing in place of a program that was named wrongly", () => {
+    expect(setUpMedia({ env: { JANUS_PATH: "/nowhere" }, missing: ["janus"], uid: 0, apt: true })).toBe("JANUS_PATH names /nowhere, which does not exist. Correct it or unset it.")
+  })
+
   it("does nothing when nothing is missing, and tells whoever may not install the whole command", () => {
     expect(setUpMedia({ missing: [], uid: 1000, apt: true })).toBeUndefined()
     expect(setUpMedia({ missing: ["janus", "gcc"], uid: 1000, apt: true })).toContain("apt-get install --yes --no-install-recommends janus gcc")

@@ -8,7 +8,7 @@ const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 1
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const text = `select m.id, m.registration_id, m.number, m.subject, m.chair, m.unit_id, m.track, m.opens_at, m.closes_at, m.main_site_id, m.address,
-    m.state, m.check_due_at, m.check_shortened, m.gate_closed_at, m.started_at, m.ended_at, m.end_reason, r.request, u.name as unit_name,
+    m.state, m.check_due_at, m.check_shortened, m.gate_closed_at, m.started_at, m.ended_at, m.end_reason, m.revision, m.round, r.request, u.name as unit_name,
     array(select site_id from meeting_sites where meeting_id = m.id order by ordinal) as site_ids,
     (select json_agg(json_build_object('siteId', s.site_id, 'contact', json_build_object('id', o.id, 'name', o.name, 'position', o.position, 'phone', o.phone)) order by o.name)
       from officer_sites s join officers o on o.id = s.officer_id
@@ -39,7 +39,7 @@ const server = createServer((request, response) => {
         id: row.id, registrationId: row.registration_id, number: row.number, subject: row.subject, chair: row.chair, unitId: row.unit_id,
         track: row.track, opensAt: row.opens_at, closesAt: row.closes_at, mainSiteId: row.main_site_id, siteIds: row.site_ids, address: row.address,
         state: row.state, checkDueAt: row.check_due_at, checkShortened: row.check_shortened, gateClosedAt: row.gate_closed_at,
-        startedAt: row.started_at, endedAt: row.ended_at, endReason: row.end_reason
+        startedAt: row.started_at, endedAt: row.ended_at, endReason: row.end_reason, revision: row.revision, round: row.round
       },
       unitName: row.unit_name,
       request: {

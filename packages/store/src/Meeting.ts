@@ -1,11 +1,14 @@
 import type { Wish } from "@diemcau/core/Conduct"
 import type { Meeting, MeetingId, MeetingState } from "@diemcau/core/Meeting"
+import type { Registration } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
+import type { UnitId } from "@diemcau/core/Unit"
 import { and, asc, eq, getColumns, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
-import { units } from "./tables/estate.ts"
-import { meetings, meetingSites, meetingWishes } from "./tables/planning.ts"
+import { techniciansAt, techniciansByName, type SiteTechnician } from "./Officer.ts"
+import { sites, units } from "./tables/estate.ts"
+import { meetings, meetingSites, meetingWishes, registrations } from "./tables/planning.ts"
 
 /** A meeting with the name of the unit that holds it. */
 export type NamedMeeting = Meeting & { readonly unitName: string }
@@ -32,6 +35,45 @@ export const find = (id: MeetingId) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.id, id))).pipe(
     Effect.map((rows): Meeting | null => rows[0] ?? null)
   )
+
+/** The bodies of its sites, each once. */
+const siteUnitIds = sql<ReadonlyArray<UnitId>>`array(
+  select distinct ${sites.unitId} from ${meetingSites} join ${sites} on ${sites.id} = ${meetingSites.siteId}
+  where ${meetingSites.meetingId} = ${meetings.id}
+)`.as("site_unit_ids")
+
+/** As `find` or `lock`, with those whom it concerns besides its own unit. */
+export const findConcerned = (id: MeetingId, how: "find" | "lock") =>
+  query((db) => {
+    const found = db.select({ ...columns, siteUnitIds }).from(meetings).where(eq(meetings.id, id))
+    return how === "lock" ? found.for("no key update") : found
+  }).pipe(Effect.map(([row]): { readonly meeting: Meeting; readonly siteUnitIds: ReadonlyArray<UnitId> } | null => {
+    if (row === undefined) return null
+    const { siteUnitIds, ...meeting } = row
+    return { meeting, siteUnitIds }
+  }))
+
+/** A meeting as it is opened: what it goes back to, who helps at its sites (by name), and whom it concerns. */
+export interface OpenedMeeting {
+  readonly meeting: Meeting
+  readonly unitName: string
+  readonly request: Registration["request"]
+  readonly technicians: ReadonlyArray<SiteTechnician>
+  readonly siteUnitIds: ReadonlyArray<UnitId>
+}
+
+export const open = (id: MeetingId) =>
+  query((db) =>
+    db.select({
+      ...columns, siteUnitIds, unitName: units.name, request: registrations.request,
+      technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`).as("technicians")
+    }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
+      .where(eq(meetings.id, id))
+  ).pipe(Effect.map(([row]): OpenedMeeting | null => {
+    if (row === undefined) return null
+    const { siteUnitIds, unitName, request, technicians, ...meeting } = row
+    return { meeting, unitName, request, technicians: techniciansByName(technicians), siteUnitIds }
+  }))
 
 /** As `find`, and nobody else moves it until the transaction ends. Rows that only refer to it may still be written. */
 export const lock = (id: MeetingId) =>

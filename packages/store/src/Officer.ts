@@ -1,6 +1,6 @@
 import type { Contact, Officer, OfficerId } from "@diemcau/core/Officer"
 import type { SiteId } from "@diemcau/core/Site"
-import { and, asc, eq, getColumns, inArray, sql } from "drizzle-orm"
+import { asc, eq, getColumns, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
 import { officers, officerSites, signIns } from "./tables/estate.ts"
@@ -23,18 +23,30 @@ export const find = (id: OfficerId) =>
 export const list = () =>
   query((db) => db.select(officerColumns).from(officers)).pipe(Effect.map((rows): ReadonlyArray<Officer> => rows.sort(byName)))
 
-/** Whom to call at these sites: officers with the role of technician who run the site's room. By name within a site. */
+/** Whom to call at a site: officers with the role of technician who run its room. */
+export interface SiteTechnician {
+  readonly siteId: SiteId
+  readonly contact: Contact
+}
+
+/** A column: the technicians of the sites that the subquery names, unsorted. */
+export const techniciansAt = (siteIds: SQL) => sql<ReadonlyArray<SiteTechnician>>`(
+  select coalesce(json_agg(json_build_object('siteId', ${officerSites.siteId}, 'contact', json_build_object(
+    'id', ${officers.id}, 'name', ${officers.name}, 'position', ${officers.position}, 'phone', ${officers.phone}
+  ))), '[]') from ${officerSites} join ${officers} on ${officers.id} = ${officerSites.officerId}
+  where ${officerSites.siteId} in (${siteIds}) and 'technician' = any (${officers.roles})
+)`
+
+export const techniciansByName = (technicians: ReadonlyArray<SiteTechnician>): ReadonlyArray<SiteTechnician> =>
+  technicians.toSorted((a, b) => byName(a.contact, b.contact))
+
+/** By name within a site. */
 export const technicians = (siteIds: ReadonlyArray<SiteId>) =>
-  siteIds.length === 0
-    ? Effect.succeed<ReadonlyArray<{ readonly siteId: SiteId; readonly contact: Contact }>>([])
-    : query((db) =>
-      db.select({
-        siteId: officerSites.siteId, id: officers.id, name: officers.name, position: officers.position, phone: officers.phone
-      }).from(officerSites).innerJoin(officers, eq(officers.id, officerSites.officerId))
-        .where(and(inArray(officerSites.siteId, [...siteIds]), sql`'technician' = any (${officers.roles})`))
-    ).pipe(Effect.map((rows): ReadonlyArray<{ readonly siteId: SiteId; readonly contact: Contact }> =>
-      rows.sort(byName).map(({ siteId, ...contact }) => ({ siteId, contact }))
-    ))
+  query((db) =>
+    db.execute<{ readonly technicians: ReadonlyArray<SiteTechnician> }>(
+      sql`select ${techniciansAt(sql`select unnest(${sql.param([...siteIds])}::uuid[])`)} as technicians`, "objects"
+    )
+  ).pipe(Effect.map(([row]) => techniciansByName(row!.technicians)))
 
 export const insert = (rows: ReadonlyArray<Officer>) => {
   const posts = rows.flatMap(({ id, siteIds }) => siteIds.map((siteId) => ({ officerId: id, siteId })))

@@ -6,7 +6,7 @@ import { fakeRelay } from "./FakeRelay.ts"
 import { runningMeeting, scheduledMeeting } from "./TestRoom.ts"
 
 const relay = fakeRelay()
-const silence = 400
+const silence = 2_000
 let gateway: TestGateway
 beforeAll(async () => {
   gateway = await startTestGateway({ relay: relay.layer, silence })
@@ -78,7 +78,7 @@ describe("a seat", () => {
     const kept = Array.from({ length: 8 }, (_, n) => n)
     for (const _ of kept) {
       expect((await gateway.call("operator", "POST", `/api/v1/seats/${speaking}/presence`, {})).status).toBe(204)
-      await new Promise((later) => setTimeout(later, silence / 4))
+      await new Promise((later) => setTimeout(later, silence / 5))
     }
     expect((await room("operator", id)).body.seats.map(({ seatId }: { seatId: string }) => seatId)).toEqual([speaking])
     expect((await gateway.call("leader", "POST", `/api/v1/seats/${silent}/presence`, {})).status).toBe(404)
@@ -98,6 +98,7 @@ describe("a seat", () => {
         const answer = await gateway.call(who, method, `/api/v1/seats/${seatId}${path}`, body)
         expect([answer.status, answer.body.code], `${who} ${path}`).toEqual([404, "no-such-seat"])
       }
+      expect((await gateway.call("operator", "POST", `/api/v1/seats/${seatId}/presence`, {})).status).toBe(204)
     }
     for (const [method, path, body] of requests) {
       const answer = await gateway.call("operator", method, `/api/v1/seats/${seatId}${path}`, body)

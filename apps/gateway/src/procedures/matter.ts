@@ -14,14 +14,22 @@ export const meetingMatter = (meeting: Pick<Meeting, "unitId" | "siteIds">) =>
     siteIds: meeting.siteIds
   }))
 
-/** Finds a meeting that this officer may read, locked when `how` is "lock"; for others it does not exist. */
+type Concerned = { readonly meeting: Meeting; readonly siteUnitIds: ReadonlyArray<string> }
+
+/** With its matter, if this officer may read it; for others it does not exist. `null` is the platform itself. */
+const readable = <A extends Concerned>(found: A | null, id: Meeting["id"], officer: Officer | null) => {
+  if (found === null) return refuse(NotFound.make({ kind: "meeting", id }))
+  const { meeting, siteUnitIds } = found
+  const matter: Matter = { unitIds: [meeting.unitId, ...siteUnitIds], siteIds: meeting.siteIds }
+  return officer === null || mayRead(officer, "meetings", matter)
+    ? Effect.succeed({ ...found, matter })
+    : refuse(NotFound.make({ kind: "meeting", id }))
+}
+
+/** Finds a meeting that this officer may read, locked when `how` is "lock". */
 export const readableMeeting = (id: Meeting["id"], officer: Officer | null, how: "find" | "lock") =>
-  Effect.gen(function*() {
-    const meeting = yield* (how === "lock" ? MeetingStore.lock(id) : MeetingStore.find(id))
-    if (meeting === null) return yield* refuse(NotFound.make({ kind: "meeting", id }))
-    const matter = yield* meetingMatter(meeting)
-    if (officer !== null && !mayRead(officer, "meetings", matter)) {
-      return yield* refuse(NotFound.make({ kind: "meeting", id }))
-    }
-    return { meeting, matter }
-  })
+  Effect.flatMap(MeetingStore.findConcerned(id, how), (found) => readable(found, id, officer))
+
+/** Finds a meeting that this officer may read, with what is shown of it when it is opened. */
+export const openedMeeting = (id: Meeting["id"], officer: Officer) =>
+  Effect.flatMap(MeetingStore.open(id), (found) => readable(found, id, officer))

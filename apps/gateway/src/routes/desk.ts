@@ -7,8 +7,8 @@ import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
-import { meetingMatter } from "../procedures/matter.ts"
 
 /** How many days ahead the desk looks. */
 const lookAheadDays = 14
@@ -92,8 +92,9 @@ const meetingsToAttend = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
   Effect.gen(function*() {
     if (!officer.roles.some((role) => role === "leader" || role === "registrant")) return []
     const open = meetings.filter((meeting) => meeting.state === "scheduled" || meeting.state === "running")
-    const own = yield* Effect.filter(open, (meeting) =>
-      Effect.map(meetingMatter(meeting), (matter) => mayRead(officer, "meetings", matter)))
+    const unitOf = new Map((yield* SiteStore.list()).map((site) => [site.id, site.unitId]))
+    const own = open.filter(({ unitId, siteIds }) =>
+      mayRead(officer, "meetings", { siteIds, unitIds: [unitId, ...siteIds.flatMap((siteId) => unitOf.get(siteId) ?? [])] }))
     return own.map((meeting) => row("attend-meeting", meeting.opensAt, "meeting-principles", meeting, { meetingId: meeting.id }))
   })
 

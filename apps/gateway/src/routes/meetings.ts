@@ -4,17 +4,14 @@ import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { board } from "@diemcau/core/Readiness"
-import { MeetingState, NotFound } from "@diemcau/core/Refusal"
+import { MeetingState } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { readings } from "@diemcau/core/responsibility/matrix"
 import * as ConductStore from "@diemcau/store/Conduct"
 import * as Journal from "@diemcau/store/Journal"
 import * as MeetingStore from "@diemcau/store/Meeting"
-import * as OfficerStore from "@diemcau/store/Officer"
 import * as ReadinessStore from "@diemcau/store/Readiness"
-import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
-import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
 import type { CloseOut, MeetingFile, MeetingRow } from "../api/meetings.ts"
 import type { meetingOperations } from "../api/meetings.ts"
@@ -22,7 +19,7 @@ import { Clock } from "../Clock.ts"
 import { Conductor } from "../conduct/Conductor.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
-import { readableMeeting } from "../procedures/matter.ts"
+import { openedMeeting, readableMeeting } from "../procedures/matter.ts"
 import { proposedChange } from "../procedures/meetingChange.ts"
 import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
@@ -41,25 +38,17 @@ const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<Procedur
 
 const context = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
-    const { meeting } = yield* readableMeeting(id, officer, "find")
-    const registration = yield* RegistrationStore.find(meeting.registrationId)
-    if (registration === null) return yield* refuse(NotFound.make({ kind: "registration", id: meeting.registrationId }))
-    const unit = yield* UnitStore.find(meeting.unitId)
+    const { meeting, unitName, request, technicians } = yield* openedMeeting(id, officer)
     const history = (yield* Journal.history({ registrationId: meeting.registrationId })).map(historyStep)
-    return { meeting, unitName: unit?.name ?? "", request: registration.request, history }
+    return { meeting, unitName, request, technicians, history }
   })
 
 const fileOf = (id: MeetingId, officer: Officer) =>
-  Effect.gen(function*() {
-    const about = yield* context(id, officer)
-    const { siteIds } = about.meeting
-    return {
-      ...about,
-      technicians: yield* OfficerStore.technicians(siteIds),
-      allowed: allowedOn(about.meeting, officer),
-      checkableSiteIds: siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
-    } satisfies MeetingFile
-  })
+  Effect.map(context(id, officer), (about): MeetingFile => ({
+    ...about,
+    allowed: allowedOn(about.meeting, officer),
+    checkableSiteIds: about.meeting.siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
+  }))
 
 const boardOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
@@ -72,7 +61,7 @@ const liveOf = (id: MeetingId, officer: Officer) =>
 
 const closeOutOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
-    const about = yield* context(id, officer)
+    const { technicians: _, ...about } = yield* context(id, officer)
     const { meeting } = about
     if (meeting.state !== "closed") {
       return yield* refuse(MeetingState.make({ state: meeting.state, needed: ["closed"] }))

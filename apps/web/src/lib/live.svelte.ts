@@ -2,23 +2,23 @@ import { getContext, onMount, setContext } from "svelte"
 import type { LiveEventName } from "@diemcau/gateway/api/live"
 import { gateway, randomId, type LivePayload } from "./gateway.ts"
 import { eventNames, isOver, type Line, type LineState, type Listener } from "./live/Line.ts"
-import { SharedLine } from "./live/SharedLine.ts"
+import { SharedLine, type Message } from "./live/SharedLine.ts"
 import { Stream } from "./live/Stream.ts"
+import { openTabChannel } from "./live/TabChannel.ts"
 
 type Handlers = { readonly [Name in LiveEventName]: Set<(payload: LivePayload<Name>) => void> }
 
 /** Older than this the picture is called stale, in milliseconds. */
 export const staleAfter = { amber: 5000, stale: 15_000 } as const
 
-/** Where a tab says who is signed in, so that the tabs of another officer know that they are of the past. */
-const accounts = "diemcau.account"
+/** Here a tab says who is signed in, so that the tabs of another officer know that they are of the past. */
+const openAccounts = () => openTabChannel<{ readonly officerId: string | null }>("diemcau.account")
 
 /** Tells every tab of this browser that nobody is signed in any more. */
 export const tellSignedOut = (): void => {
-  if (!("BroadcastChannel" in globalThis)) return
-  const channel = new BroadcastChannel(accounts)
-  channel.postMessage({ officerId: null })
-  channel.close()
+  const accounts = openAccounts()
+  accounts?.say({ officerId: null })
+  accounts?.close()
 }
 
 /** Live events for this page, from one stream for all tabs of the browser. */
@@ -44,10 +44,10 @@ export class Live {
 
   /** Listens for this officer until the returned function is called. */
   open(officerId: string): () => void {
-    const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(accounts) : undefined
-    channel?.postMessage({ officerId })
-    channel?.addEventListener("message", ({ data }: MessageEvent<{ officerId: string | null }>) => {
-      if (data.officerId !== officerId) this.#end(data.officerId === null ? "ended" : "replaced")
+    const accounts = openAccounts()
+    accounts?.say({ officerId })
+    accounts?.hear((account) => {
+      if (account.officerId !== officerId) this.#end(account.officerId === null ? "ended" : "replaced")
     })
     this.#line = this.#connect(officerId)
     const hurry = () => document.visibilityState === "visible" && this.state === "lost" && this.#line?.hurry()
@@ -67,7 +67,7 @@ export class Live {
       removeEventListener("pagehide", hide)
       removeEventListener("pageshow", show)
       document.removeEventListener("visibilitychange", hurry)
-      channel?.close()
+      accounts?.close()
       this.#line?.close()
     }
   }
@@ -83,7 +83,9 @@ export class Live {
       event: (name, data) => this.#hear(name, data),
       missed: () => this.#missed()
     }
-    if (!("locks" in navigator) || !("BroadcastChannel" in globalThis)) {
+    const name = `diemcau.live.${officerId}`
+    const channel = openTabChannel<Message>(name)
+    if (!("locks" in navigator) || channel === undefined) {
       return stream({
         ...listener,
         state: (state) => {
@@ -93,10 +95,8 @@ export class Live {
         }
       })
     }
-    const name = `diemcau.live.${officerId}`
     return new SharedLine({
-      id: randomId(), lock: name, locks: navigator.locks, channel: new BroadcastChannel(name), stream, newId: randomId,
-      visible: () => document.visibilityState === "visible"
+      id: randomId(), lock: name, locks: navigator.locks, channel, stream, newId: randomId, visible: () => document.visibilityState === "visible"
     }, listener)
   }
 

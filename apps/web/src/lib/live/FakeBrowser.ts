@@ -1,5 +1,11 @@
 import type { Line, Listener } from "./Line.ts"
-import type { Channel, Surroundings } from "./SharedLine.ts"
+import type { Message, Surroundings } from "./SharedLine.ts"
+import type { TabChannel } from "./TabChannel.ts"
+
+/** A tab's end of the channel, which a test may put to sleep or make deaf. */
+export interface FakeChannel extends TabChannel<Message> {
+  handler: (message: Message) => void
+}
 
 interface Waiting {
   readonly run: () => void
@@ -9,13 +15,13 @@ interface Waiting {
 export class FakeBrowser {
   /** Streams that are open at the gateway now, by tab. */
   readonly streams = new Map<string, { readonly listener: Omit<Listener, "missed">; readonly place: string | undefined; hurries: number }>()
-  readonly #channels = new Set<Channel>()
+  readonly #channels = new Set<FakeChannel>()
   #held: { readonly take: () => void } | undefined
   #waiting: Array<Waiting> = []
-  #asleep = new Map<Channel, Array<unknown>>()
+  #asleep = new Map<FakeChannel, Array<Message>>()
   #ids = 0
 
-  surroundings(id: string): Surroundings & { readonly channel: Channel } {
+  surroundings(id: string): Surroundings & { readonly channel: FakeChannel } {
     return {
       id, lock: "live", visible: () => true, channel: this.#channel(), newId: () => `stream ${++this.#ids}`,
       locks: { request: ((_: string, options: LockOptions, hold: () => unknown) => this.#request(options, hold)) as LockManager["request"] },
@@ -31,26 +37,27 @@ export class FakeBrowser {
   }
 
   /** A frozen tab: what is said to it waits until it wakes. */
-  freeze(channel: Channel): void {
+  freeze(channel: FakeChannel): void {
     this.#asleep.set(channel, [])
   }
 
-  wake(channel: Channel): void {
+  wake(channel: FakeChannel): void {
     const missed = this.#asleep.get(channel) ?? []
     this.#asleep.delete(channel)
-    for (const data of missed) channel.onmessage?.({ data } as MessageEvent)
+    for (const message of missed) channel.handler(message)
   }
 
-  #channel(): Channel {
-    const channel: Channel = {
-      onmessage: null,
-      postMessage: (data) => {
+  #channel(): FakeChannel {
+    const channel: FakeChannel = {
+      handler: () => undefined,
+      hear: (handler) => void (channel.handler = handler),
+      say: (message) => {
         for (const other of this.#channels) {
           if (other === channel) continue
           queueMicrotask(() => {
             const sleeping = this.#asleep.get(other)
-            if (sleeping === undefined) other.onmessage?.({ data: structuredClone(data) } as MessageEvent)
-            else sleeping.push(structuredClone(data))
+            if (sleeping === undefined) other.handler(structuredClone(message))
+            else sleeping.push(structuredClone(message))
           })
         }
       },

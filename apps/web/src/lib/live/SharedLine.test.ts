@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { FakeBrowser } from "./FakeBrowser.ts"
+import { FakeBrowser, type FakeChannel } from "./FakeBrowser.ts"
 import type { LineState } from "./Line.ts"
-import { SharedLine, type Channel } from "./SharedLine.ts"
+import { SharedLine } from "./SharedLine.ts"
 
 interface Tab {
   readonly line: SharedLine
-  readonly channel: Channel
+  readonly channel: FakeChannel
   readonly heard: Array<string>
   readonly states: Array<LineState>
   missed: number
@@ -169,10 +169,10 @@ it("a tab that lost a message on the way loads again", async () => {
   const [, follower] = [await openTab("leader"), await openTab("follower")]
   await gateway.opens()
   await gateway.says("a")
-  const { onmessage } = follower.channel
-  follower.channel.onmessage = null
+  const { handler } = follower.channel
+  follower.channel.handler = () => undefined
   await gateway.says("lost")
-  follower.channel.onmessage = onmessage
+  follower.channel.handler = handler
   await gateway.says("c")
   expect(follower).toMatchObject({ heard: ["a", "c"], missed: 1 })
 })

@@ -1,5 +1,6 @@
 import type { LiveEventName } from "@diemcau/gateway/api/live"
 import { isOver, type Line, type LineState, type Listener } from "./Line.ts"
+import type { TabChannel } from "./TabChannel.ts"
 
 /** A leader that says nothing for so long is asked whether it is there; without an answer it is replaced. Milliseconds. */
 const patience = 8000
@@ -7,7 +8,7 @@ const answerWithin = 2000
 const lookEvery = 1000
 
 /** What the tabs of one officer in one browser say to each other. `term` grows with each leader: the higher one is right. */
-type Message =
+export type Message =
   /** How the leader's stream stands, and how many events it has passed on. */
   | { readonly kind: "stands"; readonly from: string; readonly term: number; readonly state: LineState; readonly stream: string; readonly count: number; readonly place: string | undefined }
   | { readonly kind: "event"; readonly from: string; readonly term: number; readonly count: number; readonly name: LiveEventName; readonly data: string; readonly place: string | undefined }
@@ -15,18 +16,12 @@ type Message =
   | { readonly kind: "ask" }
   | { readonly kind: "hurry" }
 
-export interface Channel {
-  onmessage: ((event: MessageEvent) => void) | null
-  postMessage(message: Message): void
-  close(): void
-}
-
 export interface Surroundings {
   /** This tab, among the others. */
   readonly id: string
   readonly lock: string
   readonly locks: Pick<LockManager, "request">
-  readonly channel: Channel
+  readonly channel: TabChannel<Message>
   readonly visible: () => boolean
   /** A stream of one's own, for the tab that leads. */
   readonly stream: (listener: Omit<Listener, "missed">, place: string | undefined) => Line
@@ -60,7 +55,7 @@ export class SharedLine implements Line {
   constructor(around: Surroundings, listener: Listener) {
     this.#around = around
     this.#listener = listener
-    around.channel.onmessage = ({ data }: MessageEvent<Message>) => this.#take(data)
+    around.channel.hear((message) => this.#take(message))
     this.#queue()
     this.#say({ kind: "ask" })
     this.#looking = setInterval(() => this.#look(), lookEvery)
@@ -81,12 +76,11 @@ export class SharedLine implements Line {
     clearInterval(this.#looking)
     this.#queued?.abort()
     this.#yield()
-    this.#around.channel.onmessage = null
     this.#around.channel.close()
   }
 
   #say(message: Message): void {
-    this.#around.channel.postMessage(message)
+    this.#around.channel.say(message)
   }
 
   #queue(steal = false): void {
@@ -95,11 +89,11 @@ export class SharedLine implements Line {
     this.#queued = queued
     // The lock manager takes `steal` or `signal`, not both.
     this.#around.locks.request(this.#around.lock, steal ? { steal } : { signal: queued.signal }, () => queued.signal.aborted ? undefined : this.#lead())
-      .catch(() => {
-        // Taken from this tab while it slept, or given up for another request of its own.
+      .catch((cause: unknown) => {
         if (this.#closed || this.#queued !== queued || queued.signal.aborted) return
         this.#yield()
-        this.#queue()
+        // Taken from this tab while it slept. Anything else is a page on its way out, which must not ask again and again.
+        if (cause instanceof DOMException && cause.name === "AbortError") this.#queue()
       })
   }
 

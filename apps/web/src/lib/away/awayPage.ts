@@ -1,6 +1,6 @@
-import tokens from "./ui/tokens.css?raw"
-import { shell as en } from "./words/en/shell.ts"
-import { shell as vi } from "./words/vi/shell.ts"
+import tokens from "../ui/tokens.css?raw"
+import { shell as en } from "../words/en/shell.ts"
+import { shell as vi } from "../words/vi/shell.ts"
 
 /** The page shown instead of the browser's own while the centre can not be reached; needs nothing that is not in it. */
 export const awayPage = (): Response => new Response(html, {
