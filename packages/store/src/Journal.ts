@@ -1,6 +1,6 @@
 import { hash as digest } from "node:crypto"
 import { genesisHash, hashedPart, type JournalEntry } from "@diemcau/core/Journal"
-import { asc, eq, gt, sql } from "drizzle-orm"
+import { asc, eq, gt, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, snapshot, StoreError, transaction, type Database } from "./Database.ts"
 import { journal, journalHead } from "./tables/record.ts"
@@ -67,6 +67,20 @@ export const history = (of: { readonly meetingId: string } | { readonly registra
       .where("meetingId" in of ? eq(journal.meetingId, of.meetingId) : eq(journal.registrationId, of.registrationId))
       .orderBy(asc(journal.position))
   )
+
+/** What people read of an entry. */
+export type HistoryEntry = Pick<JournalEntry, "position" | "at" | "officerName" | "procedure" | "event" | "articles" | "data">
+
+/** A column: the entries that name the registration, in order; `historyFrom` reads it. */
+export const historyColumn = (registrationId: SQL) => sql<ReadonlyArray<Omit<HistoryEntry, "at"> & { readonly at: string }>>`(
+  select coalesce(json_agg(json_build_object(
+    'position', ${journal.position}, 'at', ${journal.at}, 'officerName', ${journal.officerName}, 'procedure', ${journal.procedure},
+    'event', ${journal.event}, 'articles', ${journal.articles}, 'data', ${journal.data}
+  ) order by ${journal.position}), '[]') from ${journal} where ${journal.registrationId} = ${registrationId}
+)`
+
+export const historyFrom = (entries: ReturnType<typeof historyColumn>["_"]["type"]): ReadonlyArray<HistoryEntry> =>
+  entries.map((entry) => ({ ...entry, at: new Date(entry.at) }))
 
 const batch = 2000
 const beforeEverything = Number.MIN_SAFE_INTEGER

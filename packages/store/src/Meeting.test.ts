@@ -1,9 +1,13 @@
 import type { Meeting as CoreMeeting } from "@diemcau/core/Meeting"
+import { sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { beforeAll, expect, it } from "vitest"
 import { at, newId, province, type Province } from "../test/Province.ts"
-import { transaction } from "./Database.ts"
+import { query, transaction } from "./Database.ts"
+import * as Journal from "./Journal.ts"
 import * as Meeting from "./Meeting.ts"
+import * as Officer from "./Officer.ts"
+import * as Registration from "./Registration.ts"
 
 let here: Province
 beforeAll(async () => {
@@ -21,6 +25,34 @@ it("MUST come back as written, its sites in their order", async () => {
   await here.run(Meeting.update(closed))
   expect(await here.run(transaction(Meeting.lock(meeting.id)))).toEqual(closed)
   expect(await here.run(Meeting.find(newId()))).toBeNull()
+})
+
+it("MUST tell whom it concerns, and nobody else's bodies", async () => {
+  const meeting = await inDay(3, "08:00", "10:00")
+  await here.run(query((db) => db.execute(sql`insert into sites (id, code, name, unit_id, valid_from) values (${newId()}, 'xa', 'Xã', ${meeting.unitId}, '2025-07-01')`)))
+  for (const how of ["find", "lock"] as const) {
+    expect(await here.run(transaction(Meeting.findConcerned(meeting.id, how)))).toEqual({ meeting, siteUnitIds: [meeting.unitId] })
+    expect(await here.run(transaction(Meeting.findConcerned(newId(), how)))).toBeNull()
+  }
+})
+
+it("opened MUST say in one answer what each of its parts says alone", async () => {
+  const meeting = await here.meeting({ opensAt: at("14:00", 3), closesAt: at("15:00", 3) }, here.siteIds.slice(1, 3))
+  const entry = (registrationId: string | null, remarks: string): Parameters<typeof Journal.append>[0] => ({
+    at: new Date("2026-11-27T01:00:00.123Z"), officerId: null, officerName: "Nguyễn Văn An", procedure: "registration.approve", duty: "decide-registrations",
+    event: "registration.approved", registrationId, meetingId: meeting.id, articles: ["registration"], data: { remarks, at: "2026-11-27" }, requestKey: null
+  } as unknown as Parameters<typeof Journal.append>[0])
+  for (const remarks of ["một", "hai"]) await here.run(Journal.append(entry(meeting.registrationId, remarks)))
+  await here.run(Journal.append(entry(newId(), "của họp khác")))
+  const history = await here.run(Journal.history({ registrationId: meeting.registrationId }))
+  expect(history).toHaveLength(2)
+  expect(await here.run(Meeting.open(meeting.id))).toEqual({
+    meeting, unitName: "Sở Thông tin và Truyền thông", siteUnitIds: [meeting.unitId],
+    request: (await here.run(Registration.find(meeting.registrationId)))!.request,
+    technicians: await here.run(Officer.technicians(meeting.siteIds)),
+    history: history.map(({ position, at, officerName, procedure, event, articles, data }) => ({ position, at, officerName, procedure, event, articles, data }))
+  })
+  expect(await here.run(Meeting.open(newId()))).toBeNull()
 })
 
 it("list MUST hold what overlaps the span, by opening time", async () => {

@@ -6,6 +6,7 @@ import type { UnitId } from "@diemcau/core/Unit"
 import { and, asc, eq, getColumns, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
+import { historyColumn, historyFrom, type HistoryEntry } from "./Journal.ts"
 import { techniciansAt, techniciansByName, type SiteTechnician } from "./Officer.ts"
 import { sites, units } from "./tables/estate.ts"
 import { meetings, meetingSites, meetingWishes, registrations } from "./tables/planning.ts"
@@ -53,11 +54,12 @@ export const findConcerned = (id: MeetingId, how: "find" | "lock") =>
     return { meeting, siteUnitIds }
   }))
 
-/** A meeting as it is opened: what it goes back to, who helps at its sites (by name), and whom it concerns. */
+/** A meeting as it is opened: what it goes back to, what was done about it, who helps at its sites (by name), and whom it concerns. */
 export interface OpenedMeeting {
   readonly meeting: Meeting
   readonly unitName: string
   readonly request: Registration["request"]
+  readonly history: ReadonlyArray<HistoryEntry>
   readonly technicians: ReadonlyArray<SiteTechnician>
   readonly siteUnitIds: ReadonlyArray<UnitId>
 }
@@ -66,13 +68,14 @@ export const open = (id: MeetingId) =>
   query((db) =>
     db.select({
       ...columns, siteUnitIds, unitName: units.name, request: registrations.request,
-      technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`).as("technicians")
+      technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`).as("technicians"),
+      history: historyColumn(sql`${meetings.registrationId}::text`).as("history")
     }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
       .where(eq(meetings.id, id))
   ).pipe(Effect.map(([row]): OpenedMeeting | null => {
     if (row === undefined) return null
-    const { siteUnitIds, unitName, request, technicians, ...meeting } = row
-    return { meeting, unitName, request, technicians: techniciansByName(technicians), siteUnitIds }
+    const { siteUnitIds, unitName, request, technicians, history, ...meeting } = row
+    return { meeting, unitName, request, history: historyFrom(history), technicians: techniciansByName(technicians), siteUnitIds }
   }))
 
 /** As `find`, and nobody else moves it until the transaction ends. Rows that only refer to it may still be written. */

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "@diemcau/core/Journal"
+import type { HistoryEntry } from "@diemcau/store/Journal"
 import type { HistoryStep } from "../api/history.ts"
 
 const field = (data: unknown, name: string): unknown =>
@@ -7,7 +7,7 @@ const field = (data: unknown, name: string): unknown =>
 const text = (value: unknown): string | null => typeof value === "string" && value !== "" ? value : null
 
 /** A journal entry as people read it. */
-export const historyStep = ({ position, at, officerName, procedure, event, articles, data }: JournalEntry): HistoryStep => ({
+export const historyStep = ({ position, at, officerName, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
   position, at, officerName, procedure, event, articles, data,
   words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
   siteId: text(field(data, "siteId"))

@@ -8,7 +8,6 @@ import { MeetingState } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { readings } from "@diemcau/core/responsibility/matrix"
 import * as ConductStore from "@diemcau/store/Conduct"
-import * as Journal from "@diemcau/store/Journal"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as SiteStore from "@diemcau/store/Site"
@@ -37,11 +36,8 @@ const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<Procedur
 }
 
 const context = (id: MeetingId, officer: Officer) =>
-  Effect.gen(function*() {
-    const { meeting, unitName, request, technicians } = yield* openedMeeting(id, officer)
-    const history = (yield* Journal.history({ registrationId: meeting.registrationId })).map(historyStep)
-    return { meeting, unitName, request, technicians, history }
-  })
+  Effect.map(openedMeeting(id, officer), ({ meeting, unitName, request, technicians, history }) =>
+    ({ meeting, unitName, request, technicians, history: history.map(historyStep) }))
 
 const fileOf = (id: MeetingId, officer: Officer) =>
   Effect.map(context(id, officer), (about): MeetingFile => ({

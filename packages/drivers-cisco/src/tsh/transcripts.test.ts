@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { CodecError, type CodecErrorReason } from "@diemcau/driver-sdk/CodecError"
+import type { CodecError, CodecErrorReason } from "@diemcau/driver-sdk/CodecError"
 import { makeSshService, newHostKey } from "@diemcau/driver-sdk/simulation/SshService"
 import { JsonRpcRefusal } from "@diemcau/driver-sdk/transport/JsonRpc"
 import { describe, expect, it } from "vitest"

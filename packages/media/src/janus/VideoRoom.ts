@@ -71,7 +71,7 @@ export const enter = (
     const configure = (request: "publish" | "configure", sdp: string, descriptions: ReadonlyArray<{ readonly mid: string; readonly description: string }>) =>
       Effect.gen(function*() {
         const { plugindata, jsep } = yield* ask(handle, Configured, { request, descriptions }, { type: "offer", sdp })
-        const streams: ReadonlyArray<PublishedStream> = plugindata.data.streams ?? []
+        const streams: ReadonlyArray<PublishedStream> = (plugindata.data.streams ?? []).filter(({ disabled }) => disabled !== true)
         return { sdp: yield* sdpOf(jsep), streams }
       })
     return {

@@ -14,6 +14,8 @@ export const PublishedStream = Schema.Struct({
   mid: Schema.String,
   type: MediaKind,
   codec: Schema.optionalKey(Schema.String),
+  /** The line is there, and nothing comes over it any more. */
+  disabled: Schema.optionalKey(Schema.Boolean),
   /** What the browser called it: "camera", "microphone", "screen". */
   description: Schema.optionalKey(Schema.String)
 })
