@@ -1,9 +1,13 @@
 // npm run bench -- <name>: measurements on this machine. What each says, and what it does not, stands in docs/bench.md.
+import { benchAlternatives } from "./alternatives.ts"
 import { benchBooking } from "./booking.ts"
+import { benchConflict } from "./conflict.ts"
 import { benchConnect } from "./connect.ts"
 import { benchRead } from "./read.ts"
 
-const benches: ReadonlyMap<string, () => Promise<void>> = new Map([["booking", benchBooking], ["connect", benchConnect], ["read", benchRead]])
+const benches: ReadonlyMap<string, () => Promise<void>> = new Map([
+  ["alternatives", benchAlternatives], ["booking", benchBooking], ["conflict", benchConflict], ["connect", benchConnect], ["read", benchRead]
+])
 
 const name = process.argv[2] ?? ""
 const bench = benches.get(name)
