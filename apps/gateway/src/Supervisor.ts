@@ -169,7 +169,8 @@ export const supervise = async (options: SupervisorOptions): Promise<Supervised>
     for (const child of options.children) await keep({ ...child, env: { PLATFORM_URL: origin, ...child.env } })
     const gateway = await keep({
       name: "gateway", entry: gatewayEntry,
-      env: { DIEMCAU_SEAT: seatOf(directory), ...gatewayEnv }
+      // Without it glibc keeps the 19 MiB of a password's check for good, twice for each thread that made one.
+      env: { DIEMCAU_SEAT: seatOf(directory), MALLOC_MMAP_THRESHOLD_: String(4 * 2 ** 20), ...gatewayEnv }
     })
     options.say("gateway …")
     await untilReady(originAt("http", near(options.host), options.port), gateway)

@@ -120,7 +120,8 @@ const trouble = (cause: unknown): void => {
   console.error(cause instanceof Error ? cause.message : cause)
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void platform?.stop().finally(() => process.exit(130)))
+  process.once(signal, () =>
+    void Promise.allSettled([platform?.stop(), rm(meters, { recursive: true, force: true })]).finally(() => process.exit(130)))
 }
 try {
   const running = platform = await startPlatform({

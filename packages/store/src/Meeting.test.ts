@@ -2,7 +2,7 @@ import type { Meeting as CoreMeeting } from "@diemcau/core/Meeting"
 import { sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { beforeAll, expect, it } from "vitest"
-import { at, newId, province, type Province } from "../test/Province.ts"
+import { at, decision, newId, province, type Province } from "../test/Province.ts"
 import { query, transaction } from "./Database.ts"
 import * as Journal from "./Journal.ts"
 import * as Meeting from "./Meeting.ts"
@@ -37,13 +37,11 @@ it("MUST tell whom it concerns, and nobody else's bodies", async () => {
 })
 
 it("opened MUST say in one answer what each of its parts says alone", async () => {
+  const start = at("14:00:00.123", 3)
   const meeting = await here.meeting({ opensAt: at("14:00", 3), closesAt: at("15:00", 3) }, here.siteIds.slice(1, 3))
-  const entry = (registrationId: string | null, remarks: string): Parameters<typeof Journal.append>[0] => ({
-    at: new Date("2026-11-27T01:00:00.123Z"), officerId: null, officerName: "Nguyễn Văn An", procedure: "registration.approve", duty: "decide-registrations",
-    event: "registration.approved", registrationId, meetingId: meeting.id, articles: ["registration"], data: { remarks, at: "2026-11-27" }, requestKey: null
-  } as unknown as Parameters<typeof Journal.append>[0])
-  for (const remarks of ["một", "hai"]) await here.run(Journal.append(entry(meeting.registrationId, remarks)))
-  await here.run(Journal.append(entry(newId(), "của họp khác")))
+  for (const [index, registrationId] of [meeting.registrationId, meeting.registrationId, newId()].entries()) {
+    await here.run(Journal.append({ ...decision({ index, on: "2026-11-27" }), at: new Date(start.getTime() + index), registrationId }))
+  }
   const history = await here.run(Journal.history({ registrationId: meeting.registrationId }))
   expect(history).toHaveLength(2)
   expect(await here.run(Meeting.open(meeting.id))).toEqual({

@@ -93,7 +93,7 @@ export const conductMeeting = (
     const invited = new Set(meeting.siteIds)
     const standing = yield* takeUp(meeting, clock.now())
     const siteIds = [...standing.keys()]
-    const watches = new SiteWatches(standing, terms)
+    const watches = new SiteWatches(standing, terms, invited)
     const doors = new Map<SiteId, { readonly endpointId: EndpointId; sequence: number }>()
     /** Whose intents are still to be closed. */
     const outcomes: Array<{ readonly id: string; readonly at: Date; readonly outcome: string }> = []
@@ -102,7 +102,7 @@ export const conductMeeting = (
 
     const picture = (): MeetingLive => {
       const now = clock.now()
-      const all = watches.live(now).filter((site) => invited.has(site.siteId))
+      const all = watches.live(now)
       return { meetingId, at: now, connected: all.filter((site) => site.state === "connected").length, sites: all }
     }
 
@@ -272,7 +272,7 @@ export const conductMeeting = (
         yield* Effect.forkIn(execute(orders), scope)
       }
       for (const siteId of rereads) yield* Effect.forkIn(reread(siteId), scope)
-      for (const site of changed.filter(({ siteId }) => invited.has(siteId))) yield* live.publish({ name: "site", data: { meetingId, connected, site } }, matter)
+      for (const site of changed) yield* live.publish({ name: "site", data: { meetingId, connected, site } }, matter)
       if (endBy !== undefined && (now >= endBy || !watches.isBusy)) break
       const until = [wakeAt, endBy].map((at) => at === undefined ? longestSleep : at.getTime() - now.getTime())
       yield* Effect.timeoutOption(Queue.take(bell), Math.max(0, Math.min(longestSleep, ...until)))

@@ -88,6 +88,17 @@ describe("the sites of a meeting", () => {
     })
   })
 
+  it("that were not invited are hung up, and neither told nor counted", () => {
+    const [invited, other] = siteIds(2) as [SiteId, SiteId]
+    const watchOf = (siteId: SiteId, connected: boolean) => SiteWatch.takeUp({ ...wish, siteId, connected }, start, freshly)
+    const watches = new SiteWatches(new Map([[invited, watchOf(invited, true)], [other, watchOf(other, false)]]), terms, new Set([invited]))
+    for (const siteId of [invited, other]) hear(watches, siteId, inCall, start)
+    expect(watches.look(start)).toMatchObject({
+      commands: [{ command: "hang-up", siteId: other }], changed: [{ siteId: invited, state: "connected" }], connected: 1
+    })
+    expect(watches.live(start).map(({ siteId }) => siteId)).toEqual([invited])
+  })
+
   it("are busy while something of the meeting stands at any of them", () => {
     const { sites, watches } = dialled(2)
     for (const siteId of sites) hear(watches, siteId, inCall, at(1))

@@ -8,7 +8,7 @@ export interface Look {
   readonly rereads: ReadonlyArray<SiteId>
   /** The pictures that are other than when last told. */
   readonly changed: ReadonlyArray<SiteLive>
-  /** Of all sites. */
+  /** Of all sites that were invited. */
   readonly connected: number
   /** When to look again if nothing is heard until then. It may be early, never late. */
   readonly wakeAt: Date | undefined
@@ -28,6 +28,7 @@ const same = (a: SiteLive, b: SiteLive): boolean =>
 export class SiteWatches {
   readonly #terms: SiteWatch.Terms
   readonly #watches: Map<SiteId, SiteWatch.SiteWatch>
+  readonly #invited: ReadonlySet<SiteId>
   readonly #touched: Set<SiteId>
   readonly #wakeAt = new Map<SiteId, Date>()
   readonly #told = new Map<SiteId, SiteLive>()
@@ -36,8 +37,12 @@ export class SiteWatches {
   /** Not later than the earliest in `#wakeAt`: an instant taken back leaves it early, and the next look puts it right. */
   #earliest: Date | undefined
 
-  constructor(watches: ReadonlyMap<SiteId, SiteWatch.SiteWatch>, terms: SiteWatch.Terms) {
+  /** Sites that were not invited are conducted, for they may have to be hung up, and neither told nor counted. */
+  constructor(
+    watches: ReadonlyMap<SiteId, SiteWatch.SiteWatch>, terms: SiteWatch.Terms, invited: ReadonlySet<SiteId> = new Set(watches.keys())
+  ) {
     this.#watches = new Map(watches)
+    this.#invited = invited
     this.#terms = terms
     this.#touched = new Set(watches.keys())
   }
@@ -71,7 +76,7 @@ export class SiteWatches {
       const watch = this.#watches.get(siteId)!
       const live = SiteWatch.liveOf(watch, this.#terms, now)
       const told = this.#told.get(siteId)
-      if (told === undefined || !same(told, live)) {
+      if (this.#invited.has(siteId) && (told === undefined || !same(told, live))) {
         this.#connected += Number(live.state === "connected") - Number(told?.state === "connected")
         this.#told.set(siteId, live)
         changed.push(live)
@@ -84,9 +89,10 @@ export class SiteWatches {
     return { commands, rereads, changed, connected: this.#connected, wakeAt: this.#earliest }
   }
 
-  /** Every site as it is now, in the order given at first. */
+  /** Every site that was invited, as it is now, in the order given at first. */
   live(now: Date): ReadonlyArray<SiteLive> {
-    return [...this.#watches.values()].map((watch) => SiteWatch.liveOf(watch, this.#terms, now))
+    return [...this.#watches.values()].filter(({ wish }) => this.#invited.has(wish.siteId))
+      .map((watch) => SiteWatch.liveOf(watch, this.#terms, now))
   }
 
   #sent(siteId: SiteId, command: Command | { readonly command: "reread" }, now: Date): void {
