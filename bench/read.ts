@@ -29,6 +29,7 @@ const password = "bench-password"
 
 interface Contender {
   readonly name: string
+  readonly child: ChildProcess
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -36,6 +37,8 @@ interface Contender {
 interface Run {
   readonly latencies: ReadonlyArray<number>
   readonly perSecond: number
+  /** Milliseconds of processor time of the server's own process for each answer: what others do beside it does not count. */
+  readonly processor: number
 }
 
 /** One meeting's file, again and again, by 16 clients on lines kept open: `npm run bench -- read`. */
@@ -44,24 +47,25 @@ export const benchRead = async (): Promise<void> => {
   const data = await mkdtemp(join(tmpdir(), "diemcau-bench-data-"))
   const env = { ...process.env, DATABASE_URL: server.url, DIEMCAU_DATA: data, DIEMCAU_PRETEND: "1" }
   const children: Array<ChildProcess> = []
-  const open = async (entry: string): Promise<string> => {
+  const open = async (entry: string): Promise<{ readonly origin: string; readonly child: ChildProcess }> => {
     const child = fork(fileURLToPath(new URL(entry, import.meta.url)), { execArgv: process.execArgv, env })
     children.push(child)
     const [port] = await once(child, "message") as [number]
-    return `http://127.0.0.1:${port}`
+    return { origin: `http://127.0.0.1:${port}`, child }
   }
   try {
     await migrate(server.url)
     const runtime = makeRuntime(configFromEnvironment(env))
     const meetingId = await runtime.runPromise(seedMeeting).finally(() => runtime.dispose())
-    const origin = await open("./read/gateway.ts")
+    const { origin, child } = await open("./read/gateway.ts")
     const signedIn = await fetch(`${origin}/api/v1/sessions`, {
       method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ account: "bench", password })
     })
     const { token } = await signedIn.json() as { readonly token: string }
     const path = `/api/v1/meetings/${meetingId}`
-    const ours: Contender = { name: "gateway", url: `${origin}${path}`, headers: { authorization: `Bearer ${token}` } }
-    const floor: Contender = { name: "node:http + pg (floor)", url: `${await open("./read/bare.ts")}${path}`, headers: {} }
+    const ours: Contender = { name: "gateway", child, url: `${origin}${path}`, headers: { authorization: `Bearer ${token}` } }
+    const bare = await open("./read/bare.ts")
+    const floor: Contender = { name: "node:http + pg (floor)", child: bare.child, url: `${bare.origin}${path}`, headers: {} }
     const body = await bodyOf(ours)
     const floorBody = await bodyOf(floor)
     if (body !== floorBody) {
@@ -82,11 +86,15 @@ export const benchRead = async (): Promise<void> => {
     }
     console.log("")
     for (const [contender, all] of results) {
-      console.log(row("all", contender, { latencies: all.flatMap(({ latencies }) => latencies), perSecond: median(all.map(({ perSecond }) => perSecond)) }))
+      console.log(row("all", contender, {
+        latencies: all.flatMap(({ latencies }) => latencies), perSecond: median(all.map(({ perSecond }) => perSecond)),
+        processor: median(all.map(({ processor }) => processor))
+      }))
     }
     const against = (figure: (run: Run) => number): number => median(results.get(ours)!.map((run, index) => figure(run) / figure(results.get(floor)![index]!)))
     console.log(`\nthe same ${Buffer.byteLength(body)} bytes in every answer`)
     console.log(`p95 against the floor: ${against(({ latencies }) => percentile(latencies, 0.95)).toFixed(2)}`)
+    console.log(`processor time against the floor: ${against(({ processor }) => processor).toFixed(2)}`)
     console.log(`ratio: ${against(({ perSecond }) => 1 / perSecond).toFixed(2)}`)
   } finally {
     for (const child of children) child.disconnect()
@@ -145,6 +153,7 @@ const bodyOf = ({ url, headers }: Contender, agent?: Agent): Promise<string> =>
 
 const load = async (contender: Contender, milliseconds: number, body: string): Promise<Run> => {
   const latencies: Array<number> = []
+  const spent = await processorOf(contender)
   const begun = performance.now()
   await Promise.all(Array.from({ length: clients }, async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -156,8 +165,16 @@ const load = async (contender: Contender, milliseconds: number, body: string): P
     }
     agent.destroy()
   }))
-  return { latencies, perSecond: latencies.length / (performance.now() - begun) * 1_000 }
+  const perSecond = latencies.length / (performance.now() - begun) * 1_000
+  return { latencies, perSecond, processor: (await processorOf(contender) - spent) / latencies.length }
 }
 
-const row = (run: string, { name }: Contender, { latencies, perSecond }: Run): string =>
-  `${run.padEnd(6)} ${name.padEnd(22)} p50 ${percentile(latencies, 0.5).toFixed(1).padStart(6)}  p95 ${percentile(latencies, 0.95).toFixed(1).padStart(6)}  ${perSecond.toFixed(0).padStart(6)}/s`
+/** Milliseconds so far. */
+const processorOf = async ({ child }: Contender): Promise<number> => {
+  child.send("processor")
+  const [{ user, system }] = await once(child, "message") as [NodeJS.CpuUsage]
+  return (user + system) / 1_000
+}
+
+const row = (run: string, { name }: Contender, { latencies, perSecond, processor }: Run): string =>
+  `${run.padEnd(6)} ${name.padEnd(22)} p50 ${percentile(latencies, 0.5).toFixed(1).padStart(6)}  p95 ${percentile(latencies, 0.95).toFixed(1).padStart(6)}  ${perSecond.toFixed(0).padStart(6)}/s  processor ${processor.toFixed(2)}`

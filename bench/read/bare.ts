@@ -58,4 +58,5 @@ const server = createServer((request, response) => {
   }, () => response.writeHead(500).end())
 })
 server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port))
+process.on("message", () => process.send?.(process.cpuUsage()))
 process.on("disconnect", () => process.exit(0))

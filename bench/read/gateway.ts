@@ -11,4 +11,5 @@ const app = makeApp({ runtime, log: () => undefined, ready: () => Promise.resolv
 const arrival = { address: "127.0.0.1", here: true, secure: false, origin: "http://127.0.0.1", trustworthy: true }
 const server = createServer(getRequestListener((request) => app.fetch(request, { arrival }), { overrideGlobalObjects: false }))
 server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port))
+process.on("message", () => process.send?.(process.cpuUsage()))
 process.on("disconnect", () => process.exit(0))

@@ -19,11 +19,17 @@ export interface PolycomSimulatorOptions extends SimulatorOptions {
   readonly banner?: string
 }
 
+/** A unit that runs for days keeps its latest commands. */
+const longestLog = 2_000
+
 /** A pretend Group Series or HDX unit, written from published bytes of real ones. An empty password means: no prompt. */
 export async function startPolycomSimulator(options: PolycomSimulatorOptions): Promise<Simulator> {
   const unit = new Unit(options)
   const consoles = new Map<Duplex, Console>()
   const log: Array<LoggedCommand> = []
+  const note = (text: string): void => {
+    if (log.push({ at: new Date(), text }) > longestLog) log.shift()
+  }
   const sessionLimit = options.sessionLimit ?? 20
   let server: Server | undefined
   let port = options.port
@@ -36,7 +42,7 @@ export async function startPolycomSimulator(options: PolycomSimulatorOptions): P
       socket.on("error", () => socket.destroy())
       return void socket.end()
     }
-    consoles.set(socket, new Console(socket, unit, (text) => log.push({ at: new Date(), text })))
+    consoles.set(socket, new Console(socket, unit, note))
     socket.once("close", () => consoles.delete(socket))
   }
 
@@ -49,7 +55,7 @@ export async function startPolycomSimulator(options: PolycomSimulatorOptions): P
     signInDelay: () => unit.faults.has("slow") ? options.slowMillis ?? 2_000 : 0,
     ...algorithms === undefined ? {} : { algorithms }, ...banner === undefined ? {} : { banner },
     accepts: (account, password) => {
-      log.push({ at: new Date(), text: "***" })
+      note("***")
       return account === options.account && password === options.password && !unit.faults.has("wrong-password")
     },
     onShell: (channel) => accept(channel)

@@ -97,10 +97,12 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
     const conduct = Effect.fnUntraced(function*(meetingId: MeetingId) {
       const epoch = yield* claim(meetingId)
       if (epoch === null) return "fenced" as const
-      const meeting = yield* MeetingStore.find(meetingId)
-      if (meeting === null || meeting.state === "scheduled" || meeting.state === "cancelled") return "ended" as const
+      const found = yield* MeetingStore.findConcerned(meetingId, "find")
+      if (found === null) return "ended" as const
+      const { meeting } = found
+      if (meeting.state === "scheduled" || meeting.state === "cancelled") return "ended" as const
       return yield* Effect.raceFirst(
-        Effect.scoped(conductMeeting(meeting, epoch, { endWithin, onStart })),
+        Effect.scoped(conductMeeting(found, epoch, { endWithin, onStart })),
         keepLease(meetingId, epoch)
       )
     })

@@ -63,10 +63,14 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
     const clock = yield* Clock
     const hub = yield* PubSub.unbounded<EndpointChange>()
     const sessions = new Map<EndpointId, Session>()
+    const atSite = new Map<SiteId, Session>()
 
     const open = (endpoint: { readonly id: EndpointId; readonly siteId: SiteId }) =>
       openSession(endpoint, { drivers, patience, tell: (change) => PubSub.publishUnsafe(hub, change) }).pipe(
-        Effect.tap((session) => Effect.sync(() => sessions.set(endpoint.id, session))),
+        Effect.tap((session) => Effect.sync(() => {
+          sessions.set(endpoint.id, session)
+          if (!atSite.has(session.siteId)) atSite.set(session.siteId, session)
+        })),
         Effect.provideContext(services),
         Scope.provide(scope)
       )
@@ -105,7 +109,7 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
       status: (endpointId) => sessions.get(endpointId)?.status() ?? notHeardOf(endpointId),
       probe,
       ofSite: (siteId) => {
-        const session = [...sessions.values()].find((one) => one.siteId === siteId)
+        const session = atSite.get(siteId)
         if (session === undefined) return undefined
         const { endpointId, status, snapshot, sequence } = session
         return { endpointId, siteId, status: status(), snapshot: snapshot(), sequence: sequence() }

@@ -4,11 +4,11 @@ import { plusMillis } from "@diemcau/core/Instant"
 import type { Meeting } from "@diemcau/core/Meeting"
 import type { Matter } from "@diemcau/core/Responsibility"
 import type { SiteId } from "@diemcau/core/Site"
+import type { UnitId } from "@diemcau/core/Unit"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import * as ConductStore from "@diemcau/store/Conduct"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegulationStore from "@diemcau/store/Regulation"
-import * as SiteStore from "@diemcau/store/Site"
 import { Deferred, Effect, Queue, Schedule, Scope } from "effect"
 import { Clock } from "../Clock.ts"
 import { reach, reachSoon } from "../Failpoint.ts"
@@ -62,7 +62,7 @@ const again = { while: (error: StoreError) => error.isRetryable, schedule: Sched
  * is rebuilt from the database and the devices when it starts, so that a start and a recovery are the same.
  */
 export const conductMeeting = (
-  meeting: Meeting,
+  { meeting, siteUnitIds }: { readonly meeting: Meeting; readonly siteUnitIds: ReadonlyArray<UnitId> },
   epoch: number,
   { endWithin, onStart }: { readonly endWithin: number; readonly onStart: (run: MeetingRun) => Effect.Effect<void, never, Scope.Scope> }
 ): Effect.Effect<"ended" | "fenced" | "rearranged", StoreError, Database | Endpoints | Clock | Live | Scope.Scope> =>
@@ -85,13 +85,13 @@ export const conductMeeting = (
       Queue.offerUnsafe(ledger, effect)
     }
 
-    const terms: SiteWatch.Terms = {
-      address: meeting.address, policy: policyOf(yield* RegulationStore.provisionsInForce(clock.now()))
-    }
-    const sites = yield* SiteStore.withIds(meeting.siteIds)
-    const matter: Matter = { unitIds: [meeting.unitId, ...sites.map((site) => site.unitId)], siteIds: meeting.siteIds }
+    // Together, for the first dial waits for them all.
+    const [provisions, standing] = yield* Effect.all(
+      [RegulationStore.provisionsInForce(clock.now()), takeUp(meeting, clock.now())], { concurrency: "unbounded" }
+    )
+    const terms: SiteWatch.Terms = { address: meeting.address, policy: policyOf(provisions) }
+    const matter: Matter = { unitIds: [meeting.unitId, ...siteUnitIds], siteIds: meeting.siteIds }
     const invited = new Set(meeting.siteIds)
-    const standing = yield* takeUp(meeting, clock.now())
     const siteIds = [...standing.keys()]
     const watches = new SiteWatches(standing, terms, invited)
     const doors = new Map<SiteId, { readonly endpointId: EndpointId; sequence: number }>()
@@ -288,9 +288,10 @@ export const conductMeeting = (
 /** What the database knows of the meeting's sites: wishes, legs, and commands of which nobody saw the outcome. */
 const takeUp = (meeting: Meeting, now: Date): Effect.Effect<Map<SiteId, SiteWatch.SiteWatch>, StoreError, Database> =>
   Effect.gen(function*() {
-    const wishes = new Map((yield* MeetingStore.wishes(meeting.id)).map((wish) => [wish.siteId, wish]))
-    const legs = yield* ConductStore.legs(meeting.id)
-    const intents = yield* ConductStore.openIntents(meeting.id)
+    const [wanted, legs, intents] = yield* Effect.all(
+      [MeetingStore.wishes(meeting.id), ConductStore.legs(meeting.id), ConductStore.openIntents(meeting.id)], { concurrency: "unbounded" }
+    )
+    const wishes = new Map(wanted.map((wish) => [wish.siteId, wish]))
     yield* ConductStore.recordIntentOutcomes(intents.map(({ id }) => ({ id, at: now, outcome: "outcome unknown: taken up anew" })))
     const legsOf = Map.groupBy(legs, (leg) => leg.siteId)
     const dials = intents.filter(({ command, sentAt }) => command.command === "dial" && sentAt !== null)

@@ -95,10 +95,14 @@ const watchMs = 200
  * wait for its sessions, which never end by themselves, and refuse new ones meanwhile: the fast way is then asked for.
  */
 export async function postmasterGone(pid: number, data: string, exited?: Promise<unknown>): Promise<void> {
+  const news = new AbortController()
+  // Once, and not in a race with every pause: `exited` would keep each of them for as long as the server lives.
+  const tell = () => news.abort()
+  exited?.then(tell, tell)
   while (await servesData(pid, data)) {
     const found = await livePostmaster(data)
     if (found?.pid === pid && found.stopping) hastenStop(pid)
-    await Promise.race([pause(watchMs, undefined, { ref: false }), ...(exited ? [exited] : [])])
+    await pause(watchMs, undefined, { ref: false, signal: news.signal }).catch(() => undefined)
   }
 }
 
