@@ -75,6 +75,27 @@ export const DriverUnknown = Schema.TaggedStruct("DriverUnknown", { driver: Sche
 /** The device does not show this host key now; `shown` is the one it shows, if it was refused for that. */
 export const HostKeyNotShown = Schema.TaggedStruct("HostKeyNotShown", { shown: Schema.NullOr(Schema.String) })
 
+/** An officer who has left is not changed, and holds no account. */
+export const OfficerClosed = Schema.TaggedStruct("OfficerClosed", { name: Schema.String })
+
+/** Somebody must be able to keep the officers: the last administrator with an account stays. */
+export const LastAdministrator = Schema.TaggedStruct("LastAdministrator", {})
+
+/** Nobody closes himself, or takes the administrator's role from himself. */
+export const OneselfProtected = Schema.TaggedStruct("OneselfProtected", {})
+
+/** Another officer signs in by this name. */
+export const AccountTaken = Schema.TaggedStruct("AccountTaken", { account: Schema.String })
+
+/** The officer has an account already, or has none: `account` says which. */
+export const AccountState = Schema.TaggedStruct("AccountState", { account: Schema.NullOr(Schema.String) })
+
+/** The password given as the old one is not. */
+export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
+
+/** The new password is the old one, or the account's name. */
+export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -82,7 +103,8 @@ export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
   MeetingChanged, NothingChanges, RunningProtected,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
-  AttachmentUnknown, AttachmentKind
+  AttachmentUnknown, AttachmentKind,
+  OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

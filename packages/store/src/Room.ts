@@ -1,12 +1,15 @@
 import type { Room } from "@diemcau/core/Room"
+import { getColumns, isNull } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { rooms } from "./tables/estate.ts"
 import { byName } from "./VietnameseOrder.ts"
 
-/** By name. */
+const { closedAt: _closedAt, ...columns } = getColumns(rooms)
+
+/** Those in use, by name. */
 export const list = () =>
-  query((db) => db.select().from(rooms)).pipe(Effect.map((rows): ReadonlyArray<Room> => rows.sort(byName)))
+  query((db) => db.select(columns).from(rooms).where(isNull(rooms.closedAt))).pipe(Effect.map((rows): ReadonlyArray<Room> => rows.sort(byName)))
 
 export const insert = (rows: ReadonlyArray<Room>) =>
   rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(rooms).values([...rows])))
