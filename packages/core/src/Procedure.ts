@@ -126,6 +126,16 @@ export const procedures = {
     words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
     input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
   }),
+  "endpoint.add": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],
+    words: { vi: "Thêm thiết bị đầu cuối", en: "Add an endpoint" },
+    input: Endpoint.AddEndpoint, refusals: ["NotFound", "HostNotAllowed", "DriverUnknown", "ModelUnknown", "AddressTaken"]
+  }),
+  "endpoint.close": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.closed", doors: ["route"],
+    words: { vi: "Ngừng sử dụng thiết bị đầu cuối", en: "Take an endpoint out of service" },
+    input: Endpoint.CloseEndpoint, refusals: ["NotFound", "EndpointInMeeting"]
+  }),
   "endpoint.configure": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.configured", doors: ["route"],
     words: { vi: "Cấu hình thiết bị đầu cuối", en: "Configure an endpoint" },

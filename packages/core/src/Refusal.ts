@@ -72,6 +72,15 @@ export const HostNotAllowed = Schema.TaggedStruct("HostNotAllowed", { host: Sche
 /** No installed driver has this name. */
 export const DriverUnknown = Schema.TaggedStruct("DriverUnknown", { driver: Schema.String })
 
+/** The driver does not know this model. */
+export const ModelUnknown = Schema.TaggedStruct("ModelUnknown", { driver: Schema.String, model: Schema.String })
+
+/** Another endpoint is reached at this address: two sessions would fight over one device. */
+export const AddressTaken = Schema.TaggedStruct("AddressTaken", { host: Schema.String, port: Schema.Int, name: Schema.String })
+
+/** The endpoint's site takes part in a meeting that runs. */
+export const EndpointInMeeting = Schema.TaggedStruct("EndpointInMeeting", { number: Schema.String })
+
 /** The device does not show this host key now; `shown` is the one it shows, if it was refused for that. */
 export const HostKeyNotShown = Schema.TaggedStruct("HostKeyNotShown", { shown: Schema.NullOr(Schema.String) })
 
@@ -104,7 +113,8 @@ export const Refusal = Schema.Union([
   MeetingChanged, NothingChanges, RunningProtected,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
-  OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated
+  OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
+  ModelUnknown, AddressTaken, EndpointInMeeting
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -86,6 +86,8 @@ const body = (key: OperationKey): unknown => {
   const bodies: Partial<Record<OperationKey, unknown>> = {
     "POST /api/v1/sessions": { account: "nobody", password: "x" },
     "PATCH /api/v1/endpoints/:id": {},
+    "POST /api/v1/endpoints": { roomId: things.own.endpoint, driver: "none", model: "none", host: "10.255.255.1", port: 22, account: "a", password: "" },
+    "POST /api/v1/endpoints/:id/closing": { reason: "ngắn" },
     "PUT /api/v1/me/password": { current: "không phải", password: "đủ mười hai ký tự" },
     "POST /api/v1/officers": officer,
     "PUT /api/v1/officers/:id": officer,

@@ -85,6 +85,18 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "driver-unknown", status: 422,
     message: { vi: "Không có trình điều khiển này", en: "There is no such driver" }
   },
+  ModelUnknown: {
+    code: "model-unknown", status: 422,
+    message: { vi: "Trình điều khiển này không hỗ trợ kiểu thiết bị đã chọn", en: "This driver does not know that model" }
+  },
+  AddressTaken: {
+    code: "address-taken", status: 409,
+    message: { vi: "Địa chỉ này đã là của thiết bị khác", en: "Another endpoint is reached at this address" }
+  },
+  EndpointInMeeting: {
+    code: "endpoint-in-meeting", status: 409,
+    message: { vi: "Điểm cầu của thiết bị đang dự một cuộc họp", en: "The endpoint's site is in a meeting that runs" }
+  },
   HostKeyNotShown: {
     code: "host-key-not-shown", status: 409,
     message: { vi: "Thiết bị hiện không đưa ra khóa nhận dạng này; tải lại để xem", en: "The device does not show this host key now; load again and look" }

@@ -32,6 +32,9 @@ export const problem: typeof source = {
       : `This belongs to the duty of the ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
     "host-not-allowed": ({ host }) => `The address ${host} is outside the networks of devices. Enter one of the dedicated network.`,
     "driver-unknown": ({ driver }) => `There is no way to connect called ${driver}. Load the page again and choose from the list.`,
+    "model-unknown": ({ model, driver }) => `The way to connect ${driver} does not know ${model}. Choose another model.`,
+    "address-taken": ({ host, port, name }) => `The address ${host}, port ${port} belongs to ${name}.`,
+    "endpoint-in-meeting": ({ number }) => `This site is in the running meeting ${number}. Wait until it ends.`,
     "host-key-not-shown": ({ shown }) => shown === null
       ? "The device is not refused for its host key now. Load again to see how it stands."
       : `The device shows another key now: ${shown}. Load again, compare, then trust it.`,

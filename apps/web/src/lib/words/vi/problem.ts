@@ -41,6 +41,9 @@ export const problem = {
       : `Việc này thuộc nhiệm vụ ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
     "host-not-allowed": ({ host }) => `Địa chỉ ${host} nằm ngoài mạng thiết bị được phép. Nhập địa chỉ trong mạng chuyên dùng.`,
     "driver-unknown": ({ driver }) => `Không có cách kết nối ${driver}. Tải lại trang rồi chọn trong danh sách.`,
+    "model-unknown": ({ model, driver }) => `Cách kết nối ${driver} không hỗ trợ ${model}. Chọn kiểu thiết bị khác.`,
+    "address-taken": ({ host, port, name }) => `Địa chỉ ${host}, cổng ${port} đã là của ${name}.`,
+    "endpoint-in-meeting": ({ number }) => `Điểm cầu này đang dự cuộc họp ${number}. Chờ cuộc họp kết thúc.`,
     "host-key-not-shown": ({ shown }) => shown === null
       ? "Thiết bị hiện không bị từ chối vì khóa nhận dạng. Tải lại để xem tình trạng mới."
       : `Thiết bị hiện đưa ra khóa khác: ${shown}. Tải lại, đối chiếu rồi chấp nhận.`,
