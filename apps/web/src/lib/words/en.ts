@@ -1,6 +1,7 @@
 import type { Words } from "./vi.ts"
 import { approval } from "./en/approval.ts"
 import { desk } from "./en/desk.ts"
+import { directory } from "./en/directory.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
 import { meeting } from "./en/meeting.ts"
@@ -13,4 +14,4 @@ import { room } from "./en/room.ts"
 import { shell } from "./en/shell.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, ui }
+export const en: Words = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, ui }

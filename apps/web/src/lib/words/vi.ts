@@ -1,5 +1,6 @@
 import { approval } from "./vi/approval.ts"
 import { desk } from "./vi/desk.ts"
+import { directory } from "./vi/directory.ts"
 import { estate } from "./vi/estate.ts"
 import { journal } from "./vi/journal.ts"
 import { meeting } from "./vi/meeting.ts"
@@ -13,5 +14,5 @@ import { shell } from "./vi/shell.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, ui }
+export const vi = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, ui }
 export type Words = typeof vi
