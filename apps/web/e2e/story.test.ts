@@ -309,11 +309,11 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     ["approver", () => ["/", "/approvals", "/registrations", `/meetings/${meetingId}`]],
     ["operator", () => [
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
-      `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/endpoints", "/journal"
+      `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
     ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
     ["leader", () => ["/", "/meetings", `/meetings/${meetingId}/live`]],
-    ["administrator", () => ["/", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
+    ["administrator", () => ["/", "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
   for (const size of ["desk", "phone"] as const) {

@@ -3,7 +3,7 @@ import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { RoomId } from "./Room.ts"
 import { SiteId } from "./Site.ts"
-import { keyboardText, Reason } from "./Text.ts"
+import { keyboardText, line, Reason } from "./Text.ts"
 
 export const EndpointId = Id.pipe(Schema.brand("EndpointId"))
 export type EndpointId = typeof EndpointId.Type
@@ -83,6 +83,22 @@ export const ConfigureEndpoint = Schema.Struct({
   legacyAlgorithms: Schema.optionalKey(Schema.Boolean)
 }).annotate({ identifier: "ConfigureEndpoint" })
 export type ConfigureEndpoint = typeof ConfigureEndpoint.Type
+
+/** A device that is new in a room. The password is write-only, and may come later. */
+export const AddEndpoint = Schema.Struct({
+  roomId: RoomId,
+  driver: DriverId,
+  /** One that the driver knows. */
+  model: line(80),
+  host: Host,
+  port: Port,
+  account: keyboardText(1, 64),
+  password: keyboardText(0, 128)
+}).annotate({ identifier: "AddEndpoint" })
+export type AddEndpoint = typeof AddEndpoint.Type
+
+/** Taken out of service, with a reason. Never deleted: checks and calls of the past refer to it. */
+export const CloseEndpoint = Schema.Struct({ endpointId: EndpointId, reason: Reason }).annotate({ identifier: "CloseEndpoint" })
 
 export const ReconnectEndpoint = Schema.Struct({ endpointId: EndpointId })
 

@@ -1,6 +1,7 @@
 import type { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import * as Meeting from "./Meeting.ts"
+import * as Officer from "./Officer.ts"
 import { Attachment } from "./Attachment.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
@@ -11,7 +12,7 @@ import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment"
+export type Subject = "registration" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -125,6 +126,16 @@ export const procedures = {
     words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
     input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
   }),
+  "endpoint.add": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],
+    words: { vi: "Thêm thiết bị đầu cuối", en: "Add an endpoint" },
+    input: Endpoint.AddEndpoint, refusals: ["NotFound", "HostNotAllowed", "DriverUnknown", "ModelUnknown", "AddressTaken"]
+  }),
+  "endpoint.close": procedure({
+    subject: "endpoint", duty: "keep-endpoints", event: "endpoint.closed", doors: ["route"],
+    words: { vi: "Ngừng sử dụng thiết bị đầu cuối", en: "Take an endpoint out of service" },
+    input: Endpoint.CloseEndpoint, refusals: ["NotFound", "EndpointInMeeting"]
+  }),
   "endpoint.configure": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.configured", doors: ["route"],
     words: { vi: "Cấu hình thiết bị đầu cuối", en: "Configure an endpoint" },
@@ -139,6 +150,36 @@ export const procedures = {
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.host-key-trusted", doors: ["route"],
     words: { vi: "Chấp nhận khóa nhận dạng mới của thiết bị", en: "Trust a device's new host key" },
     input: Endpoint.TrustHostKey, refusals: ["NotFound", "HostKeyNotShown"]
+  }),
+  "officer.add": procedure({
+    subject: "officer", duty: "keep-officers", event: "officer.added", doors: ["route"],
+    words: { vi: "Thêm cán bộ", en: "Add an officer" },
+    input: Officer.AddOfficer, refusals: ["NotFound"]
+  }),
+  "officer.revise": procedure({
+    subject: "officer", duty: "keep-officers", event: "officer.revised", doors: ["route"],
+    words: { vi: "Sửa thông tin cán bộ", en: "Revise an officer" },
+    input: Officer.ReviseOfficer, refusals: ["NotFound", "OfficerClosed", "LastAdministrator", "OneselfProtected"]
+  }),
+  "officer.close": procedure({
+    subject: "officer", duty: "keep-officers", event: "officer.closed", doors: ["route"],
+    words: { vi: "Cho cán bộ thôi nhiệm vụ", en: "Close an officer" },
+    input: Officer.CloseOfficer, refusals: ["NotFound", "OfficerClosed", "LastAdministrator", "OneselfProtected"]
+  }),
+  "officer.open-account": procedure({
+    subject: "officer", duty: "keep-officers", event: "officer.account-opened", doors: ["route"],
+    words: { vi: "Mở tài khoản cho cán bộ", en: "Open an officer's account" },
+    input: Officer.OpenAccount, refusals: ["NotFound", "OfficerClosed", "AccountTaken", "AccountState"]
+  }),
+  "officer.reset-password": procedure({
+    subject: "officer", duty: "keep-officers", event: "officer.password-reset", doors: ["route"],
+    words: { vi: "Cấp lại mật khẩu lần đầu", en: "Give a new first password" },
+    input: Officer.ResetPassword, refusals: ["NotFound", "OfficerClosed", "AccountState"]
+  }),
+  "officer.change-password": procedure({
+    subject: "officer", duty: "keep-own-account", event: "officer.password-changed", doors: ["route"],
+    words: { vi: "Đổi mật khẩu của mình", en: "Change one's own password" },
+    input: Officer.ChangePassword, refusals: ["AccountState", "PasswordWrong", "PasswordRepeated"]
   }),
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],

@@ -72,8 +72,38 @@ export const HostNotAllowed = Schema.TaggedStruct("HostNotAllowed", { host: Sche
 /** No installed driver has this name. */
 export const DriverUnknown = Schema.TaggedStruct("DriverUnknown", { driver: Schema.String })
 
+/** The driver does not know this model. */
+export const ModelUnknown = Schema.TaggedStruct("ModelUnknown", { driver: Schema.String, model: Schema.String })
+
+/** Another endpoint is reached at this address: two sessions would fight over one device. */
+export const AddressTaken = Schema.TaggedStruct("AddressTaken", { host: Schema.String, port: Schema.Int, name: Schema.String })
+
+/** The endpoint's site takes part in a meeting that runs. */
+export const EndpointInMeeting = Schema.TaggedStruct("EndpointInMeeting", { number: Schema.String })
+
 /** The device does not show this host key now; `shown` is the one it shows, if it was refused for that. */
 export const HostKeyNotShown = Schema.TaggedStruct("HostKeyNotShown", { shown: Schema.NullOr(Schema.String) })
+
+/** An officer who has left is not changed, and holds no account. */
+export const OfficerClosed = Schema.TaggedStruct("OfficerClosed", { name: Schema.String })
+
+/** Somebody must be able to keep the officers: the last administrator with an account stays. */
+export const LastAdministrator = Schema.TaggedStruct("LastAdministrator", {})
+
+/** Nobody closes himself, or takes the administrator's role from himself. */
+export const OneselfProtected = Schema.TaggedStruct("OneselfProtected", {})
+
+/** Another officer signs in by this name. */
+export const AccountTaken = Schema.TaggedStruct("AccountTaken", { account: Schema.String })
+
+/** The officer has an account already, or has none: `account` says which. */
+export const AccountState = Schema.TaggedStruct("AccountState", { account: Schema.NullOr(Schema.String) })
+
+/** The password given as the old one is not. */
+export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
+
+/** The new password is the old one, or the account's name. */
+export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
 
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
@@ -82,7 +112,9 @@ export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
   MeetingChanged, NothingChanges, RunningProtected,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
-  AttachmentUnknown, AttachmentKind
+  AttachmentUnknown, AttachmentKind,
+  OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
+  ModelUnknown, AddressTaken, EndpointInMeeting
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

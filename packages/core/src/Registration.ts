@@ -7,7 +7,7 @@ import { ArticleKey, ProvisionKey } from "./Regulation.ts"
 import { AlreadyDecided, ClashesWithConfirmed, NotEditable, ReasonMissing, RulesBroken, type Refusal } from "./Refusal.ts"
 import { Alternative, Clash, Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
-import { Bilingual, line, optionalLine, paragraph, Reason } from "./Text.ts"
+import { Bilingual, line, optionalEmail, optionalLine, paragraph, Reason, telephone } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
 
 export const RegistrationId = Id.pipe(Schema.brand("RegistrationId"))
@@ -20,17 +20,7 @@ export type Track = typeof Track.Type
 export const RegistrationState = Schema.Literals(["submitted", "sent-back", "approved", "refused", "withdrawn"]).annotate({ identifier: "RegistrationState" })
 export type RegistrationState = typeof RegistrationState.Type
 
-const contact = Schema.Struct({
-  name: line(120),
-  phone: line(40).pipe(
-    Schema.check(Schema.makeFilter((phone: string) => /^\+?[0-9 .()-]{6,20}$/.test(phone) ? undefined : "phone.unreadable"))
-  ),
-  email: optionalLine(254).pipe(
-    Schema.check(Schema.makeFilter((email: string) =>
-      email === "" || /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email) ? undefined : "email.unreadable"
-    ))
-  )
-})
+const contact = Schema.Struct({ name: line(120), phone: telephone, email: optionalEmail })
 
 /** What the registrant types. Whether it holds state secrets is asked first; if so nothing of it is kept. */
 export const Request = Schema.Struct({

@@ -18,6 +18,8 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "operate-meetings": ["operator"],
   "keep-endpoints": ["operator", "administrator"],
   "keep-regulation": ["administrator"],
+  "keep-officers": ["administrator"],
+  "keep-own-account": ["registrant", "approver", "operator", "technician", "leader", "administrator"],
   "keep-time": []
 }
 

@@ -57,6 +57,18 @@ export const keyboardText = (minimum: number, maximum: number) =>
     Schema.check(Schema.isPattern(new RegExp(`^[\\x20-\\x7e]{${minimum},${maximum}}$`), { message: "text.not-on-keyboard" }))
   )
 
+/** Digits and what people write between them. */
+export const telephone = line(40).pipe(
+  Schema.check(Schema.makeFilter((phone: string) => /^\+?[0-9 .()-]{6,20}$/.test(phone) ? undefined : "phone.unreadable"))
+)
+
+/** An address, or nothing. */
+export const optionalEmail = optionalLine(254).pipe(
+  Schema.check(Schema.makeFilter((email: string) =>
+    email === "" || /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email) ? undefined : "email.unreadable"
+  ))
+)
+
 /** A word in both languages of the province. */
 export const Bilingual = Schema.Struct({ vi: Schema.String, en: Schema.String }).annotate({ identifier: "Bilingual" })
 export type Bilingual = typeof Bilingual.Type

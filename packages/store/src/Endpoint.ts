@@ -16,24 +16,40 @@ export interface SealedSecret {
 /** Nobody knows the key of a new endpoint, or has allowed it anything. */
 export type NewEndpoint = Omit<Endpoint, "hostKey" | "legacyAlgorithms">
 
-const endpointOf = ({ hostKeyFingerprint: fingerprint, hostKeyPinnedAt: pinnedAt, ...endpoint }: typeof endpoints.$inferSelect): Endpoint => ({
+const endpointOf = ({ hostKeyFingerprint: fingerprint, hostKeyPinnedAt: pinnedAt, closedAt: _closedAt, ...endpoint }: typeof endpoints.$inferSelect): Endpoint => ({
   ...endpoint, hostKey: fingerprint === null || pinnedAt === null ? null : { fingerprint, pinnedAt }
 })
 
 const first = ([row]: ReadonlyArray<typeof endpoints.$inferSelect>): Endpoint | null => row === undefined ? null : endpointOf(row)
 
-/** By name. */
+/** Those in service, by name. */
 export const list = () =>
-  query((db) => db.select().from(endpoints)).pipe(Effect.map((rows): ReadonlyArray<Endpoint> => rows.map(endpointOf).sort(byName)))
+  query((db) => db.select().from(endpoints).where(isNull(endpoints.closedAt))).pipe(Effect.map((rows): ReadonlyArray<Endpoint> => rows.map(endpointOf).sort(byName)))
 
-export const find = (id: EndpointId) => query((db) => db.select().from(endpoints).where(eq(endpoints.id, id))).pipe(Effect.map(first))
+const inService = (id: EndpointId) => and(eq(endpoints.id, id), isNull(endpoints.closedAt))
+
+/** null: unknown, or taken out of service. */
+export const find = (id: EndpointId) => query((db) => db.select().from(endpoints).where(inService(id))).pipe(Effect.map(first))
 
 /** As `find`, and nobody else changes it until the transaction ends. Rows that only refer to it may still be written. */
 export const lock = (id: EndpointId) =>
-  query((db) => db.select().from(endpoints).where(eq(endpoints.id, id)).for("no key update")).pipe(Effect.map(first))
+  query((db) => db.select().from(endpoints).where(inService(id)).for("no key update")).pipe(Effect.map(first))
 
 export const insert = (rows: ReadonlyArray<NewEndpoint>) =>
   rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(endpoints).values([...rows])))
+
+/** Its password goes; its history stays. */
+export const close = (id: EndpointId, closedAt: Date) =>
+  query((db) => db.update(endpoints).set({ closedAt }).where(eq(endpoints.id, id))).pipe(
+    Effect.andThen(query((db) => db.delete(endpointSecrets).where(eq(endpointSecrets.endpointId, id)))),
+    Effect.asVoid
+  )
+
+/** The one in service at this address. */
+export const atAddress = (host: string, port: number) =>
+  query((db) =>
+    db.select().from(endpoints).where(and(eq(endpoints.host, host), eq(endpoints.port, port), isNull(endpoints.closedAt)))
+  ).pipe(Effect.map(first))
 
 /** Changes only what is given; nothing given is no change. */
 export const update = (

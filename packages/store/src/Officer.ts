@@ -1,14 +1,16 @@
-import type { Contact, Officer, OfficerId } from "@diemcau/core/Officer"
+import type { Contact, Officer, OfficerDetails, OfficerId, OfficerStanding } from "@diemcau/core/Officer"
 import type { SiteId } from "@diemcau/core/Site"
-import { asc, eq, getColumns, sql, type SQL } from "drizzle-orm"
+import { and, asc, eq, getColumns, isNull, ne, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
-import { officers, officerSites, signIns } from "./tables/estate.ts"
+import { officers, officerSites, sessions, signIns } from "./tables/estate.ts"
 import { byName } from "./VietnameseOrder.ts"
+
+const { closedAt: _closedAt, ...columns } = getColumns(officers)
 
 /** The columns of an officer, also for queries that start elsewhere: join `officers`. */
 export const officerColumns = {
-  ...getColumns(officers),
+  ...columns,
   siteIds: sql<ReadonlyArray<SiteId>>`array(
     select ${officerSites.siteId} from ${officerSites} where ${officerSites.officerId} = ${officers.id} order by ${officerSites.siteId}
   )`.as("site_ids")
@@ -23,6 +25,60 @@ export const find = (id: OfficerId) =>
 export const list = () =>
   query((db) => db.select(officerColumns).from(officers)).pipe(Effect.map((rows): ReadonlyArray<Officer> => rows.sort(byName)))
 
+/** An officer with how he stands with the platform. */
+export type StandingOfficer = Officer & OfficerStanding
+
+const standingColumns = {
+  ...officerColumns,
+  closedAt: officers.closedAt,
+  account: sql<string | null>`(select min(${signIns.account}) from ${signIns} where ${signIns.officerId} = ${officers.id})`.as("account"),
+  mustChangePassword: sql<boolean>`exists(
+    select 1 from ${signIns} where ${signIns.officerId} = ${officers.id} and ${signIns.mustChange}
+  )`.as("must_change_password")
+}
+
+/** By name; those who have left too. */
+export const listStanding = () =>
+  query((db) => db.select(standingColumns).from(officers)).pipe(Effect.map((rows): ReadonlyArray<StandingOfficer> => rows.sort(byName)))
+
+export const standing = (id: OfficerId) =>
+  query((db) => db.select(standingColumns).from(officers).where(eq(officers.id, id))).pipe(
+    Effect.map((rows): StandingOfficer | null => rows[0] ?? null)
+  )
+
+/** Nobody else changes the officer until the transaction ends. */
+export const lock = (id: OfficerId) =>
+  query((db) => db.select({ id: officers.id }).from(officers).where(eq(officers.id, id)).for("no key update")).pipe(
+    Effect.andThen(standing(id))
+  )
+
+/** The administrators who can sign in; two who take each other's office come one after the other. */
+export const lockAdministrators = () =>
+  query((db) =>
+    db.select({ id: officers.id }).from(officers).where(and(
+      isNull(officers.closedAt), sql`'administrator' = any (${officers.roles})`,
+      sql`exists(select 1 from ${signIns} where ${signIns.officerId} = ${officers.id})`
+    )).orderBy(asc(officers.id)).for("no key update")
+  ).pipe(Effect.map((rows): ReadonlyArray<OfficerId> => rows.map(({ id }) => id)))
+
+/** The sites are those given, no others. */
+export const update = (id: OfficerId, { siteIds, roles, ...details }: OfficerDetails) =>
+  transaction(Effect.gen(function*() {
+    yield* query((db) => db.update(officers).set({ ...details, roles: [...roles] }).where(eq(officers.id, id)))
+    yield* query((db) => db.delete(officerSites).where(eq(officerSites.officerId, id)))
+    if (siteIds.length > 0) yield* query((db) => db.insert(officerSites).values(siteIds.map((siteId) => ({ officerId: id, siteId }))))
+  }))
+
+/** Ends the officer's sessions, but for the one in which the password was changed. */
+export const endSessions = (id: OfficerId, except?: Uint8Array) =>
+  Effect.asVoid(query((db) =>
+    db.delete(sessions).where(and(eq(sessions.officerId, id), except === undefined ? undefined : ne(sessions.tokenHash, except)))
+  ))
+
+/** From now on the officer can not sign in, and whoever is signed in is not any more. */
+export const close = (id: OfficerId, closedAt: Date) =>
+  query((db) => db.update(officers).set({ closedAt }).where(eq(officers.id, id))).pipe(Effect.andThen(endSessions(id)))
+
 /** Whom to call at a site: officers with the role of technician who run its room. */
 export interface SiteTechnician {
   readonly siteId: SiteId
@@ -34,7 +90,7 @@ export const techniciansAt = (siteIds: SQL) => sql<ReadonlyArray<SiteTechnician>
   select coalesce(json_agg(json_build_object('siteId', ${officerSites.siteId}, 'contact', json_build_object(
     'id', ${officers.id}, 'name', ${officers.name}, 'position', ${officers.position}, 'phone', ${officers.phone}
   ))), '[]') from ${officerSites} join ${officers} on ${officers.id} = ${officerSites.officerId}
-  where ${officerSites.siteId} in (${siteIds}) and 'technician' = any (${officers.roles})
+  where ${officerSites.siteId} in (${siteIds}) and 'technician' = any (${officers.roles}) and ${officers.closedAt} is null
 )`
 
 export const techniciansByName = (technicians: ReadonlyArray<SiteTechnician>): ReadonlyArray<SiteTechnician> =>
@@ -56,11 +112,11 @@ export const insert = (rows: ReadonlyArray<Officer>) => {
   }))
 }
 
-/** The account is compared letter by letter. */
+/** The account is compared letter by letter. null also for an officer who has left. */
 export const byAccount = (account: string) =>
   query((db) =>
     db.select({ ...officerColumns, passwordHash: signIns.passwordHash }).from(signIns)
-      .innerJoin(officers, eq(officers.id, signIns.officerId)).where(eq(signIns.account, account))
+      .innerJoin(officers, eq(officers.id, signIns.officerId)).where(and(eq(signIns.account, account), isNull(officers.closedAt)))
   ).pipe(Effect.map(([row]): { readonly officer: Officer; readonly passwordHash: string } | null => {
     if (row === undefined) return null
     const { passwordHash, ...officer } = row
@@ -68,15 +124,26 @@ export const byAccount = (account: string) =>
   }))
 
 /** A new account, or a new password for a known one. */
-export const saveAccount = ({ account, officerId, passwordHash }: {
+export const saveAccount = ({ account, officerId, passwordHash, mustChange = false }: {
+  readonly account: string
+  readonly officerId: OfficerId
+  readonly passwordHash: string
+  readonly mustChange?: boolean
+}) =>
+  Effect.asVoid(query((db) =>
+    db.insert(signIns).values({ account, officerId, passwordHash, mustChange })
+      .onConflictDoUpdate({ target: signIns.account, set: { officerId, passwordHash, mustChange } })
+  ))
+
+/** A new account with a first password. False: another officer has that name. */
+export const openAccount = ({ account, officerId, passwordHash }: {
   readonly account: string
   readonly officerId: OfficerId
   readonly passwordHash: string
 }) =>
-  Effect.asVoid(query((db) =>
-    db.insert(signIns).values({ account, officerId, passwordHash })
-      .onConflictDoUpdate({ target: signIns.account, set: { officerId, passwordHash } })
-  ))
+  query((db) =>
+    db.insert(signIns).values({ account, officerId, passwordHash, mustChange: true }).onConflictDoNothing().returning({ account: signIns.account })
+  ).pipe(Effect.map((rows) => rows.length === 1))
 
 export const accounts = () =>
   query((db) =>

@@ -1,12 +1,21 @@
-import type { Room } from "@diemcau/core/Room"
+import type { Room, RoomId } from "@diemcau/core/Room"
+import { and, eq, getColumns, isNull } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { rooms } from "./tables/estate.ts"
 import { byName } from "./VietnameseOrder.ts"
 
-/** By name. */
+const { closedAt: _closedAt, ...columns } = getColumns(rooms)
+
+/** Those in use, by name. */
 export const list = () =>
-  query((db) => db.select().from(rooms)).pipe(Effect.map((rows): ReadonlyArray<Room> => rows.sort(byName)))
+  query((db) => db.select(columns).from(rooms).where(isNull(rooms.closedAt))).pipe(Effect.map((rows): ReadonlyArray<Room> => rows.sort(byName)))
+
+/** null: unknown, or no longer in use. */
+export const find = (id: RoomId) =>
+  query((db) => db.select(columns).from(rooms).where(and(eq(rooms.id, id), isNull(rooms.closedAt)))).pipe(
+    Effect.map((rows): Room | null => rows[0] ?? null)
+  )
 
 export const insert = (rows: ReadonlyArray<Room>) =>
   rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(rooms).values([...rows])))

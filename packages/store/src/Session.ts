@@ -1,9 +1,9 @@
 import type { Officer, OfficerId } from "@diemcau/core/Officer"
-import { and, eq, gt, lte } from "drizzle-orm"
+import { and, eq, gt, isNull, lte, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { officerColumns } from "./Officer.ts"
-import { officers, sessions } from "./tables/estate.ts"
+import { officers, sessions, signIns } from "./tables/estate.ts"
 
 /** Also clears away the officer's sessions that have run out. */
 export const recordOpened = (session: {
@@ -19,12 +19,28 @@ export const recordOpened = (session: {
     Effect.asVoid
   )
 
-/** null: no such session, or it has run out. */
-export const officerOf = (tokenHash: Uint8Array, now: Date) =>
+/** Who holds a session. */
+export interface SignedIn {
+  readonly officer: Officer
+  /** Still has the first password: may do nothing but change it. */
+  readonly mustChangePassword: boolean
+}
+
+/** null: no such session, it has run out, or the officer has left. */
+export const signedIn = (tokenHash: Uint8Array, now: Date) =>
   query((db) =>
-    db.select(officerColumns).from(sessions).innerJoin(officers, eq(officers.id, sessions.officerId))
-      .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
-  ).pipe(Effect.map((rows): Officer | null => rows[0] ?? null))
+    db.select({
+      ...officerColumns,
+      mustChangePassword: sql<boolean>`exists(
+        select 1 from ${signIns} where ${signIns.officerId} = ${officers.id} and ${signIns.mustChange}
+      )`.as("must_change_password")
+    }).from(sessions).innerJoin(officers, eq(officers.id, sessions.officerId))
+      .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), isNull(officers.closedAt)))
+  ).pipe(Effect.map(([row]): SignedIn | null => {
+    if (row === undefined) return null
+    const { mustChangePassword, ...officer } = row
+    return { officer, mustChangePassword }
+  }))
 
 export const recordClosed = (tokenHash: Uint8Array) =>
   Effect.asVoid(query((db) => db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))))

@@ -10,7 +10,7 @@ export type StaffedSite = Site & { readonly technicians: number }
 
 const technicians = sql<number>`(
   select count(*)::int from ${officerSites} join ${officers} on ${officers.id} = ${officerSites.officerId}
-  where ${officerSites.siteId} = ${sites.id} and 'technician' = any (${officers.roles})
+  where ${officerSites.siteId} = ${sites.id} and 'technician' = any (${officers.roles}) and ${officers.closedAt} is null
 )`
 
 const select = (where?: SQL) =>

@@ -1,5 +1,6 @@
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
+import { officerOperations } from "./officers.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
@@ -9,6 +10,7 @@ import { sessionOperations } from "./sessions.ts"
 export const gatewayApi = {
   ...sessionOperations,
   ...estateOperations,
+  ...officerOperations,
   ...registrationOperations,
   ...meetingOperations,
   ...seatOperations,

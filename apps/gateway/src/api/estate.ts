@@ -1,4 +1,4 @@
-import { ConfigureEndpoint, Endpoint, EndpointId, EndpointStatus, Port, TrustHostKey } from "@diemcau/core/Endpoint"
+import { AddEndpoint, CloseEndpoint, ConfigureEndpoint, Endpoint, EndpointId, EndpointStatus, Port, TrustHostKey } from "@diemcau/core/Endpoint"
 import { Line } from "@diemcau/core/Line"
 import { Contact } from "@diemcau/core/Officer"
 import { Room } from "@diemcau/core/Room"
@@ -61,6 +61,14 @@ export const estateOperations = operations({
   "GET /api/v1/endpoints": {
     tag: "Endpoints", summary: "Endpoints with their addresses and state, and the drivers there are", guard: { reading: "endpoints" },
     status: 200, response: Schema.Struct({ endpoints: Schema.Array(EndpointEntry), drivers: Schema.Array(DriverEntry) })
+  },
+  "POST /api/v1/endpoints": {
+    tag: "Endpoints", summary: "A new endpoint in a room; the platform connects to it at once", guard: { procedure: "endpoint.add" },
+    body: AddEndpoint, status: 201, response: EndpointEntry
+  },
+  "POST /api/v1/endpoints/:id/closing": {
+    tag: "Endpoints", summary: "Take an endpoint out of service: the session ends, the password goes, history stays",
+    guard: { procedure: "endpoint.close" }, params: endpointParams, body: Schema.Struct({ reason: CloseEndpoint.fields.reason }), status: 204
   },
   "PATCH /api/v1/endpoints/:id": {
     tag: "Endpoints", summary: "Change how an endpoint is reached: driver, address, credentials; the password is write-only",

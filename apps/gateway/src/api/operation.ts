@@ -37,6 +37,8 @@ export interface Operation {
   readonly bytes?: { readonly maximum: number }
   /** Carries a password: refused where it could be read on the way. */
   readonly confidential?: true
+  /** Open also to somebody who still has to change the first password. */
+  readonly firstPassword?: true
   readonly status: 200 | 201 | 204
   /** What it may refuse besides what its guard, its parts and its procedure already say. */
   readonly problems?: ReadonlyArray<RefusalTag | TransportProblem>

@@ -1,5 +1,6 @@
 import { Instant } from "@diemcau/core/Instant"
 import { Obligation } from "@diemcau/core/Obligation"
+import { newPassword } from "@diemcau/core/Password"
 import { Officer, Role } from "@diemcau/core/Officer"
 import { line } from "@diemcau/core/Text"
 import { Unit } from "@diemcau/core/Unit"
@@ -33,6 +34,9 @@ export const Me = Schema.Struct({
   unit: Unit,
   duties: Schema.Array(Schema.String),
   readings: Schema.Array(Schema.String),
+  account: Schema.NullOr(Schema.String),
+  /** Still has the first password: everything but changing it is refused. */
+  mustChangePassword: Schema.Boolean,
   now: Instant
 }).annotate({ identifier: "Me" })
 
@@ -53,10 +57,18 @@ export const sessionOperations = operations({
     response: Schema.Struct({ token: Schema.String, expiresAt: Instant, officer: Officer })
   },
   "DELETE /api/v1/sessions/current": {
-    tag: "Sessions", summary: "Sign out", guard: { record: "Ends the caller's own lease." }, status: 204
+    tag: "Sessions", summary: "Sign out", guard: { record: "Ends the caller's own lease." }, firstPassword: true, status: 204
   },
   "GET /api/v1/me": {
-    tag: "Sessions", summary: "The officer signed in, with duties", guard: { signedIn: true }, status: 200, response: Me
+    tag: "Sessions", summary: "The officer signed in, with duties", guard: { signedIn: true }, firstPassword: true, status: 200, response: Me
+  },
+  "PUT /api/v1/me/password": {
+    tag: "Sessions", summary: "Change one's own password; ends the officer's other sessions", guard: { procedure: "officer.change-password" },
+    body: Schema.Struct({
+      current: Schema.String.pipe(Schema.check(Schema.isMaxLength(256, { message: "text.too-long" }))),
+      password: newPassword
+    }),
+    confidential: true, firstPassword: true, status: 204, problems: ["too-many-attempts"]
   },
   "GET /api/v1/desk": {
     tag: "Desk", summary: "What this officer must do: overdue, today, soon, done today", guard: { signedIn: true },

@@ -6,7 +6,7 @@ import type { CodecDriver } from "@diemcau/driver-sdk/CodecDriver"
 import { CodecError } from "@diemcau/driver-sdk/CodecError"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import * as EndpointStore from "@diemcau/store/Endpoint"
-import { Context, Effect, Layer, PubSub, Scope } from "effect"
+import { Context, Effect, Exit, Layer, PubSub, Scope } from "effect"
 import { Clock } from "../Clock.ts"
 import type { DeviceNetworks } from "../DeviceNetworks.ts"
 import type { Live } from "../Live.ts"
@@ -38,6 +38,8 @@ export class Endpoints extends Context.Service<Endpoints, {
   readonly start: () => Effect.Effect<void, StoreError>
   /** The settings or the secret changed, or a person says "try again": connects anew, now. Also for a new endpoint. */
   readonly reload: (endpointId: EndpointId) => Effect.Effect<void>
+  /** Taken out of service: ends the session, and the endpoint is known no more. */
+  readonly forget: (endpointId: EndpointId) => Effect.Effect<void>
   readonly status: (endpointId: EndpointId) => EndpointStatus
   /** Takes at most some seconds and never fails: a device that is away is a result. */
   readonly probe: (endpointId: EndpointId) => Effect.Effect<ProbeResult>
@@ -74,6 +76,15 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
         Effect.provideContext(services),
         Scope.provide(scope)
       )
+    const scopes = new Map<EndpointId, Scope.Closeable>()
+      Effect.gen(function*() {
+        const own = yield* Scope.fork(scope)
+        scopes.set(endpoint.id, own)
+        const session = yield* openSession(endpoint, { drivers, patience, tell: (change) => PubSub.publishUnsafe(hub, change) }).pipe(
+          Effect.provideContext(services), Scope.provide(own)
+        )
+        sessions.set(endpoint.id, session)
+      })
 
     const openUnlessOpen = (endpoints: ReadonlyArray<{ readonly id: EndpointId; readonly siteId: SiteId }>) =>
       Effect.forEach(endpoints.filter(({ id }) => !sessions.has(id)), open, { discard: true })
@@ -106,6 +117,14 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
     return Endpoints.of({
       start: () => EndpointStore.list().pipe(Effect.flatMap(openUnlessOpen), Effect.provideContext(services)),
       reload: (endpointId) => Effect.suspend(() => sessions.get(endpointId)?.reload ?? openNew(endpointId)),
+      forget: (endpointId) =>
+        Effect.suspend(() => {
+          const own = scopes.get(endpointId)
+          sessions.delete(endpointId)
+          scopes.delete(endpointId)
+          // A device that does not answer may take seconds to let go; nobody waits for that.
+          return own === undefined ? Effect.void : Effect.asVoid(Effect.forkIn(Scope.close(own, Exit.void), scope))
+        }),
       status: (endpointId) => sessions.get(endpointId)?.status() ?? notHeardOf(endpointId),
       probe,
       ofSite: (siteId) => {

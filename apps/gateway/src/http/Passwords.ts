@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from "node:crypto"
+import { argon2, randomBytes, randomInt, timingSafeEqual, type Argon2Parameters } from "node:crypto"
 
 /** OWASP's second profile: 19 MiB, 2 passes, 1 lane. About 60 ms a hash. */
 const cost = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 } as const
@@ -35,3 +35,10 @@ export const verifyPassword = (password: string, stored: string): Promise<boolea
     })
     return timingSafeEqual(expected, found)
   })
+
+/** Letters and digits that are not mistaken for one another when read aloud or from paper. */
+const readable = "abcdefghjkmnpqrstuvwxyz23456789"
+
+/** A password to be told once and changed at the first sign-in: "k7mw-x2pd-9fqa-r6tn", 79 bits. */
+export const firstPassword = (): string =>
+  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => readable[randomInt(readable.length)]).join("")).join("-")

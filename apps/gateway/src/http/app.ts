@@ -5,7 +5,8 @@ import { NotFound, NotPermitted, type Refused } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
 import type { StoreError } from "@diemcau/store/Database"
-import { Cause, Exit, Result, Schema, type Effect, type ManagedRuntime } from "effect"
+import type { SignedIn } from "@diemcau/store/Session"
+import { Cause, Exit, Result, Effect, Schema, type ManagedRuntime } from "effect"
 import { Hono, type Context as HonoContext } from "hono"
 import { gatewayApi, type OperationKey } from "../api/GatewayApi.ts"
 import { isOpen, type Operation, type WireSchema } from "../api/operation.ts"
@@ -124,20 +125,27 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
     throw new Answered(problem)
   }
 
-  const officerOf = async (c: Context): Promise<{ officer: Officer | null; token: string }> => {
+  const arrivalOf = async (c: Context): Promise<{ signedIn: SignedIn | null; token: string }> => {
     const { secure, trustworthy, origin } = c.env.arrival
     const found = tokenOf(c, secure)
     // What was sent in the clear may have been read on the way. A browser sends a cookie unasked: it counts for nothing.
     if (found?.from === "bearer" && !trustworthy) throw new Answered(transportProblem("insecure-transport"))
-    if (found === undefined || !trustworthy) return { officer: null, token: "" }
+    if (found === undefined || !trustworthy) return { signedIn: null, token: "" }
     if (found.from === "cookie" && unsafe.has(c.req.method) && !fromOwnPage(c, origin)) throw new Answered(transportProblem("cross-site"))
-    return { officer: await run(c, Sessions.use((sessions) => sessions.officerOf(found.token))), token: found.token }
+    return { signedIn: await run(c, Sessions.use((sessions) => sessions.signedIn(found.token))), token: found.token }
+  }
+
+  /** Somebody with a first password, that others have seen, passes only where it is changed. */
+  const admitted = (signedIn: SignedIn | null): Officer | null => {
+    if (signedIn?.mustChangePassword === true) throw new Answered(transportProblem("password-change-needed"))
+    return signedIn?.officer ?? null
   }
 
   const answer = async (key: OperationKey, operation: Operation, encode: ((result: unknown) => unknown) | undefined, c: Context): Promise<Response> => {
     const { arrival } = c.env
     if (operation.confidential === true && !arrival.trustworthy) throw new Answered(transportProblem("insecure-transport"))
-    const { officer: known, token } = await officerOf(c)
+    const { signedIn, token } = await arrivalOf(c)
+    const known = isOpen(operation.guard) || operation.firstPassword === true ? signedIn?.officer ?? null : admitted(signedIn)
     const officer = guardOfficer(operation, known)
     const strange: Array<FieldFault> = []
     const params = part(operation.params, c.req.param(), strange)
@@ -172,9 +180,10 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
   }
 
   app.get("/api/v1/live", async (c) => {
-    const { officer, token } = await officerOf(c)
+    const { signedIn, token } = await arrivalOf(c)
+    const officer = admitted(signedIn)
     if (officer === null) throw new Answered(transportProblem("not-signed-in"))
-    const again = Sessions.use((sessions) => sessions.officerOf(token))
+    const again = Sessions.use((sessions) => sessions.signedIn(token)).pipe(Effect.map((still) => still?.officer ?? null))
     return liveStream(runtime, { officer, again, lastEventId: c.req.header("last-event-id") ?? c.req.query("lastEventId") }, c.req.raw)
   })
 

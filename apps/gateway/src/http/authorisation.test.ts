@@ -1,10 +1,12 @@
 import type { EndpointId } from "@diemcau/core/Endpoint"
-import { roles, type Role } from "@diemcau/core/Officer"
+import { roles, type OfficerId, type Role } from "@diemcau/core/Officer"
 import { procedures } from "@diemcau/core/Procedure"
 import type { Cell, Reach } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
 import type { RoomId } from "@diemcau/core/Room"
+import { uuidv7 } from "../Ids.ts"
 import * as EndpointStore from "@diemcau/store/Endpoint"
+import * as OfficerStore from "@diemcau/store/Officer"
 import * as RoomStore from "@diemcau/store/Room"
 import * as SiteStore from "@diemcau/store/Site"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -20,6 +22,7 @@ interface Belongings {
   readonly siteCode: string
   readonly endpoint: string
   readonly document: string
+  readonly officer: string
 }
 
 let gateway: TestGateway
@@ -47,7 +50,9 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   await gateway.run(EndpointStore.insert([{
     id: endpoint, siteId: site.id, roomId: endpoint as string as RoomId, name: who, driver: "cisco-roomos", model: "", host: "10.255.255.1", port: 9, account: "a"
   }]))
-  return { registration: id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  const officer = uuidv7(gateway.clock.now()) as OfficerId
+  await gateway.run(OfficerStore.insert([{ ...gateway.officers[who], id: officer, name: `Người của ${who}` }]))
+  return { registration: id, officer, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -62,10 +67,10 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer }: Belongings) =>
   path
     .replace(":siteId", site).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
-    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`)
+    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
@@ -75,9 +80,19 @@ const body = (key: OperationKey): unknown => {
   const reason = { reason: "Đủ mười ký tự trở lên" }
   const { opensAt, closesAt, mainSiteId, memberSiteIds } = request(gateway.siteIds.slice(4, 6))
   const arrangement = { opensAt, closesAt, mainSiteId, memberSiteIds }
+  const officer = {
+    name: "A", position: "", phone: "0912345678", email: "", unitId: gateway.officers.leader.unitId, roles: ["leader"], siteIds: []
+  }
   const bodies: Partial<Record<OperationKey, unknown>> = {
     "POST /api/v1/sessions": { account: "nobody", password: "x" },
     "PATCH /api/v1/endpoints/:id": {},
+    "POST /api/v1/endpoints": { roomId: things.own.endpoint, driver: "none", model: "none", host: "10.255.255.1", port: 22, account: "a", password: "" },
+    "POST /api/v1/endpoints/:id/closing": { reason: "ngắn" },
+    "PUT /api/v1/me/password": { current: "không phải", password: "đủ mười hai ký tự" },
+    "POST /api/v1/officers": officer,
+    "PUT /api/v1/officers/:id": officer,
+    "POST /api/v1/officers/:id/closing": reason,
+    "PUT /api/v1/officers/:id/account": { account: "tai-khoan" },
     "POST /api/v1/endpoints/:id/host-key": { fingerprint: `SHA256:${"A".repeat(43)}`, ...reason },
     "POST /api/v1/assessments": { request: request(gateway.siteIds.slice(4, 6)) },
     "POST /api/v1/registrations": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)) },

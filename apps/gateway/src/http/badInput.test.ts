@@ -13,7 +13,7 @@ const writes = (Object.entries(gatewayApi) as ReadonlyArray<[string, Operation]>
 const whoFor = (operation: Operation) => {
   const { guard } = operation
   if (!("procedure" in guard)) return "registrant" as const
-  return guard.procedure.startsWith("provision") ? "administrator" as const
+  return /^(provision|officer)/.test(guard.procedure) ? "administrator" as const
     : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel"].includes(guard.procedure) ? "approver" as const
     : guard.procedure.startsWith("registration") ? "registrant" as const : "operator" as const
 }

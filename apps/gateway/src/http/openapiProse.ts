@@ -25,6 +25,7 @@ export const tags = [
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },
   { name: "Room", description: "The meeting in the browser: seats, session descriptions; pictures and sound go between the browser and Janus" },
   { name: "Sites", description: "Điểm cầu: places, rooms, lines, technical officers" },
+  { name: "Officers", description: "Officers, their duties and accounts" },
   { name: "Endpoints", description: "The codecs and how to reach them" },
   { name: "Regulation", description: "The instrument, its provisions, who answers for what" },
   { name: "Events", description: "The journal as a feed, and what happens as it happens" },

@@ -35,6 +35,8 @@ const fieldOf = (refusal: Refusal): ReadonlyArray<FieldFault> => {
       return [{ path: `request.${refusal.field}`, code: refusal.field === "reason" ? "text.too-short" : "text.required" }]
     case "NoteMissing":
       return [{ path: "note", code: "text.required" }]
+    case "PasswordWrong":
+      return [{ path: "current", code: "password.wrong" }]
     default:
       return []
   }

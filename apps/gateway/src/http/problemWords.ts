@@ -85,9 +85,49 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "driver-unknown", status: 422,
     message: { vi: "Không có trình điều khiển này", en: "There is no such driver" }
   },
+  ModelUnknown: {
+    code: "model-unknown", status: 422,
+    message: { vi: "Trình điều khiển này không hỗ trợ kiểu thiết bị đã chọn", en: "This driver does not know that model" }
+  },
+  AddressTaken: {
+    code: "address-taken", status: 409,
+    message: { vi: "Địa chỉ này đã là của thiết bị khác", en: "Another endpoint is reached at this address" }
+  },
+  EndpointInMeeting: {
+    code: "endpoint-in-meeting", status: 409,
+    message: { vi: "Điểm cầu của thiết bị đang dự một cuộc họp", en: "The endpoint's site is in a meeting that runs" }
+  },
   HostKeyNotShown: {
     code: "host-key-not-shown", status: 409,
     message: { vi: "Thiết bị hiện không đưa ra khóa nhận dạng này; tải lại để xem", en: "The device does not show this host key now; load again and look" }
+  },
+  OfficerClosed: {
+    code: "officer-closed", status: 409,
+    message: { vi: "Cán bộ này đã thôi nhiệm vụ", en: "This officer has left" }
+  },
+  LastAdministrator: {
+    code: "last-administrator", status: 409,
+    message: { vi: "Phải còn ít nhất một quản trị có tài khoản", en: "At least one administrator with an account must stay" }
+  },
+  OneselfProtected: {
+    code: "oneself-protected", status: 409,
+    message: { vi: "Không tự cho mình thôi nhiệm vụ, không tự bỏ nhiệm vụ quản trị của mình", en: "Nobody closes himself or takes the administrator's role from himself" }
+  },
+  AccountTaken: {
+    code: "account-taken", status: 409,
+    message: { vi: "Tên tài khoản này đã có người dùng", en: "Another officer has this account's name" }
+  },
+  AccountState: {
+    code: "account-state", status: 409,
+    message: { vi: "Cán bộ đã có tài khoản, hoặc chưa có tài khoản nào", en: "The officer has an account already, or has none" }
+  },
+  PasswordWrong: {
+    code: "password-wrong", status: 422,
+    message: { vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong" }
+  },
+  PasswordRepeated: {
+    code: "password-repeated", status: 422,
+    message: { vi: "Mật khẩu mới phải khác mật khẩu cũ và khác tên tài khoản", en: "The new password must differ from the old one and from the account's name" }
   },
   AttachmentUnknown: {
     code: "attachment-unknown", status: 422,
@@ -108,6 +148,7 @@ export const transportProblems = {
   "body-too-large": { code: "body-too-large", status: 413, message: { vi: "Nội dung gửi lên quá lớn", en: "The body is too large" } },
   "media-type": { code: "media-type", status: 415, message: { vi: "Nội dung phải là application/json, không nén", en: "The body must be application/json, not compressed" } },
   "not-signed-in": { code: "not-signed-in", status: 401, message: { vi: "Phiên làm việc hết hạn hoặc chưa đăng nhập", en: "Not signed in, or the session has ended" } },
+  "password-change-needed": { code: "password-change-needed", status: 403, message: { vi: "Đổi mật khẩu lần đầu trước khi làm việc khác", en: "Change the first password before anything else" } },
   "insecure-transport": { code: "insecure-transport", status: 403, message: { vi: "Kết nối này không mã hóa nên không nhận mật khẩu và phiên làm việc; mở lại bằng https://", en: "This connection is not encrypted: no password and no session is taken here; use https://" } },
   "sign-in-refused": { code: "sign-in-refused", status: 401, message: { vi: "Tài khoản hoặc mật khẩu không đúng", en: "Account or password is wrong" } },
   "too-many-attempts": { code: "too-many-attempts", status: 429, message: { vi: "Quá nhiều lần thử; chờ rồi thử lại", en: "Too many attempts; wait and try again" } },
@@ -134,6 +175,11 @@ export type TransportProblem = keyof typeof transportProblems
 export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "field.missing": { vi: "Cần nhập mục này", en: "This is required" },
   "field.type": { vi: "Giá trị không đúng kiểu", en: "The value has the wrong type" },
+  "password.wrong": { vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong" },
+  "password.too-short": { vi: "Mật khẩu cần ít nhất 12 ký tự", en: "A password has at least 12 characters" },
+  "account.unreadable": { vi: "Tài khoản gồm chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự", en: "An account has small letters, digits, dots and hyphens; 2 to 64 characters" },
+  "roles.none": { vi: "Chọn ít nhất một nhiệm vụ", en: "Choose at least one role" },
+  "roles.repeated": { vi: "Một nhiệm vụ chỉ được chọn một lần", en: "A role is chosen only once" },
   "text.required": { vi: "Cần nhập mục này", en: "This is required" },
   "text.too-short": { vi: "Cần ít nhất 10 ký tự", en: "At least 10 characters are needed" },
   "text.too-long": { vi: "Dài quá mức cho phép", en: "Too long" },

@@ -40,7 +40,12 @@ export class Sessions extends Context.Service<Sessions, {
   readonly signIn: (account: string, password: string, address: string) => Effect.Effect<
     SignIn, StoreError, Database | Clock
   >
-  readonly officerOf: (token: string) => Effect.Effect<Officer | null, StoreError, Database | Clock>
+  /** Who comes with this token, and whether only to change the first password. */
+  readonly signedIn: (token: string) => Effect.Effect<SessionStore.SignedIn | null, StoreError, Database | Clock>
+  /** Does the officer know this account's password? Weighed and counted as a sign-in is. */
+  readonly confirm: (account: string, password: string, address: string) => Effect.Effect<
+    { readonly kind: "right" | "refused" } | { readonly kind: "wait"; readonly seconds: number }, StoreError, Database | Clock
+  >
   readonly signOut: (token: string) => Effect.Effect<void, StoreError, Database | Clock>
 }>()("gateway/Sessions") {
   static readonly layer = Layer.effect(
@@ -50,33 +55,42 @@ export class Sessions extends Context.Service<Sessions, {
       const fromAddress = new Attempts(perAddress)
       const weighing = yield* Semaphore.make(1)
       const decoy = yield* Effect.promise(() => hashPassword(randomBytes(16).toString("hex")))
-      const weigh = (account: string, password: string, address: string): Effect.Effect<SignIn, StoreError, Database | Clock> =>
-        Effect.gen(function*() {
+      // One after another: a hundred guesses at once are weighed, and counted, like a hundred in a row.
+      const weigh = (account: string, password: string, address: string) =>
+        weighing.withPermits(1)(Effect.gen(function*() {
           const now = (yield* Clock).now()
           const key = `${account.toLowerCase()} ${address}`
           const seconds = onAccount.wait(key, now.getTime()) || fromAddress.wait(address, now.getTime())
-          if (seconds > 0) return { kind: "wait", seconds }
+          if (seconds > 0) return { kind: "wait" as const, seconds }
           const found = yield* OfficerStore.byAccount(account)
           const right = yield* Effect.promise(() => verifyPassword(password, found?.passwordHash ?? decoy))
           if (found === null || !right) {
             onAccount.failed(key, now.getTime())
             fromAddress.failed(address, now.getTime())
-            return { kind: "refused" }
+            return { kind: "refused" as const }
           }
           onAccount.forget(key)
+          return { kind: "right" as const, officer: found.officer }
+        }))
+      const signIn = (account: string, password: string, address: string): Effect.Effect<SignIn, StoreError, Database | Clock> =>
+        Effect.gen(function*() {
+          const now = (yield* Clock).now()
+          const weighed = yield* weigh(account, password, address)
+          if (weighed.kind !== "right") return weighed
+          const { officer } = weighed
           const token = randomBytes(32).toString("base64url")
           const expiresAt = plusMillis(now, sessionMillis)
           yield* SessionStore.recordOpened({
-            tokenHash: hashToken(token), officerId: found.officer.id, openedAt: now, expiresAt
+            tokenHash: hashToken(token), officerId: officer.id, openedAt: now, expiresAt
           })
-          return { kind: "open", token, expiresAt, officer: found.officer }
+          return { kind: "open", token, expiresAt, officer }
         })
       return Sessions.of({
-        // One after another: a hundred guesses at once are weighed, and counted, like a hundred in a row.
-        signIn: (account, password, address) => weighing.withPermits(1)(weigh(account, password, address)),
-        officerOf: (token) =>
+        signIn,
+        confirm: weigh,
+        signedIn: (token) =>
           Effect.gen(function*() {
-            return yield* SessionStore.officerOf(hashToken(token), (yield* Clock).now())
+            return yield* SessionStore.signedIn(hashToken(token), (yield* Clock).now())
           }),
         signOut: (token) => SessionStore.recordClosed(hashToken(token))
       })

@@ -14,6 +14,7 @@ import { attachmentProcedures } from "./attachment.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
+import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
@@ -34,5 +35,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingProcedures,
   ...meetingChangeProcedures,
   ...endpointProcedures,
+  ...officerProcedures,
   ...provisionProcedures
 }

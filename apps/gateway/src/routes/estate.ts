@@ -82,6 +82,10 @@ export const estateHandlers: Handlers<keyof typeof estateOperations> = {
       return entry ?? (yield* refuse(NotFound.make({ kind: "site", id: params.code })))
     }),
   "GET /api/v1/endpoints": ({ officer }) => Effect.map(endpointEntries(officer), (endpoints) => ({ endpoints, drivers: driverEntries })),
+  "POST /api/v1/endpoints": ({ officer, body, asker }) =>
+    perform("endpoint.add", body, asker).pipe(Effect.flatMap(({ subjectId }) => entryOf(officer, subjectId))),
+  "POST /api/v1/endpoints/:id/closing": ({ params, body, asker }) =>
+    Effect.as(perform("endpoint.close", { endpointId: params.id, ...body }, asker), undefined),
   "PATCH /api/v1/endpoints/:id": ({ officer, params, body, asker }) =>
     perform("endpoint.configure", { endpointId: params.id, ...body }, asker).pipe(Effect.andThen(entryOf(officer, params.id))),
   "POST /api/v1/endpoints/:id/reconnection": ({ officer, params, asker }) =>

@@ -2,6 +2,7 @@ import type { OperationKey } from "../api/GatewayApi.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
+import { officerHandlers } from "./officers.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
@@ -11,6 +12,7 @@ import { sessionHandlers } from "./sessions.ts"
 export const handlers: Handlers<OperationKey> = {
   ...sessionHandlers,
   ...estateHandlers,
+  ...officerHandlers,
   ...registrationHandlers,
   ...meetingHandlers,
   ...seatHandlers,

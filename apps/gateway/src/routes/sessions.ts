@@ -1,6 +1,7 @@
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { duties, readings, type Duty, type Reading } from "@diemcau/core/responsibility/matrix"
-import { NotFound } from "@diemcau/core/Refusal"
+import { AccountState, NotFound, PasswordRepeated, PasswordWrong } from "@diemcau/core/Refusal"
+import * as OfficerStore from "@diemcau/store/Officer"
 import * as Platform from "@diemcau/store/Platform"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect, Schema } from "effect"
@@ -8,7 +9,8 @@ import { sessionOperations } from "../api/sessions.ts"
 import { Clock } from "../Clock.ts"
 import { Config } from "../Config.ts"
 import { demoAccounts } from "../demoAccounts.ts"
-import { cookieName, Sessions } from "../http/sessions.ts"
+import { cookieName, hashToken, Sessions } from "../http/sessions.ts"
+import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { obligationsOf } from "./desk.ts"
 import { Raw, TurnedAway, type Handlers } from "./handler.ts"
@@ -54,12 +56,25 @@ export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
     Effect.gen(function*() {
       const unit = yield* UnitStore.find(officer.unitId)
       if (unit === null) return yield* refuse(NotFound.make({ kind: "unit", id: officer.unitId }))
+      const standing = yield* OfficerStore.standing(officer.id)
       return {
-        officer, unit,
+        officer, unit, account: standing?.account ?? null, mustChangePassword: standing?.mustChangePassword ?? false,
         duties: (Object.keys(duties) as ReadonlyArray<Duty>).filter((duty) => mayDo(officer, duty)),
         readings: (Object.keys(readings) as ReadonlyArray<Reading>).filter((reading) => mayRead(officer, reading)),
         now: (yield* Clock).now()
       }
+    }),
+  "PUT /api/v1/me/password": ({ officer, token, body: { current, password }, arrival: { address }, asker }) =>
+    Effect.gen(function*() {
+      const standing = yield* OfficerStore.standing(officer.id)
+      const account = standing?.account ?? null
+      if (account === null) return yield* refuse(AccountState.make({ account }))
+      const known = yield* Sessions.use((sessions) => sessions.confirm(account, current, address))
+      if (known.kind === "wait") return new TurnedAway("too-many-attempts", { "retry-after": String(known.seconds) })
+      if (known.kind === "refused") return yield* refuse(PasswordWrong.make({}))
+      if ([current, account].some((old) => old.normalize("NFC") === password.normalize("NFC"))) return yield* refuse(PasswordRepeated.make({}))
+      yield* perform("officer.change-password", { password }, asker)
+      yield* OfficerStore.endSessions(officer.id, hashToken(token))
     }),
   "GET /api/v1/desk": ({ officer }) =>
     Effect.gen(function*() {

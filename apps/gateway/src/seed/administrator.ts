@@ -18,6 +18,6 @@ export const ensureAdministrator = (databaseUrl: string, say: (text: string) => 
     yield* Officer.insert([{
       id, name: "Quản trị hệ thống", position: "Quản trị", phone: "", email: "", unitId: unit.id, roles: ["administrator"], siteIds: []
     }])
-    yield* Officer.saveAccount({ account: "quantri", officerId: id, passwordHash: yield* Effect.promise(() => hashPassword(password)) })
+    yield* Officer.saveAccount({ account: "quantri", officerId: id, passwordHash: yield* Effect.promise(() => hashPassword(password)), mustChange: true })
     say(`First sign-in: account quantri, password ${password} (shown this once)`)
   }).pipe(Effect.provide(Database.layer({ url: databaseUrl, maxConnections: 2 })), Effect.runPromise)

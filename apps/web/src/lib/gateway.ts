@@ -102,5 +102,7 @@ export const randomId = (): string => {
 export const loaded = <Data>(result: Result<Data>, url: URL): Data => {
   if (result.ok) return result.data
   if (result.problem.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`)
+  // The first password, given by somebody else, opens nothing but its own change.
+  if (result.problem.code === "password-change-needed") redirect(303, `/password?next=${encodeURIComponent(url.pathname + url.search)}`)
   error(result.problem.status === 0 ? 503 : result.problem.status, { message: result.problem.title, problem: result.problem })
 }

@@ -36,6 +36,19 @@ export const duties = {
     articles: ["focal-body"],
     roles: { operator: "province", administrator: "province" }
   },
+  "keep-officers": {
+    subject: { vi: "Quản lý cán bộ và tài khoản", en: "Keep the officers and their accounts" },
+    articles: ["focal-body", "site-duties"],
+    roles: { administrator: "province" }
+  },
+  "keep-own-account": {
+    subject: { vi: "Giữ tài khoản của mình", en: "Keep one's own account" },
+    articles: ["use"],
+    roles: {
+      registrant: "province", approver: "province", operator: "province",
+      technician: "province", leader: "province", administrator: "province"
+    }
+  },
   "keep-regulation": {
     subject: { vi: "Cập nhật quy chế và các giá trị áp dụng", en: "Keep the regulation and its values" },
     articles: ["focal-body"],
@@ -78,6 +91,11 @@ export const readings = {
     subject: { vi: "Xem địa chỉ và tình trạng thiết bị", en: "Read endpoints' addresses and state" },
     articles: ["focal-body"],
     roles: { operator: "province", administrator: "province", technician: "own-site" }
+  },
+  officers: {
+    subject: { vi: "Xem danh sách cán bộ và tài khoản", en: "Read the officers and their accounts" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
   },
   regulation: {
     subject: { vi: "Xem quy chế", en: "Read the regulation" },

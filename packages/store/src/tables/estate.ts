@@ -45,7 +45,8 @@ export const rooms = table("rooms", {
   id: uuid().primaryKey().$type<RoomId>(),
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
   name: text().notNull(),
-  seats: integer()
+  seats: integer(),
+  closedAt: instant()
 }, (t) => [index().on(t.siteId)])
 
 export const lines = table("lines", {
@@ -67,6 +68,8 @@ export const endpoints = table("endpoints", {
   port: integer().notNull(),
   account: text().notNull(),
   legacyAlgorithms: boolean().notNull().default(false),
+  /** Closed, never deleted: probes and intents refer to it. */
+  closedAt: instant(),
   hostKeyFingerprint: text(),
   hostKeyPinnedAt: instant()
 }, (t) => [
@@ -103,7 +106,8 @@ export const officers = table("officers", {
   phone: text().notNull(),
   email: text().notNull(),
   unitId: uuid().notNull().references(() => units.id).$type<UnitId>(),
-  roles: text().array().notNull().$type<Role>()
+  roles: text().array().notNull().$type<Role>(),
+  closedAt: instant()
 })
 
 export const officerSites = table("officer_sites", {
@@ -114,7 +118,9 @@ export const officerSites = table("officer_sites", {
 export const signIns = table("accounts", {
   account: text().primaryKey(),
   officerId: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
-  passwordHash: text().notNull()
+  passwordHash: text().notNull(),
+  /** The password was made by somebody else. */
+  mustChange: boolean().notNull().default(false)
 })
 
 /** Signed-in browsers and programs. Only the hash of the token is kept. */

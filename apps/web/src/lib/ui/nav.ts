@@ -31,7 +31,8 @@ const hrefs: Readonly<Record<NavKey, string>> = {
   endpoints: "/endpoints",
   regulation: "/regulation",
   responsibilities: "/responsibilities",
-  journal: "/journal"
+  journal: "/journal",
+  officers: "/officers"
 }
 
 /** What each duty sees, most used first: on a phone the first four are the tabs. */
@@ -41,7 +42,7 @@ const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
   operator: ["desk", "meetings", "sites", "endpoints", "registrations", "regulation", "journal"],
   technician: ["desk", "meetings", "sites", "regulation"],
   leader: ["desk", "meetings", "registrations", "regulation"],
-  administrator: ["desk", "regulation", "responsibilities", "journal", "sites", "endpoints"]
+  administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints"]
 }
 
 /** Several duties: their menus merged, each page once. */

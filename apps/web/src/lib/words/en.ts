@@ -1,9 +1,11 @@
 import type { Words } from "./vi.ts"
 import { approval } from "./en/approval.ts"
 import { desk } from "./en/desk.ts"
+import { directory } from "./en/directory.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
 import { meeting } from "./en/meeting.ts"
+import { officers } from "./en/officers.ts"
 import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
@@ -12,4 +14,4 @@ import { room } from "./en/room.ts"
 import { shell } from "./en/shell.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const en: Words = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, ui }

@@ -1,8 +1,10 @@
 import { approval } from "./vi/approval.ts"
 import { desk } from "./vi/desk.ts"
+import { directory } from "./vi/directory.ts"
 import { estate } from "./vi/estate.ts"
 import { journal } from "./vi/journal.ts"
 import { meeting } from "./vi/meeting.ts"
+import { officers } from "./vi/officers.ts"
 import { problem } from "./vi/problem.ts"
 import { readiness } from "./vi/readiness.ts"
 import { registration } from "./vi/registration.ts"
@@ -12,5 +14,5 @@ import { shell } from "./vi/shell.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const vi = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, ui }
 export type Words = typeof vi

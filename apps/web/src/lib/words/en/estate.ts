@@ -46,7 +46,18 @@ export const estate: typeof source = {
     onlyTrouble: (count) => `Show only devices to deal with (${count})`,
     noTrouble: "No device needs action",
     empty: "No endpoints that you may see",
-    emptyHint: "Endpoints are entered when a site is installed.",
+    emptyHint: "An administrator or operator adds a device for each room; the platform connects at once, without a restart.",
+    add: {
+      open: "Add an endpoint", title: "Add an endpoint", room: "Room", chooseRoom: "Choose a room", model: "Model", chooseModel: "Choose a model",
+      password: "The device's password", passwordHint: "May be left empty and given later. A saved password is never shown.",
+      consequences: "The platform connects to the device as soon as it is saved.", save: "Add the endpoint", keep: "Add nothing",
+      needRoom: "Choose a room", needModel: "Choose a model", done: (site) => `The endpoint at ${site} was added and is being connected`
+    },
+    closing: {
+      open: "Out of service", of: (site) => `Take the endpoint of ${site} out of service`, question: (site) => `Take the endpoint of ${site} out of service?`,
+      consequences: "The session with the device ends and the saved password goes. Past checks and calls stay.",
+      keep: "Keep it in service", done: (site) => `The endpoint of ${site} is out of service`
+    },
     columns: {
       site: "Site", device: "Device", address: "Address", link: "Link", registration: "Central server", firmware: "Software",
       heard: "Last heard", actions: "Actions"

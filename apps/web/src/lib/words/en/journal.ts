@@ -15,7 +15,8 @@ export const journal: typeof source = {
     readiness: "Check",
     endpoint: "Endpoint",
     provision: "Provision",
-    attachment: "Document"
+    attachment: "Document",
+    officer: "Officer"
   },
   details: "What changed",
   hash: "Hash",
@@ -37,9 +38,17 @@ export const journal: typeof source = {
     "meeting.close": "End the meeting",
     "meeting.change": "Change the meeting",
     "meeting.cancel": "Cancel the meeting",
+    "endpoint.add": "Add an endpoint",
+    "endpoint.close": "Take an endpoint out of service",
     "endpoint.configure": "Configure an endpoint",
     "endpoint.reconnect": "Try the endpoint again",
     "endpoint.trust-host-key": "Trust a device's new host key",
+    "officer.add": "Add an officer",
+    "officer.revise": "Revise an officer",
+    "officer.close": "Close an officer",
+    "officer.open-account": "Open an officer's account",
+    "officer.reset-password": "Give a new first password",
+    "officer.change-password": "Change one's own password",
     "provision.amend": "Amend a provision"
   },
   events: {
@@ -60,9 +69,17 @@ export const journal: typeof source = {
     "meeting.close": "Meeting ended",
     "meeting.change": "Meeting changed",
     "meeting.cancel": "Meeting cancelled",
+    "endpoint.add": "Added an endpoint",
+    "endpoint.close": "Took an endpoint out of service",
     "endpoint.configure": "Endpoint configured",
     "endpoint.reconnect": "Endpoint tried again",
     "endpoint.trust-host-key": "Device's new host key trusted",
+    "officer.add": "Added an officer",
+    "officer.revise": "Revised an officer",
+    "officer.close": "Closed an officer",
+    "officer.open-account": "Opened an officer's account",
+    "officer.reset-password": "Gave a new first password",
+    "officer.change-password": "Changed one's own password",
     "provision.amend": "Provision amended"
   }
 }

@@ -32,11 +32,21 @@ export const problem: typeof source = {
       : `This belongs to the duty of the ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
     "host-not-allowed": ({ host }) => `The address ${host} is outside the networks of devices. Enter one of the dedicated network.`,
     "driver-unknown": ({ driver }) => `There is no way to connect called ${driver}. Load the page again and choose from the list.`,
+    "model-unknown": ({ model, driver }) => `The way to connect ${driver} does not know ${model}. Choose another model.`,
+    "address-taken": ({ host, port, name }) => `The address ${host}, port ${port} belongs to ${name}.`,
+    "endpoint-in-meeting": ({ number }) => `This site is in the running meeting ${number}. Wait until it ends.`,
     "host-key-not-shown": ({ shown }) => shown === null
       ? "The device is not refused for its host key now. Load again to see how it stands."
       : `The device shows another key now: ${shown}. Load again, compare, then trust it.`,
     "attachment-unknown": () => "The attached file is no longer on the server. Upload it again.",
-    "attachment-kind": () => "This kind of file is not taken. Choose a PDF, Word, PNG or JPEG file."
+    "attachment-kind": () => "This kind of file is not taken. Choose a PDF, Word, PNG or JPEG file.",
+    "officer-closed": ({ name }) => `${name} has left and is not changed any more.`,
+    "last-administrator": () => "At least one administrator with an account must stay. Open another administrator's account first.",
+    "oneself-protected": () => "Nobody closes himself or takes the administrator's role from himself. Ask another administrator.",
+    "account-taken": ({ account }) => `The account ${account} belongs to another officer. Choose another name.`,
+    "account-state": ({ account }) => account === null ? "This officer has no account. Open one first." : `This officer already has the account ${account}.`,
+    "password-wrong": () => "The present password is wrong. Check and enter it again.",
+    "password-repeated": () => "The new password must differ from the old one and from the account's name."
   },
   transport: {
     offline: "The centre can not be reached. What you typed is kept; try again when the network is back.",
@@ -73,6 +83,10 @@ export const problem: typeof source = {
     "host.unreadable": () => "Enter a host name or an address, without http://",
     "reason.missing": () => "Give a reason of at least 10 characters",
     "number.unreadable": (label) => `Enter digits: ${label}`,
+    "password.too-short": (label) => `At least 12 characters: ${label}`,
+    "password.wrong": () => "The present password is wrong. Check and enter it again.",
+    "account.unreadable": () => "Use small letters without diacritics, digits, dots, hyphens; 2 to 64 characters",
+    "roles.none": () => "Choose at least one role",
     "file.kind": () => "Choose a PDF, Word, PNG or JPEG file",
     "file.too-large": () => "Choose a file smaller than 25 MB"
   }

@@ -53,7 +53,8 @@ export const shell: typeof source = {
     endpoints: "Endpoints",
     regulation: "Regulation",
     responsibilities: "Responsibilities",
-    journal: "Journal"
+    journal: "Journal",
+    officers: "Officers"
   },
   signIn: {
     title: "Sign in",

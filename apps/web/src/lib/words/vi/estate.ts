@@ -48,7 +48,18 @@ export const estate = {
     onlyTrouble: (count: number) => `Chỉ xem thiết bị cần xử lý (${count})`,
     noTrouble: "Không có thiết bị cần xử lý",
     empty: "Chưa có thiết bị nào trong phạm vi được xem",
-    emptyHint: "Thiết bị được khai báo khi cài đặt điểm cầu.",
+    emptyHint: "Quản trị hoặc Vận hành thêm thiết bị cho từng phòng họp; hệ thống kết nối ngay, không cần khởi động lại.",
+    add: {
+      open: "Thêm thiết bị", title: "Thêm thiết bị đầu cuối", room: "Phòng họp", chooseRoom: "Chọn phòng họp", model: "Kiểu thiết bị", chooseModel: "Chọn kiểu thiết bị",
+      password: "Mật khẩu thiết bị", passwordHint: "Có thể để trống và nhập sau. Mật khẩu đã lưu không xem lại được.",
+      consequences: "Hệ thống kết nối tới thiết bị ngay sau khi lưu.", save: "Thêm thiết bị", keep: "Không thêm",
+      needRoom: "Chọn phòng họp", needModel: "Chọn kiểu thiết bị", done: (site: string) => `Đã thêm thiết bị tại ${site}, đang kết nối`
+    },
+    closing: {
+      open: "Ngừng sử dụng", of: (site: string) => `Ngừng sử dụng thiết bị ${site}`, question: (site: string) => `Ngừng sử dụng thiết bị ${site}?`,
+      consequences: "Phiên với thiết bị kết thúc, mật khẩu đã lưu bị xóa. Kết quả kiểm tra và cuộc gọi cũ được giữ nguyên.",
+      keep: "Tiếp tục sử dụng", done: (site: string) => `Đã ngừng sử dụng thiết bị ${site}`
+    },
     columns: {
       site: "Điểm cầu", device: "Thiết bị", address: "Địa chỉ", link: "Kết nối", registration: "Máy chủ trung tâm", firmware: "Phần mềm",
       heard: "Nghe lần cuối", actions: "Thao tác"

@@ -15,7 +15,8 @@ export const journal = {
     readiness: "Kiểm tra",
     endpoint: "Thiết bị",
     provision: "Quy định",
-    attachment: "Văn bản"
+    attachment: "Văn bản",
+    officer: "Cán bộ"
   } satisfies Record<Subject, string>,
   details: "Nội dung thay đổi",
   hash: "Mã băm",
@@ -38,9 +39,17 @@ export const journal = {
     "meeting.close": "Kết thúc cuộc họp",
     "meeting.change": "Thay đổi lịch họp",
     "meeting.cancel": "Hủy cuộc họp",
+    "endpoint.add": "Thêm thiết bị đầu cuối",
+    "endpoint.close": "Ngừng sử dụng thiết bị đầu cuối",
     "endpoint.configure": "Cấu hình thiết bị đầu cuối",
     "endpoint.reconnect": "Thử kết nối lại thiết bị",
     "endpoint.trust-host-key": "Chấp nhận khóa nhận dạng mới của thiết bị",
+    "officer.add": "Thêm cán bộ",
+    "officer.revise": "Sửa thông tin cán bộ",
+    "officer.close": "Cho cán bộ thôi nhiệm vụ",
+    "officer.open-account": "Mở tài khoản cho cán bộ",
+    "officer.reset-password": "Cấp lại mật khẩu lần đầu",
+    "officer.change-password": "Đổi mật khẩu của mình",
     "provision.amend": "Sửa giá trị áp dụng"
   } satisfies Record<ProcedureName, string>,
   /** Telling that it was done: a line of history. */
@@ -62,9 +71,17 @@ export const journal = {
     "meeting.close": "Đã kết thúc cuộc họp",
     "meeting.change": "Đã thay đổi lịch họp",
     "meeting.cancel": "Đã hủy cuộc họp",
+    "endpoint.add": "Đã thêm thiết bị đầu cuối",
+    "endpoint.close": "Đã ngừng sử dụng thiết bị đầu cuối",
     "endpoint.configure": "Đã cấu hình thiết bị đầu cuối",
     "endpoint.reconnect": "Đã thử kết nối lại thiết bị",
     "endpoint.trust-host-key": "Đã chấp nhận khóa nhận dạng mới của thiết bị",
+    "officer.add": "Đã thêm cán bộ",
+    "officer.revise": "Đã sửa thông tin cán bộ",
+    "officer.close": "Đã cho cán bộ thôi nhiệm vụ",
+    "officer.open-account": "Đã mở tài khoản cho cán bộ",
+    "officer.reset-password": "Đã cấp lại mật khẩu lần đầu",
+    "officer.change-password": "Đã đổi mật khẩu của mình",
     "provision.amend": "Đã sửa giá trị áp dụng"
   } satisfies Record<ProcedureName, string>
 }

@@ -41,11 +41,21 @@ export const problem = {
       : `Việc này thuộc nhiệm vụ ${roles.map((role) => roleNames[role] ?? role).join(", ")}.`,
     "host-not-allowed": ({ host }) => `Địa chỉ ${host} nằm ngoài mạng thiết bị được phép. Nhập địa chỉ trong mạng chuyên dùng.`,
     "driver-unknown": ({ driver }) => `Không có cách kết nối ${driver}. Tải lại trang rồi chọn trong danh sách.`,
+    "model-unknown": ({ model, driver }) => `Cách kết nối ${driver} không hỗ trợ ${model}. Chọn kiểu thiết bị khác.`,
+    "address-taken": ({ host, port, name }) => `Địa chỉ ${host}, cổng ${port} đã là của ${name}.`,
+    "endpoint-in-meeting": ({ number }) => `Điểm cầu này đang dự cuộc họp ${number}. Chờ cuộc họp kết thúc.`,
     "host-key-not-shown": ({ shown }) => shown === null
       ? "Thiết bị hiện không bị từ chối vì khóa nhận dạng. Tải lại để xem tình trạng mới."
       : `Thiết bị hiện đưa ra khóa khác: ${shown}. Tải lại, đối chiếu rồi chấp nhận.`,
     "attachment-unknown": () => "Tệp kèm theo không còn trên máy chủ. Tải tệp lên lại.",
-    "attachment-kind": () => "Tệp không thuộc loại được nhận. Chọn tệp PDF, Word, PNG hoặc JPEG."
+    "attachment-kind": () => "Tệp không thuộc loại được nhận. Chọn tệp PDF, Word, PNG hoặc JPEG.",
+    "officer-closed": ({ name }) => `${name} đã thôi nhiệm vụ, không thay đổi được nữa.`,
+    "last-administrator": () => "Phải còn ít nhất một quản trị có tài khoản. Mở tài khoản cho quản trị khác trước.",
+    "oneself-protected": () => "Không tự cho mình thôi nhiệm vụ, không tự bỏ nhiệm vụ quản trị. Nhờ quản trị khác thực hiện.",
+    "account-taken": ({ account }) => `Tài khoản ${account} đã có người dùng. Chọn tên khác.`,
+    "account-state": ({ account }) => account === null ? "Cán bộ này chưa có tài khoản. Mở tài khoản trước." : `Cán bộ này đã có tài khoản ${account}.`,
+    "password-wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
+    "password-repeated": () => "Mật khẩu mới phải khác mật khẩu cũ và khác tên tài khoản."
   } satisfies RefusalSentences as RefusalSentences,
   transport: {
     offline: "Không liên lạc được với trung tâm. Nội dung đã nhập vẫn được giữ; thử lại khi có mạng.",
@@ -83,6 +93,10 @@ export const problem = {
     "host.unreadable": () => "Nhập tên máy hoặc địa chỉ, không kèm http://",
     "reason.missing": () => "Nêu lý do, ít nhất 10 ký tự",
     "number.unreadable": (label: string) => `Nhập ${label} bằng chữ số`,
+    "password.too-short": (label: string) => `Nhập ${label} dài hơn: ít nhất 12 ký tự`,
+    "password.wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
+    "account.unreadable": () => "Dùng chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự",
+    "roles.none": () => "Chọn ít nhất một nhiệm vụ",
     "file.kind": () => "Chọn tệp PDF, Word, PNG hoặc JPEG",
     "file.too-large": () => "Chọn tệp nhỏ hơn 25 MB"
   } as Readonly<Record<FieldCode, (label: string) => string>>
@@ -93,7 +107,7 @@ export type FieldCode =
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
   | "fingerprint.unreadable" | "reason.missing"
-  | "number.unreadable" | "file.kind" | "file.too-large"
+  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "roles.none" | "file.kind" | "file.too-large"
 
 const roleNames: Readonly<Record<string, string>> = {
   registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật",

@@ -53,7 +53,8 @@ export const shell = {
     endpoints: "Thiết bị",
     regulation: "Quy chế",
     responsibilities: "Trách nhiệm",
-    journal: "Nhật ký"
+    journal: "Nhật ký",
+    officers: "Cán bộ"
   },
   signIn: {
     title: "Đăng nhập",

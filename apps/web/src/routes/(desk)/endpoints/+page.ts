@@ -3,6 +3,9 @@ import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 export const load: PageLoad = async ({ fetch, url, untrack }) => {
-  const { endpoints, drivers } = loaded(await patientGateway(fetch).call("GET /api/v1/endpoints"), untrack(() => new URL(url)))
-  return { endpoints, drivers }
+  const { call } = patientGateway(fetch)
+  const [estate, places] = await Promise.all([call("GET /api/v1/endpoints"), call("GET /api/v1/sites")])
+  const here = untrack(() => new URL(url))
+  const { endpoints, drivers } = loaded(estate, here)
+  return { endpoints, drivers, sites: loaded(places, here).sites }
 }

@@ -1,0 +1,8 @@
+import { patientGateway } from "#lib/absence.svelte.ts"
+import { loaded } from "#lib/gateway.ts"
+import type { PageLoad } from "./$types"
+
+export const load: PageLoad = async ({ fetch, url, untrack }) => {
+  const sites = await patientGateway(fetch).call("GET /api/v1/sites")
+  return { sites: loaded(sites, untrack(() => new URL(url))).sites }
+}
