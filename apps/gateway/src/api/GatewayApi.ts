@@ -5,6 +5,7 @@ import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
 import { sessionOperations } from "./sessions.ts"
+import { timelineOperations } from "./timeline.ts"
 
 /** Every operation of the API. The web imports its type; the OpenAPI document and the routes come from its value. */
 export const gatewayApi = {
@@ -13,6 +14,7 @@ export const gatewayApi = {
   ...officerOperations,
   ...registrationOperations,
   ...meetingOperations,
+  ...timelineOperations,
   ...seatOperations,
   ...regulationOperations
 } as const

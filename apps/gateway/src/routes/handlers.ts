@@ -7,6 +7,7 @@ import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
 import { sessionHandlers } from "./sessions.ts"
+import { timelineHandlers } from "./timeline.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {
@@ -15,6 +16,7 @@ export const handlers: Handlers<OperationKey> = {
   ...officerHandlers,
   ...registrationHandlers,
   ...meetingHandlers,
+  ...timelineHandlers,
   ...seatHandlers,
   ...regulationHandlers
 }

@@ -27,6 +27,7 @@ const hrefs: Readonly<Record<NavKey, string>> = {
   myRegistrations: "/registrations",
   approvals: "/approvals",
   meetings: "/meetings",
+  timeline: "/timeline",
   sites: "/sites",
   endpoints: "/endpoints",
   regulation: "/regulation",
@@ -43,6 +44,12 @@ const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
   technician: ["desk", "meetings", "sites", "regulation"],
   leader: ["desk", "meetings", "registrations", "regulation"],
   administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints"]
+  registrant: ["desk", "myRegistrations", "meetings", "timeline", "regulation"],
+  approver: ["desk", "approvals", "meetings", "timeline", "registrations", "regulation"],
+  operator: ["desk", "meetings", "timeline", "sites", "endpoints", "registrations", "regulation", "journal"],
+  technician: ["desk", "meetings", "sites", "timeline", "regulation"],
+  leader: ["desk", "meetings", "timeline", "registrations", "regulation"],
+  administrator: ["desk", "regulation", "responsibilities", "journal", "sites", "endpoints"]
 }
 
 /** Several duties: their menus merged, each page once. */
