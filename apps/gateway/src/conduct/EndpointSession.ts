@@ -66,17 +66,9 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
     const hub = yield* PubSub.unbounded<EndpointChange>()
     const sessions = new Map<EndpointId, Session>()
     const atSite = new Map<SiteId, Session>()
+    const scopes = new Map<EndpointId, Scope.Closeable>()
 
     const open = (endpoint: { readonly id: EndpointId; readonly siteId: SiteId }) =>
-      openSession(endpoint, { drivers, patience, tell: (change) => PubSub.publishUnsafe(hub, change) }).pipe(
-        Effect.tap((session) => Effect.sync(() => {
-          sessions.set(endpoint.id, session)
-          if (!atSite.has(session.siteId)) atSite.set(session.siteId, session)
-        })),
-        Effect.provideContext(services),
-        Scope.provide(scope)
-      )
-    const scopes = new Map<EndpointId, Scope.Closeable>()
       Effect.gen(function*() {
         const own = yield* Scope.fork(scope)
         scopes.set(endpoint.id, own)
@@ -84,6 +76,7 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
           Effect.provideContext(services), Scope.provide(own)
         )
         sessions.set(endpoint.id, session)
+        if (!atSite.has(session.siteId)) atSite.set(session.siteId, session)
       })
 
     const openUnlessOpen = (endpoints: ReadonlyArray<{ readonly id: EndpointId; readonly siteId: SiteId }>) =>
@@ -120,7 +113,12 @@ const make = (drivers: ReadonlyArray<CodecDriver>, patience: Patience) =>
       forget: (endpointId) =>
         Effect.suspend(() => {
           const own = scopes.get(endpointId)
+          const siteId = sessions.get(endpointId)?.siteId
           sessions.delete(endpointId)
+          // Another endpoint of the site, if it has one, speaks for it from now on.
+          const next = [...sessions.values()].find((one) => one.siteId === siteId)
+          if (siteId !== undefined && next === undefined) atSite.delete(siteId)
+          else if (siteId !== undefined && next !== undefined) atSite.set(siteId, next)
           scopes.delete(endpointId)
           // A device that does not answer may take seconds to let go; nobody waits for that.
           return own === undefined ? Effect.void : Effect.asVoid(Effect.forkIn(Scope.close(own, Exit.void), scope))

@@ -38,18 +38,12 @@ const hrefs: Readonly<Record<NavKey, string>> = {
 
 /** What each duty sees, most used first: on a phone the first four are the tabs. */
 const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
-  registrant: ["desk", "myRegistrations", "meetings", "regulation"],
-  approver: ["desk", "approvals", "meetings", "registrations", "regulation"],
-  operator: ["desk", "meetings", "sites", "endpoints", "registrations", "regulation", "journal"],
-  technician: ["desk", "meetings", "sites", "regulation"],
-  leader: ["desk", "meetings", "registrations", "regulation"],
-  administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints"]
   registrant: ["desk", "myRegistrations", "meetings", "timeline", "regulation"],
   approver: ["desk", "approvals", "meetings", "timeline", "registrations", "regulation"],
   operator: ["desk", "meetings", "timeline", "sites", "endpoints", "registrations", "regulation", "journal"],
   technician: ["desk", "meetings", "sites", "timeline", "regulation"],
   leader: ["desk", "meetings", "timeline", "registrations", "regulation"],
-  administrator: ["desk", "regulation", "responsibilities", "journal", "sites", "endpoints"]
+  administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints"]
 }
 
 /** Several duties: their menus merged, each page once. */
