@@ -4,6 +4,7 @@ import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
 import { sessionOperations } from "./sessions.ts"
+import { timelineOperations } from "./timeline.ts"
 
 /** Every operation of the API. The web imports its type; the OpenAPI document and the routes come from its value. */
 export const gatewayApi = {
@@ -11,6 +12,7 @@ export const gatewayApi = {
   ...estateOperations,
   ...registrationOperations,
   ...meetingOperations,
+  ...timelineOperations,
   ...seatOperations,
   ...regulationOperations
 } as const

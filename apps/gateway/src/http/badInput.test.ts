@@ -112,6 +112,20 @@ describe("other doors", () => {
     const { status, body } = await gateway.call("operator", "GET", "/api/v1/meetings?from=2026-12-02&to=2026-12-01")
     expect([status, body.errors[0].path, body.errors[0].code]).toEqual([422, "to", "period.reversed"])
   })
+  it.each([
+    ["ends before it begins", "from=2026-12-02&to=2026-12-01", "to", "period.reversed"],
+    ["is of 63 days", "from=2026-12-01&to=2027-02-01", "to", "span.too-long"],
+    ["begins on 31 November", "from=2026-11-31&to=2026-12-01", "from", "date.unreadable"],
+    ["has no end", "from=2026-12-01", "to", "field.missing"],
+    ["ends at no time", "from=2026-12-01&to=%00", "to", "date.unreadable"],
+    ["is a moment", "from=2026-12-01T00:00:00Z&to=2026-12-02", "from", "date.unreadable"]
+  ])("a timeline's span that %s is refused where it is wrong", async (_what, query, path, code) => {
+    const { status, body } = await gateway.call("operator", "GET", `/api/v1/timeline?${query}`)
+    expect([status, body.errors[0].path, body.errors[0].code]).toEqual([422, path, code])
+  })
+  it("a timeline of 62 days is answered", async () => {
+    expect((await gateway.call("operator", "GET", "/api/v1/timeline?from=2026-12-01&to=2027-01-31")).status).toBe(200)
+  })
   it.each(["after=-1", "after=1e300", "after=x", "limit=0", "limit=501", "limit=1.5"])("the feed refuses %s", async (query) => {
     expect((await gateway.call("operator", "GET", `/api/v1/events?${query}`)).status).toBe(422)
   })

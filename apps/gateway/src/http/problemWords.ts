@@ -143,6 +143,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "instant.unreadable": { vi: "Thời điểm không có trên lịch. Viết theo ISO 8601 kèm múi giờ; 24:00 viết là 00:00 ngày hôm sau", en: "Not a moment on the calendar. Use ISO 8601 with a zone; write 24:00 as 00:00 of the next day" },
   "date.unreadable": { vi: "Ngày không có trên lịch; viết yyyy-MM-dd", en: "Not a date on the calendar; use yyyy-MM-dd" },
   "period.reversed": { vi: "Ngày cuối phải từ ngày đầu trở đi", en: "The last day must not be before the first" },
+  "span.too-long": { vi: "Chọn khoảng ngày ngắn hơn", en: "Choose a shorter span of days" },
   "period.empty": { vi: "Giờ kết thúc phải sau giờ khai mạc", en: "The closing time must be after the opening time" },
   "period.too-long": { vi: "Một cuộc họp dài tối đa 48 giờ", en: "One meeting lasts at most 48 hours" },
   "list.too-long": { vi: "Danh sách dài quá mức cho phép", en: "The list is too long" },

@@ -6,6 +6,7 @@ import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
 import { sessionHandlers } from "./sessions.ts"
+import { timelineHandlers } from "./timeline.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {
@@ -13,6 +14,7 @@ export const handlers: Handlers<OperationKey> = {
   ...estateHandlers,
   ...registrationHandlers,
   ...meetingHandlers,
+  ...timelineHandlers,
   ...seatHandlers,
   ...regulationHandlers
 }
