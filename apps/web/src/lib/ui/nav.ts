@@ -27,6 +27,7 @@ const hrefs: Readonly<Record<NavKey, string>> = {
   myRegistrations: "/registrations",
   approvals: "/approvals",
   meetings: "/meetings",
+  timeline: "/timeline",
   sites: "/sites",
   endpoints: "/endpoints",
   regulation: "/regulation",
@@ -36,11 +37,11 @@ const hrefs: Readonly<Record<NavKey, string>> = {
 
 /** What each duty sees, most used first: on a phone the first four are the tabs. */
 const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
-  registrant: ["desk", "myRegistrations", "meetings", "regulation"],
-  approver: ["desk", "approvals", "meetings", "registrations", "regulation"],
-  operator: ["desk", "meetings", "sites", "endpoints", "registrations", "regulation", "journal"],
-  technician: ["desk", "meetings", "sites", "regulation"],
-  leader: ["desk", "meetings", "registrations", "regulation"],
+  registrant: ["desk", "myRegistrations", "meetings", "timeline", "regulation"],
+  approver: ["desk", "approvals", "meetings", "timeline", "registrations", "regulation"],
+  operator: ["desk", "meetings", "timeline", "sites", "endpoints", "registrations", "regulation", "journal"],
+  technician: ["desk", "meetings", "sites", "timeline", "regulation"],
+  leader: ["desk", "meetings", "timeline", "registrations", "regulation"],
   administrator: ["desk", "regulation", "responsibilities", "journal", "sites", "endpoints"]
 }
 

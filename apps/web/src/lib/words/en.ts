@@ -10,6 +10,7 @@ import { registration } from "./en/registration.ts"
 import { regulation } from "./en/regulation.ts"
 import { room } from "./en/room.ts"
 import { shell } from "./en/shell.ts"
+import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, timeline, ui }

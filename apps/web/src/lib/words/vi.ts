@@ -9,8 +9,9 @@ import { registration } from "./vi/registration.ts"
 import { regulation } from "./vi/regulation.ts"
 import { room } from "./vi/room.ts"
 import { shell } from "./vi/shell.ts"
+import { timeline } from "./vi/timeline.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, timeline, ui }
 export type Words = typeof vi

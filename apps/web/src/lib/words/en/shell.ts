@@ -49,6 +49,7 @@ export const shell: typeof source = {
     myRegistrations: "My registrations",
     approvals: "To approve",
     meetings: "Schedule",
+    timeline: "Timeline",
     sites: "Sites",
     endpoints: "Endpoints",
     regulation: "Regulation",

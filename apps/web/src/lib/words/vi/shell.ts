@@ -49,6 +49,7 @@ export const shell = {
     myRegistrations: "Đăng ký của tôi",
     approvals: "Chờ phê duyệt",
     meetings: "Lịch họp",
+    timeline: "Sơ đồ lịch",
     sites: "Điểm cầu",
     endpoints: "Thiết bị",
     regulation: "Quy chế",
