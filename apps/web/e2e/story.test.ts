@@ -312,7 +312,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/endpoints", "/journal"
     ]],
     ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
-    ["leader", () => ["/", "/meetings", `/meetings/${meetingId}/live`]],
+    ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
     ["administrator", () => ["/", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
