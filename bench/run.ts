@@ -4,9 +4,11 @@ import { benchBooking } from "./booking.ts"
 import { benchConflict } from "./conflict.ts"
 import { benchConnect } from "./connect.ts"
 import { benchRead } from "./read.ts"
+import { benchTimeline } from "./timeline.ts"
 
 const benches: ReadonlyMap<string, () => Promise<void>> = new Map([
-  ["alternatives", benchAlternatives], ["booking", benchBooking], ["conflict", benchConflict], ["connect", benchConnect], ["read", benchRead]
+  ["alternatives", benchAlternatives], ["booking", benchBooking], ["conflict", benchConflict], ["connect", benchConnect], ["read", benchRead],
+  ["timeline", benchTimeline]
 ])
 
 const name = process.argv[2] ?? ""

@@ -312,7 +312,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
     ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
-    ["leader", () => ["/", "/meetings", `/meetings/${meetingId}/live`]],
+    ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
     ["administrator", () => ["/", "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
@@ -368,7 +368,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     await page.getByRole("button", { name: meetingWords.list.print }).waitFor()
     await page.emulateMedia({ media: "print" })
     await page.getByText(ui.paper.nation).waitFor()
-    await page.getByRole("heading", { name: meetingWords.list.paper.name }).waitFor()
+    await page.getByRole("heading", { name: meetingWords.list.paper.name.day }).waitFor()
     await page.getByRole("cell", { name: subject }).waitFor()
     // The sites at work, each with its officer.
     expect(await page.locator(".paper table").last().locator("tbody tr").count()).toBe(28)

@@ -59,7 +59,7 @@ it("list MUST hold what overlaps the span, by opening time", async () => {
   expect(await span(at("00:00", 5), at("23:59", 5))).toEqual([early.id, late.id])
   expect(await span(at("09:59", 5), at("14:00", 5)), "touching is not overlapping").toEqual([early.id])
   expect(await span(at("22:30", 4), at("08:30", 5))).toEqual([before.id, early.id])
-  expect(await here.run(Meeting.list({ from: at("14:00", 5), to: at("15:00", 5) }))).toEqual([{ ...late, unitName: "Sở Thông tin và Truyền thông" }])
+  expect(await here.run(Meeting.list({ from: at("14:00", 5), to: at("15:00", 5) }))).toEqual([{ ...late, unitName: "Sở Thông tin và Truyền thông", attendees: "Sở, ngành\nhuyện" }])
 })
 
 it("inState MUST find those and no others", async () => {

@@ -11,8 +11,8 @@ import { techniciansAt, techniciansByName, type SiteTechnician } from "./Officer
 import { sites, units } from "./tables/estate.ts"
 import { meetings, meetingSites, meetingWishes, registrations } from "./tables/planning.ts"
 
-/** A meeting with the name of the unit that holds it. */
-export type NamedMeeting = Meeting & { readonly unitName: string }
+/** A meeting with the name of the unit that holds it, and who comes, in the organiser's words. */
+export type NamedMeeting = Meeting & { readonly unitName: string; readonly attendees: string }
 
 const columns = {
   ...getColumns(meetings),
@@ -101,7 +101,8 @@ export const rearrange = (meeting: Meeting) =>
 /** Meetings that overlap the span, by opening time. */
 export const list = ({ from, to }: { readonly from: Date; readonly to: Date }) =>
   query((db) =>
-    db.select({ ...columns, unitName: units.name }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId))
+    db.select({ ...columns, unitName: units.name, attendees: sql<string>`${registrations.request}->>'attendees'`.as("attendees") })
+      .from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
       .where(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`)
       .orderBy(asc(meetings.opensAt), asc(meetings.number))
   ).pipe(Effect.map((rows): ReadonlyArray<NamedMeeting> => rows))

@@ -15,6 +15,8 @@ export const MeetingRow = Schema.Struct({
   ...Meeting.fields,
   unitName: Schema.String,
   mainSiteName: Schema.String,
+  /** Who comes, in the organiser's words. */
+  attendees: Schema.String,
   /** Sites ready of all, while the check runs; null before the first probe. */
   ready: Schema.NullOr(Schema.Int),
   /** Sites connected now, while it runs. */

@@ -1,4 +1,4 @@
-import { localDate } from "@diemcau/core/Instant"
+import { addDays, localDate, localTime, weekday } from "@diemcau/core/Instant"
 import type { Output } from "#lib/gateway.ts"
 
 export type MeetingRow = Output<"GET /api/v1/meetings">["meetings"][number]
@@ -17,4 +17,16 @@ export const sitesAtWork = (meetings: ReadonlyArray<MeetingRow>, sites: Readonly
   return sites
     .map((site) => ({ site, meetings: held.filter(({ siteIds }) => siteIds.includes(site.id)) }))
     .filter((row) => row.meetings.length > 0)
+}
+
+/** The number of a day's week as ISO 8601 counts them: a week belongs to the year of its Thursday. */
+export const weekNumber = (day: string): number => {
+  const thursday = addDays(day, 3 - (weekday(day) + 6) % 7)
+  return 1 + Math.floor((Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / (7 * 86_400_000))
+}
+
+/** The part of the day under which the official schedule lists a meeting. */
+export const partOfDay = ({ opensAt }: Pick<MeetingRow, "opensAt">): "morning" | "afternoon" | "evening" => {
+  const time = localTime(new Date(opensAt))
+  return time < "12:00" ? "morning" : time < "18:00" ? "afternoon" : "evening"
 }
