@@ -5,6 +5,7 @@ import { meetingHandlers } from "./meetings.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
+import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
@@ -12,6 +13,7 @@ export const handlers: Handlers<OperationKey> = {
   ...sessionHandlers,
   ...estateHandlers,
   ...registrationHandlers,
+  ...seriesHandlers,
   ...meetingHandlers,
   ...seatHandlers,
   ...regulationHandlers
