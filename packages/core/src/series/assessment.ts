@@ -2,7 +2,7 @@ import { isWorkingDay, type SpecialDay } from "../Calendar.ts"
 import { localDate, type LocalDate } from "../Instant.ts"
 import type { Request, Ruling, Track } from "../Registration.ts"
 import { sitesOf } from "../Registration.ts"
-import { assess, trackOf, type Circumstances, type Neighbour } from "../registration/rules.ts"
+import { assess, assessChange, trackOf, type Circumstances, type Neighbour } from "../registration/rules.ts"
 import type { Instrument } from "../Regulation.ts"
 import type { Clash } from "../Schedule.ts"
 import type { OccurrenceNote, PlannedOccurrence, SeriesAssessment } from "../Series.ts"
@@ -68,7 +68,8 @@ const worst = (ruled: ReadonlyArray<ReadonlyArray<Ruling>>): ReadonlyArray<Rulin
 }
 
 /**
- * What the rules say of every meeting, and of the series as one. Notice is a matter of the first meeting that is held.
+ * What the rules say of every meeting, of which there is at least one, and of the series as one. Notice is a matter of
+ * the first that is held.
  * With `skipImpossible`, what can not be held is left out instead of standing against the whole.
  */
 export const assessSeries = (
@@ -76,21 +77,21 @@ export const assessSeries = (
 ): SeriesAssessment => {
   const ruledOn = new Map<LocalDate, ReadonlyArray<Ruling>>()
   const occurrences = slots.map((slot): PlannedOccurrence => {
-    const { opensAt, closesAt, day } = slot
-    const assessment = assess({ ...request, opensAt, closesAt }, onTheDay(around, day))
-    const notes = notesOf(request, slot, around)
-    const possible = assessment.rulings.every(({ verdict }) => verdict !== "broken")
-    ruledOn.set(day, assessment.rulings)
+    const { opensAt, closesAt, day, ordinal } = slot
+    const here = onTheDay(around, day)
+    const rulings = assessChange({ ...request, opensAt, closesAt }, here, { moved: true })
+    const possible = rulings.every(({ verdict }) => verdict !== "broken")
+    ruledOn.set(day, rulings)
     return {
-      day, ordinal: slot.ordinal, opensAt, closesAt, skipped: slot.skipped || skipImpossible && !possible, possible, notes, clashes: assessment.clashes,
-      rulings: assessment.rulings.filter(({ verdict, rule }) => verdict !== "met" && rule !== "registration.notice")
+      day, ordinal, opensAt, closesAt, skipped: slot.skipped || skipImpossible && !possible, possible, notes: notesOf(request, slot, around),
+      clashes: [...here.clashes], rulings: rulings.filter(({ verdict }) => verdict !== "met")
     }
   })
   const held = occurrences.filter(({ skipped }) => !skipped)
-  const [first] = held.length === 0 ? occurrences : held
+  const first = held[0] ?? occurrences[0]!
+  const { track, rulings } = assess({ ...request, opensAt: first.opensAt, closesAt: first.closesAt }, onTheDay(around, first.day))
   return {
-    track: first === undefined ? "regular" : trackOf(first, onTheDay(around, first.day)),
-    rulings: worst(held.map(({ day }, n) => ruledOn.get(day)!.filter(({ rule }) => n === 0 || rule !== "registration.notice"))),
+    track, rulings: worst([rulings, ...held.slice(1).map(({ day }) => ruledOn.get(day)!)]),
     occurrences, held: held.length
   }
 }

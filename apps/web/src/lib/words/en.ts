@@ -9,7 +9,8 @@ import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
 import { regulation } from "./en/regulation.ts"
 import { room } from "./en/room.ts"
+import { series } from "./en/series.ts"
 import { shell } from "./en/shell.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, series, shell, ui }
