@@ -63,9 +63,9 @@ export const RedialSite = Schema.Struct({ meetingId: MeetingId, siteId: SiteId }
 
 /**
  * The meeting's address on the central server: an ad-hoc conference under the dialling prefix 88, from the
- * registration's running number and year ("118/2026" → 88260118).
+ * registration's running number and year ("118/2026" → 88260118), and its place in a series ("118/2026-07" → 8826011807).
  */
 export const conferenceAddress = (number: string, domain: string): string => {
-  const [running = "0", year = "0"] = number.split("/")
-  return `88${year.slice(-2)}${running.padStart(4, "0")}@${domain}`
+  const [running = "0", year = "0", ordinal = ""] = number.split(/[/-]/)
+  return `88${year.slice(-2)}${running.padStart(4, "0")}${ordinal}@${domain}`
 }

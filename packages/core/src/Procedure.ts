@@ -7,12 +7,13 @@ import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
 import * as Registration from "./Registration.ts"
+import * as Series from "./Series.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -34,6 +35,8 @@ export interface Procedure<Input extends Schema.Top> {
 const procedure = <Input extends Schema.Top>(declared: Procedure<Input>): Procedure<Input> => declared
 
 const registrationRefusals = ["RulesBroken", "ClashesWithConfirmed", "ReasonMissing", "AttachmentUnknown"] as const
+const seriesRefusals = ["SeriesClashes", "SeriesUnusable"] as const
+const changeRefusals = ["SeriesRegistration", "SeriesChanged", ...seriesRefusals] as const
 
 /**
  * Every way in which the platform's state changes. A test walks this table: each has an implementation, a door, words
@@ -53,7 +56,7 @@ export const procedures = {
   "registration.revise": procedure({
     subject: "registration", duty: "register-meetings", event: "registration.revised", doors: ["route"],
     words: { vi: "Sửa và gửi lại đăng ký", en: "Revise a registration" },
-    input: Registration.ReviseRegistration, refusals: ["NotFound", "NotEditable", ...registrationRefusals]
+    input: Registration.ReviseRegistration, refusals: ["NotFound", "NotEditable", "SeriesRegistration", ...registrationRefusals]
   }),
   "registration.withdraw": procedure({
     subject: "registration", duty: "register-meetings", event: "registration.withdrawn", doors: ["route"],
@@ -63,7 +66,8 @@ export const procedures = {
   "registration.approve": procedure({
     subject: "registration", duty: "decide-registrations", event: "registration.approved", doors: ["route"],
     words: { vi: "Phê duyệt", en: "Approve" },
-    input: Registration.ApproveRegistration, refusals: ["NotFound", "AlreadyDecided", "ClashesWithConfirmed", "RulesBroken"]
+    input: Registration.ApproveRegistration,
+    refusals: ["NotFound", "AlreadyDecided", "ClashesWithConfirmed", "RulesBroken", "SeriesClashes", "SeriesUnusable"]
   }),
   "registration.refuse": procedure({
     subject: "registration", duty: "decide-registrations", event: "registration.refused", doors: ["route"],
@@ -74,6 +78,37 @@ export const procedures = {
     subject: "registration", duty: "decide-registrations", event: "registration.sent-back", doors: ["route"],
     words: { vi: "Trả lại để bổ sung", en: "Send back for changes" },
     input: Registration.SendBackRegistration, refusals: ["NotFound", "AlreadyDecided"]
+  }),
+  "series.submit": procedure({
+    subject: "series", duty: "register-meetings", event: "series.submitted", doors: ["route"],
+    words: { vi: "Gửi đăng ký chuỗi cuộc họp", en: "Send a registration of a series" },
+    input: Series.SubmitSeries, refusals: ["StateSecrets", ...seriesRefusals, "ReasonMissing", "AttachmentUnknown"]
+  }),
+  "series.revise": procedure({
+    subject: "series", duty: "register-meetings", event: "series.revised", doors: ["route"],
+    words: { vi: "Sửa và gửi lại chuỗi cuộc họp", en: "Revise a series" },
+    input: Series.ReviseSeries,
+    refusals: ["NotFound", "NotEditable", ...seriesRefusals, "ReasonMissing", "AttachmentUnknown"]
+  }),
+  "series.change": procedure({
+    subject: "series", duty: "arrange-meetings", event: "series.changed", doors: ["route"],
+    words: { vi: "Thay đổi các cuộc họp còn lại của chuỗi", en: "Change the meetings of a series that are to come" },
+    input: Series.ChangeSeries, refusals: ["NotFound", ...changeRefusals, "NothingChanges"]
+  }),
+  "series.add": procedure({
+    subject: "series", duty: "arrange-meetings", event: "series.extended", doors: ["route"],
+    words: { vi: "Thêm lại ngày vào chuỗi cuộc họp", en: "Add days to a series" },
+    input: Series.AddOccurrences, refusals: ["NotFound", ...changeRefusals]
+  }),
+  "series.skip": procedure({
+    subject: "series", duty: "decide-registrations", event: "series.skipped", doors: ["route"],
+    words: { vi: "Bỏ qua một số ngày của chuỗi", en: "Skip days of a series" },
+    input: Series.SkipOccurrences, refusals: ["NotFound", "SeriesRegistration", "SeriesChanged", "SeriesUnusable", "MeetingState"]
+  }),
+  "series.cancel": procedure({
+    subject: "series", duty: "decide-registrations", event: "series.cancelled", doors: ["route"],
+    words: { vi: "Hủy chuỗi cuộc họp", en: "Cancel a series" },
+    input: Series.CancelSeries, refusals: ["NotFound", "SeriesRegistration", "SeriesChanged", "SeriesUnusable"]
   }),
   "readiness.probe": procedure({
     subject: "readiness", duty: "operate-meetings", clockDuty: "keep-time", event: "readiness.probed", doors: ["route", "job"],

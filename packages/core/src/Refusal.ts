@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { Instant, LocalDate } from "./Instant.ts"
 import { ArticleKey, ProvisionKey } from "./Regulation.ts"
 import { Alternative, Clash } from "./Schedule.ts"
 import { Bilingual } from "./Text.ts"
@@ -25,6 +26,29 @@ export const ClashesWithConfirmed = Schema.TaggedStruct("ClashesWithConfirmed", 
   clashes: Schema.Array(Clash),
   alternatives: Schema.Array(Alternative)
 })
+
+/** Days of a series that can not be held as asked, each with what stands against it. */
+export const SeriesClashes = Schema.TaggedStruct("SeriesClashes", {
+  occurrences: Schema.Array(Schema.Struct({
+    day: LocalDate, opensAt: Instant, closesAt: Instant, clashes: Schema.Array(Clash), rulings: Schema.Array(citedRuling)
+  }))
+})
+
+/**
+ * No series can be made of it: the first meeting is not on a day of the rule; over 1,000 meetings; past ten years; more
+ * bookings than one decision makes; nothing left to hold; a day that is not of the series, or already held or past; two
+ * meetings at once; not approved yet.
+ */
+export const SeriesUnusable = Schema.TaggedStruct("SeriesUnusable", {
+  why: Schema.Literals(["first-day", "too-many", "too-far", "too-large", "none-left", "unknown-day", "overlaps-itself", "not-approved"]),
+  day: Schema.NullOr(LocalDate)
+})
+
+/** The registration is of a series, or is not: the other door is the right one. */
+export const SeriesRegistration = Schema.TaggedStruct("SeriesRegistration", { series: Schema.Boolean })
+
+/** Somebody else changed the series after it was read: look again, then decide. */
+export const SeriesChanged = Schema.TaggedStruct("SeriesChanged", { revision: Schema.Int })
 
 /** A late or unplanned meeting without its reason, or an unplanned one without who ordered it. */
 export const ReasonMissing = Schema.TaggedStruct("ReasonMissing", {
@@ -110,7 +134,7 @@ export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Sch
 
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
-  MeetingChanged, NothingChanges, RunningProtected,
+  MeetingChanged, NothingChanges, RunningProtected, SeriesClashes, SeriesUnusable, SeriesRegistration, SeriesChanged,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,

@@ -119,7 +119,9 @@ export const ApproveRegistration = Schema.Struct({
   registrationId: RegistrationId,
   remarks: paragraph(2000),
   /** What happens to undecided registrations that ask for the same sites at the same time: left as they are, unless told otherwise. */
-  others: Schema.optionalKey(Schema.Literals(["send-back", "leave"]))
+  others: Schema.optionalKey(Schema.Literals(["send-back", "leave"])),
+  /** Of a series: leave out the days that can not be held any more, instead of refusing. */
+  skipClashing: Schema.optionalKey(Schema.Boolean)
 })
 export const RefuseRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
 export const SendBackRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })

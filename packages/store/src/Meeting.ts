@@ -32,6 +32,54 @@ export const insert = ({ siteIds, ...meeting }: Meeting) =>
     )
   )
 
+/** Many at once, each with its sites: as many statements for a thousand as for one. */
+export const insertAll = (all: ReadonlyArray<Meeting>) =>
+  all.length === 0 ? Effect.void : transaction(
+    query((db) => db.insert(meetings).values(all.map(({ siteIds: _, ...meeting }) => meeting))).pipe(Effect.andThen(placeAll(all)))
+  )
+
+/** Their sites as now given. Arrays and not rows: a statement takes 65,535 parameters at most. */
+const placeAll = (all: ReadonlyArray<Meeting>) => {
+  const places = all.flatMap(({ id, siteIds }) => siteIds.map((siteId, ordinal) => ({ id, siteId, ordinal })))
+  return Effect.asVoid(query((db) =>
+    db.execute(sql`
+      insert into ${meetingSites} (meeting_id, site_id, ordinal) select * from unnest(
+        ${sql.param(places.map(({ id }) => id))}::uuid[], ${sql.param(places.map(({ siteId }) => siteId))}::uuid[],
+        ${sql.param(places.map(({ ordinal }) => ordinal))}::int[]
+      )`)
+  ))
+}
+
+/** As `rearrange` for each of them: time, sites, check, state and counts; nothing else of them. */
+export const rearrangeAll = (all: ReadonlyArray<Meeting>) =>
+  all.length === 0 ? Effect.void : transaction(Effect.gen(function*() {
+    const ids = all.map(({ id }) => id)
+    yield* query((db) =>
+      db.insert(meetings).values(all.map(({ siteIds: _, ...meeting }) => meeting)).onConflictDoUpdate({
+        target: meetings.id,
+        set: {
+          opensAt: sql`excluded.opens_at`, closesAt: sql`excluded.closes_at`, mainSiteId: sql`excluded.main_site_id`,
+          state: sql`excluded.state`, checkDueAt: sql`excluded.check_due_at`, checkShortened: sql`excluded.check_shortened`,
+          gateClosedAt: sql`excluded.gate_closed_at`, endedAt: sql`excluded.ended_at`, endReason: sql`excluded.end_reason`,
+          revision: sql`excluded.revision`, round: sql`excluded.round`
+        }
+      })
+    )
+    yield* query((db) => db.delete(meetingSites).where(sql`${meetingSites.meetingId} = any(${sql.param(ids)}::uuid[])`))
+    yield* placeAll(all)
+  }))
+
+/** Those of a registration, by opening time, and nobody else moves them until the transaction ends. */
+export const lockOf = (registrationId: Meeting["registrationId"]) =>
+  query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.id)).for("no key update")).pipe(
+    Effect.map((rows): ReadonlyArray<Meeting> => rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime()))
+  )
+
+export const ofRegistration = (registrationId: Meeting["registrationId"]) =>
+  query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.opensAt))).pipe(
+    Effect.map((rows): ReadonlyArray<Meeting> => rows)
+  )
+
 export const find = (id: MeetingId) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.id, id))).pipe(
     Effect.map((rows): Meeting | null => rows[0] ?? null)
@@ -69,7 +117,7 @@ export const open = (id: MeetingId) =>
     db.select({
       ...columns, siteUnitIds, unitName: units.name, request: registrations.request,
       technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`).as("technicians"),
-      history: historyColumn(sql`${meetings.registrationId}::text`).as("history")
+      history: historyColumn(sql`${meetings.registrationId}::text`, sql`${meetings.id}::text`).as("history")
     }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
       .where(eq(meetings.id, id))
   ).pipe(Effect.map(([row]): OpenedMeeting | null => {

@@ -3,17 +3,18 @@ import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Clash, Period } from "@diemcau/core/Schedule"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
-import { and, eq, gt, inArray, lt, ne, notInArray, sql } from "drizzle-orm"
+import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql } from "drizzle-orm"
 import { Effect, Schema } from "effect"
 import { query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
 import { meetings, registrations, registrationSites, siteBookings } from "./tables/planning.ts"
+import { occurrences, series } from "./tables/series.ts"
 
 /** Another meeting holds one of the sites in that time; nothing was booked. */
 export class Clashing extends Schema.TaggedError<Clashing>()("Clashing", { meetingId: Schema.String }) {}
 
 /** The name of the constraint that makes a double booking impossible. */
-const noOverlap = "site_bookings_no_overlap"
+export const noOverlap = "site_bookings_no_overlap"
 
 /** Lower case, because PostgreSQL takes an id either way and a lock is on the letters. */
 const lockNames = (siteIds: ReadonlyArray<SiteId>) => [...new Set(siteIds.map((id) => `site:${id.toLowerCase()}`))]
@@ -43,12 +44,13 @@ export interface Holding extends Clash {
 
 /**
  * What stands against holding these sites in that time: confirmed bookings, then registrations still undecided.
- * `exceptRegistration` does not stand in its own way.
+ * `exceptRegistration` does not stand in its own way; of its meetings, when it is a series, only `exceptMeeting` does not.
  */
-export const clashes = ({ siteIds, period, exceptRegistration }: {
+export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly period: Period
   readonly exceptRegistration?: RegistrationId | undefined
+  readonly exceptMeeting?: MeetingId | undefined
 }): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : Effect.gen(function*() {
     const confirmed = yield* query((db) =>
@@ -63,18 +65,27 @@ export const clashes = ({ siteIds, period, exceptRegistration }: {
           inArray(siteBookings.siteId, [...siteIds]),
           sql`${siteBookings.period} && ${range(period)}`,
           sql`not ${siteBookings.released}`,
-          exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
+          exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
+            : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
         ))
     )
     const pending = yield* query((db) =>
       db.select({
-        siteId: registrationSites.siteId, number: registrations.number, opensAt: registrations.opensAt, closesAt: registrations.closesAt,
+        siteId: registrationSites.siteId, number: registrations.number,
+        opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt),
+        closesAt: sql<Date>`coalesce(${occurrences.closesAt}, ${registrations.closesAt})`.mapWith(registrations.closesAt),
         subject: registrations.subject, unitName: units.name, unitId: registrations.unitId, siteUnitId: sites.unitId
       }).from(registrations)
         .innerJoin(registrationSites, eq(registrationSites.registrationId, registrations.id))
         .innerJoin(units, eq(units.id, registrations.unitId))
         .innerJoin(sites, eq(sites.id, registrationSites.siteId))
+        // A series spans its whole time; what counts are its days.
+        .leftJoin(occurrences, and(
+          eq(occurrences.registrationId, registrations.id), not(occurrences.skipped),
+          lt(occurrences.opensAt, period.closesAt), gt(occurrences.closesAt, period.opensAt)
+        ))
         .where(and(
+          or(isNotNull(occurrences.day), notExists(db.select().from(series).where(eq(series.registrationId, registrations.id)))),
           // Written out, so that a prepared statement may use the partial index.
           sql`${registrations.state} = 'submitted'`,
           lt(registrations.opensAt, period.closesAt),
@@ -92,18 +103,25 @@ export const clashes = ({ siteIds, period, exceptRegistration }: {
 const byOpening = (a: Clash, b: Clash): number =>
   a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number) || a.siteId.localeCompare(b.siteId)
 
-/** Undecided registrations that ask for one of these sites in that time, the oldest first. */
-export const undecided = ({ siteIds, period }: { readonly siteIds: ReadonlyArray<SiteId>; readonly period: Period }) =>
+/** Undecided registrations that ask for one of these sites at one of those times, the oldest first. */
+export const undecided = ({ siteIds, periods }: { readonly siteIds: ReadonlyArray<SiteId>; readonly periods: ReadonlyArray<Period> }) =>
   query((db) =>
-    db.selectDistinct({ id: registrations.id, submittedAt: registrations.submittedAt }).from(registrations)
-      .innerJoin(registrationSites, eq(registrationSites.registrationId, registrations.id))
-      .where(and(
-        sql`${registrations.state} = 'submitted'`,
-        lt(registrations.opensAt, period.closesAt),
-        gt(registrations.closesAt, period.opensAt),
-        inArray(registrationSites.siteId, [...siteIds])
-      )).orderBy(registrations.submittedAt, registrations.id)
-  ).pipe(Effect.map((rows) => rows.map(({ id }) => id)))
+    db.execute<{ id: RegistrationId }>(sql`
+      select registrations.id from registrations
+      where registrations.state = 'submitted' and exists (
+        select from registration_sites at where at.registration_id = registrations.id and at.site_id = any(${sql.param(siteIds)}::uuid[])
+      ) and exists (
+        select from unnest(
+          ${sql.param(periods.map(({ opensAt }) => opensAt.toISOString()))}::timestamptz[], ${sql.param(periods.map(({ closesAt }) => closesAt.toISOString()))}::timestamptz[]
+        ) as given(opens_at, closes_at)
+        where registrations.opens_at < given.closes_at and registrations.closes_at > given.opens_at and (
+          not exists (select from series where series.registration_id = registrations.id) or exists (
+            select from series_occurrences asked where asked.registration_id = registrations.id and not asked.skipped
+              and asked.opens_at < given.closes_at and asked.closes_at > given.opens_at
+          )
+        )
+      ) order by registrations.submitted_at, registrations.id`)
+  ).pipe(Effect.map(({ rows }) => rows.map(({ id }) => id)))
 
 /** When each of these sites is held by a confirmed meeting, within a span. */
 export const busy = ({ siteIds, from, to, exceptMeeting }: {
@@ -130,10 +148,11 @@ export const busy = ({ siteIds, from, to, exceptMeeting }: {
   }))
 
 /** Approved meetings that overlap a span, whatever their sites: for what is shared by all of them. */
-export const neighbours = ({ from, to, exceptRegistration }: {
+export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
   readonly from: Date
   readonly to: Date
   readonly exceptRegistration?: RegistrationId | undefined
+  readonly exceptMeeting?: MeetingId | undefined
 }) =>
   query((db) =>
     db.select({
@@ -142,7 +161,8 @@ export const neighbours = ({ from, to, exceptRegistration }: {
     }).from(meetings).where(and(
       sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && ${range({ opensAt: from, closesAt: to })}`,
       inArray(meetings.state, ["scheduled", "running"]),
-      exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
+      exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
+        : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
     )).orderBy(meetings.opensAt, meetings.number)
   )
 

@@ -30,9 +30,28 @@ export const wind = ({ id, kind, subjectId, due }: {
     Effect.asVoid
   )
 
+/** As `wind` for each of them, in two statements. */
+export const windAll = (wound: ReadonlyArray<{ readonly id: string; readonly kind: TimerKind; readonly subjectId: string; readonly due: Date }>) =>
+  wound.length === 0 ? Effect.void : query((db) =>
+    db.execute(sql`
+      insert into ${timers} (id, kind, subject_id, due, attempts, cancelled)
+      select id, kind, subject_id, due, 0, false from unnest(
+        ${sql.param(wound.map(({ id }) => id))}::uuid[], ${sql.param(wound.map(({ kind }) => kind))}::text[],
+        ${sql.param(wound.map(({ subjectId }) => subjectId))}::uuid[], ${sql.param(wound.map(({ due }) => due.toISOString()))}::timestamptz[]
+      ) as wound(id, kind, subject_id, due)`)
+  ).pipe(
+    Effect.andThen(query((db) => db.execute(sql`select pg_notify('timers', ${wound[0]!.id}::text)`))),
+    Effect.asVoid
+  )
+
 /** Stops what has not rung yet for this subject. */
 export const cancel = (subjectId: string) =>
   Effect.asVoid(query((db) => db.update(timers).set({ cancelled: true }).where(and(eq(timers.subjectId, subjectId), open))))
+
+export const cancelAll = (subjectIds: ReadonlyArray<string>) =>
+  Effect.asVoid(query((db) =>
+    db.update(timers).set({ cancelled: true }).where(and(sql`${timers.subjectId} = any(${sql.param(subjectIds)}::uuid[])`, open))
+  ))
 
 /**
  * What is due and held by nobody, oldest first; each timer goes to one node only until its lease ends. A node

@@ -4,6 +4,7 @@ import { officerOperations } from "./officers.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
+import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
 import { timelineOperations } from "./timeline.ts"
 
@@ -13,6 +14,7 @@ export const gatewayApi = {
   ...estateOperations,
   ...officerOperations,
   ...registrationOperations,
+  ...seriesOperations,
   ...meetingOperations,
   ...timelineOperations,
   ...seatOperations,

@@ -5,6 +5,7 @@ import { Arrangement, ChangeAssessment, ChangeMeeting } from "@diemcau/core/Meet
 import { Contact } from "@diemcau/core/Officer"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
 import { Request } from "@diemcau/core/Registration"
+import { Series } from "@diemcau/core/Series"
 import { SiteId } from "@diemcau/core/Site"
 import { Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
@@ -29,6 +30,8 @@ export const MeetingFile = Schema.Struct({
   unitName: Schema.String,
   request: Request,
   technicians: Schema.Array(Schema.Struct({ siteId: SiteId, contact: Contact })),
+  /** The series it is one of. */
+  series: Schema.NullOr(Series),
   history: Schema.Array(HistoryStep),
   /** Procedures this officer may do on it now. */
   allowed: Schema.Array(Schema.String),

@@ -2,6 +2,7 @@ import { Attachment, maximumBytes, Sha256 } from "@diemcau/core/Attachment"
 import { Instant } from "@diemcau/core/Instant"
 import { Contact } from "@diemcau/core/Officer"
 import { ApproveRegistration, Assessment, Registration, RegistrationId, RegistrationState, Request, SubmitRegistration } from "@diemcau/core/Registration"
+import { Series, SeriesAssessment } from "@diemcau/core/Series"
 import { paragraph, Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
 import { HistoryStep } from "./history.ts"
@@ -21,7 +22,9 @@ export const RegistrationRow = Schema.Struct({
   siteCount: Schema.Int,
   submittedAt: Instant,
   decisionDueAt: Instant,
-  meetingId: Schema.NullOr(Schema.String)
+  meetingId: Schema.NullOr(Schema.String),
+  /** How many meetings, when it is a series. */
+  meetings: Schema.NullOr(Schema.Int)
 }).annotate({ identifier: "RegistrationRow" })
 export type RegistrationRow = typeof RegistrationRow.Type
 
@@ -33,6 +36,10 @@ export const RegistrationFile = Schema.Struct({
   decider: Schema.NullOr(Contact),
   /** What the rules say now, while it is undecided; null afterwards (the rulings it was decided under are in it). */
   assessment: Schema.NullOr(Assessment),
+  /** Its meetings, when it is a series. */
+  series: Schema.NullOr(Series),
+  /** Of an undecided series: what the rules say now about each of its meetings. */
+  seriesAssessment: Schema.NullOr(SeriesAssessment),
   history: Schema.Array(HistoryStep),
   /** Procedures this officer may do on it now. */
   allowed: Schema.Array(Schema.String)
@@ -83,7 +90,9 @@ export const registrationOperations = operations({
   },
   "POST /api/v1/registrations/:id/approval": {
     tag: "Registrations", summary: "Approve: the sites are booked; others that asked for them may be sent back with it", guard: { procedure: "registration.approve" },
-    params, body: Schema.Struct({ remarks: paragraph(2000), others: ApproveRegistration.fields.others }), status: 200, response: RegistrationFile
+    params,
+    body: Schema.Struct({ remarks: paragraph(2000), others: ApproveRegistration.fields.others, skipClashing: ApproveRegistration.fields.skipClashing }),
+    status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/refusal": {
     tag: "Registrations", summary: "Refuse, with a reason", guard: { procedure: "registration.refuse" },

@@ -83,6 +83,7 @@ const body = (key: OperationKey): unknown => {
   const officer = {
     name: "A", position: "", phone: "0912345678", email: "", unitId: gateway.officers.leader.unitId, roles: ["leader"], siteIds: []
   }
+  const plan = { rule: "FREQ=WEEKLY;COUNT=2", skip: [] }
   const bodies: Partial<Record<OperationKey, unknown>> = {
     "POST /api/v1/sessions": { account: "nobody", password: "x" },
     "PATCH /api/v1/endpoints/:id": {},
@@ -97,6 +98,14 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/assessments": { request: request(gateway.siteIds.slice(4, 6)) },
     "POST /api/v1/registrations": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)) },
     "PUT /api/v1/registrations/:id/request": { request: request(gateway.siteIds.slice(4, 6)) },
+    "POST /api/v1/series/assessments": { request: request(gateway.siteIds.slice(4, 6)), ...plan },
+    "POST /api/v1/series": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), ...plan },
+    "PUT /api/v1/registrations/:id/series": { request: request(gateway.siteIds.slice(4, 6)), ...plan },
+    "POST /api/v1/registrations/:id/series/changes/assessment": { revision: 0, from: "2026-11-01", change: { minutes: 45 } },
+    "POST /api/v1/registrations/:id/series/changes": { revision: 0, from: "2026-11-01", change: { minutes: 45 }, ...reason },
+    "POST /api/v1/registrations/:id/series/skips": { revision: 0, days: ["2026-11-27"], ...reason },
+    "POST /api/v1/registrations/:id/series/additions": { revision: 0, days: ["2026-11-27"], ...reason },
+    "POST /api/v1/registrations/:id/series/cancellation": { revision: 0, from: "2026-11-01", ...reason },
     "POST /api/v1/registrations/:id/withdrawal": reason,
     "POST /api/v1/registrations/:id/approval": { remarks: "" },
     "POST /api/v1/registrations/:id/refusal": reason,

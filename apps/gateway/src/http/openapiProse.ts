@@ -20,6 +20,7 @@ export const tags = [
   { name: "Sessions", description: "Signing in and out; who one is" },
   { name: "Desk", description: "An officer's dated duties" },
   { name: "Registrations", description: "Asking for a meeting, and deciding on it" },
+  { name: "Series", description: "A registration that repeats: many meetings asked for, approved and changed as one" },
   { name: "Meetings", description: "Approved registrations: booked sites and a clock" },
   { name: "Readiness", description: "Probes of the devices, checklists of the rooms, and the gate before the opening" },
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },

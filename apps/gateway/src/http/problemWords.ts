@@ -24,6 +24,29 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "clashes-with-confirmed", status: 409,
     message: { vi: "Trùng lịch họp đã duyệt", en: "Clashes with the approved schedule" }
   },
+  SeriesClashes: {
+    code: "series-clashes", status: 409,
+    message: {
+      vi: "Có ngày trong chuỗi không họp được: trùng lịch đã duyệt hoặc chưa đúng quy chế. Bỏ qua các ngày đó hoặc đổi giờ.",
+      en: "Some days of the series can not be held: a clash with the approved schedule or a broken rule. Skip them or choose another time."
+    }
+  },
+  SeriesUnusable: {
+    code: "series-unusable", status: 422,
+    message: { vi: "Không lập được chuỗi cuộc họp như vậy", en: "No series can be made of this" }
+  },
+  SeriesRegistration: {
+    code: "series-registration", status: 409,
+    message: {
+      vi: "Đăng ký một cuộc họp và đăng ký chuỗi được sửa theo hai cách khác nhau", en: "A single registration and a series are each changed in their own way"
+    }
+  },
+  SeriesChanged: {
+    code: "series-changed", status: 409,
+    message: {
+      vi: "Người khác vừa thay đổi chuỗi cuộc họp này. Hãy xem lại trước khi quyết định.", en: "Somebody else has just changed this series. Look again before deciding."
+    }
+  },
   ReasonMissing: {
     code: "reason-missing", status: 422,
     message: { vi: "Đăng ký muộn hoặc đột xuất: nêu lý do (ít nhất 10 ký tự) và người chỉ đạo", en: "Late or unplanned: give the reason (at least 10 characters) and who ordered it" }
@@ -192,6 +215,17 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "span.too-long": { vi: "Chọn khoảng ngày ngắn hơn", en: "Choose a shorter span of days" },
   "period.empty": { vi: "Giờ kết thúc phải sau giờ khai mạc", en: "The closing time must be after the opening time" },
   "period.too-long": { vi: "Một cuộc họp dài tối đa 48 giờ", en: "One meeting lasts at most 48 hours" },
+  "rule.unreadable": { vi: "Không đọc được quy tắc lặp lại (RRULE theo RFC 5545)", en: "Not a readable recurrence rule (RRULE of RFC 5545)" },
+  "rule.too-long": { vi: "Quy tắc lặp lại dài quá mức cho phép", en: "The recurrence rule is too long" },
+  "rule.frequency": { vi: "Lặp lại nhiều nhất mỗi ngày một lần", en: "At most once a day" },
+  "rule.part": { vi: "Chỉ lặp lại theo ngày, theo thứ trong tuần, theo ngày hoặc thứ trong tháng, hoặc theo năm", en: "Only daily, weekly on weekdays, monthly by date or weekday, or yearly" },
+  "rule.interval": { vi: "Khoảng cách lặp lại từ 1 đến 99", en: "The interval is 1 to 99" },
+  "rule.endless": { vi: "Cần ngày cuối hoặc số cuộc họp", en: "A last day or a number of meetings is needed" },
+  "rule.two-ends": { vi: "Chọn ngày cuối hoặc số cuộc họp, không chọn cả hai", en: "Either a last day or a number of meetings, not both" },
+  "rule.too-many": { vi: "Một chuỗi có tối đa 1.000 cuộc họp", en: "A series has at most 1,000 meetings" },
+  "series.too-many-days": { vi: "Tối đa 1.000 ngày", en: "At most 1,000 days" },
+  "series.no-days": { vi: "Chọn ít nhất một ngày", en: "Choose at least one day" },
+  "time.unreadable": { vi: "Giờ viết dạng HH:mm", en: "A time reads HH:mm" },
   "list.too-long": { vi: "Danh sách dài quá mức cho phép", en: "The list is too long" },
   "mid.unreadable": { vi: "Tên dòng phương tiện có từ 1 đến 16 ký tự", en: "A media line's name has 1 to 16 characters" },
   "sdp.unreadable": { vi: "Không phải mô tả kết nối WebRTC", en: "Not a WebRTC session description" },

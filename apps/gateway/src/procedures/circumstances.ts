@@ -21,7 +21,7 @@ export interface Self {
 }
 
 /** What holds a site, as far as this officer may know; the clock knows all. */
-const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
+export const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
   viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, subject: null, unitName: null }
 
 const occupancy = (asked: Arrangement, now: Date, calendar: Occupancy["calendar"], self: Self | undefined) =>
@@ -42,12 +42,12 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
     const siteIds = sitesOf(asked)
     const calendar = yield* RegulationStore.calendar()
     const provisions = yield* RegulationStore.provisionsInForce(now)
-    const held = yield* Schedule.clashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self?.registrationId })
+    const held = yield* Schedule.clashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId })
     return {
       now, calendar, provisions,
       sites: yield* SiteStore.withIds(siteIds),
       clashes: held.map(shownTo(viewer)),
-      neighbours: yield* Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), exceptRegistration: self?.registrationId }),
+      neighbours: yield* Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }),
       occupancy: held.some(({ kind }) => kind === "confirmed") ? yield* occupancy(asked, now, calendar, self) : undefined
     } satisfies Circumstances
   })

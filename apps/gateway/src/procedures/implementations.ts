@@ -18,6 +18,8 @@ import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
+import { seriesProcedures } from "./series.ts"
+import { seriesChangeProcedures } from "./seriesChange.ts"
 
 /** What an implementation may use. */
 export type Services = Database | Clock | Live | Conductor | Endpoints | Secrets | DeviceNetworks | Config
@@ -31,6 +33,8 @@ export type Implementation<Name extends ProcedureName> = (
 export const implementations: { readonly [Name in ProcedureName]: Implementation<Name> } = {
   ...attachmentProcedures,
   ...registrationProcedures,
+  ...seriesProcedures,
+  ...seriesChangeProcedures,
   ...readinessProcedures,
   ...meetingProcedures,
   ...meetingChangeProcedures,

@@ -1,6 +1,6 @@
-import { localDate, plusMillis } from "@diemcau/core/Instant"
-import { conferenceAddress, Meeting } from "@diemcau/core/Meeting"
-import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, StateSecrets } from "@diemcau/core/Refusal"
+import { localDate } from "@diemcau/core/Instant"
+import { Meeting } from "@diemcau/core/Meeting"
+import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
 import type { Request } from "@diemcau/core/Registration"
 import {
   admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
@@ -14,26 +14,29 @@ import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
+import { newMeeting } from "./newMeeting.ts"
+import { approveSeries } from "./seriesApproval.ts"
 
 const encode = Schema.encodeSync(Registration)
 const encodeMeeting = Schema.encodeSync(Meeting)
 
-const documentKnown = (request: Request) =>
+export const documentKnown = (request: Request) =>
   Effect.gen(function*() {
     if (request.document !== null && !(yield* AttachmentStore.exists(request.document.sha256))) {
       return yield* refuse(AttachmentUnknown.make({ sha256: request.document.sha256 }))
     }
   })
 
-const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
+export const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
 
 /** Another unit's registration does not exist for those who may not read it. */
-const lockReadable = (id: RegistrationId, officer: Officer | null) =>
+export const lockReadable = (id: RegistrationId, officer: Officer | null) =>
   Effect.gen(function*() {
     const registration = yield* RegistrationStore.lock(id)
     if (registration === null || (officer !== null && !mayRead(officer, "registrations", matterOf(registration)))) {
@@ -67,6 +70,7 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
     const registration = yield* lockReadable(registrationId, officer)
     yield* demand(officer, "register-meetings", matterOf(registration))
     yield* decided(revisable(registration))
+    if ((yield* SeriesStore.find(registrationId)) !== null) return yield* refuse(SeriesRegistration.make({ series: true }))
     yield* documentKnown(request)
     const around = yield* circumstances(request, now, officer, { registrationId })
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
@@ -111,9 +115,12 @@ const sendBack: Implementation<"registration.send-back"> = ({ registrationId, re
     return yield* decide(registration, { state: "sent-back", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
   })
 
-const approve: Implementation<"registration.approve"> = ({ registrationId, remarks }, { now, newId, officer }) =>
+const approve: Implementation<"registration.approve"> = ({ registrationId, remarks, skipClashing }, circumstance) =>
   Effect.gen(function*() {
+    const { now, newId, officer } = circumstance
     const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
+    const series = yield* SeriesStore.find(registrationId)
+    if (series !== null) return yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
     const { request } = registration
     const siteIds = sitesOf(request)
     yield* Schedule.lockSites(siteIds)
@@ -125,15 +132,10 @@ const approve: Implementation<"registration.approve"> = ({ registrationId, remar
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     const platform = yield* Platform.read()
-    const due = plusMillis(request.opensAt, -millisOf(around.provisions, "check-complete-before"))
-    const meeting: Meeting = {
-      id: newId() as Meeting["id"], registrationId, number: registration.number,
-      subject: request.subject, chair: request.chair, unitId: registration.unitId, track: registration.track,
-      opensAt: request.opensAt, closesAt: request.closesAt, mainSiteId: request.mainSiteId, siteIds,
-      address: conferenceAddress(registration.number, platform?.domain ?? "localhost"), state: "scheduled",
-      checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null,
-      startedAt: null, endedAt: null, endReason: null, revision: 0, round: 0
-    }
+    const meeting = newMeeting(registration, {
+      id: newId(), number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
+      checkBefore: millisOf(around.provisions, "check-complete-before")
+    })
     yield* MeetingStore.insert(meeting)
     yield* Schedule.book({
       meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }

@@ -6,6 +6,7 @@ import { officerHandlers } from "./officers.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
+import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
 import { timelineHandlers } from "./timeline.ts"
 
@@ -15,6 +16,7 @@ export const handlers: Handlers<OperationKey> = {
   ...estateHandlers,
   ...officerHandlers,
   ...registrationHandlers,
+  ...seriesHandlers,
   ...meetingHandlers,
   ...timelineHandlers,
   ...seatHandlers,

@@ -22,6 +22,7 @@ import { openedMeeting, readableMeeting } from "../procedures/matter.ts"
 import { proposedChange } from "../procedures/meetingChange.ts"
 import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
+import { allowedOnSeries, seriesOf } from "./registrations.ts"
 
 const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<ProcedureName> => {
   const operating = mayDo(officer, "operate-meetings")
@@ -40,11 +41,15 @@ const context = (id: MeetingId, officer: Officer) =>
     ({ meeting, unitName, request, technicians, history: history.map(historyStep) }))
 
 const fileOf = (id: MeetingId, officer: Officer) =>
-  Effect.map(context(id, officer), (about): MeetingFile => ({
-    ...about,
-    allowed: allowedOn(about.meeting, officer),
-    checkableSiteIds: about.meeting.siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
-  }))
+  Effect.gen(function*() {
+    const about = yield* context(id, officer)
+    const series = yield* seriesOf(about.meeting.registrationId)
+    return {
+      ...about, series,
+      allowed: [...allowedOn(about.meeting, officer), ...(series === null ? [] : allowedOnSeries(officer))],
+      checkableSiteIds: about.meeting.siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
+    } satisfies MeetingFile
+  })
 
 const boardOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {

@@ -6,12 +6,15 @@ import { AttachmentKind, NotFound } from "@diemcau/core/Refusal"
 import { assess } from "@diemcau/core/registration/rules"
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import type { Series } from "@diemcau/core/Series"
+import { assessSeries } from "@diemcau/core/series/assessment"
 import { readings } from "@diemcau/core/responsibility/matrix"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as Journal from "@diemcau/store/Journal"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect, Result, Schema } from "effect"
 import type { RegistrationFile, RegistrationRow } from "../api/registrations.ts"
@@ -20,35 +23,65 @@ import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { circumstances } from "../procedures/circumstances.ts"
+import { seriesCircumstances } from "../procedures/seriesCircumstances.ts"
 import { Raw, type Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
 const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
 
-const rowOf = (registration: Registration & { readonly unitName: string }): RegistrationRow => ({
+const rowOf = (registration: Registration & { readonly unitName: string }, meetings: number | null): RegistrationRow => ({
   id: registration.id, number: registration.number, state: registration.state, track: registration.track,
   subject: registration.request.subject, unitName: registration.unitName, chair: registration.request.chair,
   opensAt: registration.request.opensAt, closesAt: registration.request.closesAt,
   siteCount: registration.request.memberSiteIds.length + 1,
-  submittedAt: registration.submittedAt, decisionDueAt: registration.decisionDueAt, meetingId: registration.meetingId
+  submittedAt: registration.submittedAt, decisionDueAt: registration.decisionDueAt, meetingId: registration.meetingId,
+  meetings
 })
 
 const contactOf = ({ id, name, position, phone }: Officer): Contact => ({ id, name, position, phone })
 
 /** What this officer may do on it now; the same table and states that the procedures ask. */
-const allowedOn = (registration: Registration, officer: Officer): ReadonlyArray<ProcedureName> => {
+const allowedOn = (registration: Registration, series: boolean, officer: Officer): ReadonlyArray<ProcedureName> => {
   const own = mayDo(officer, "register-meetings", matterOf(registration))
   const deciding = mayDo(officer, "decide-registrations", matterOf(registration))
   const open = registration.state === "submitted" || registration.state === "sent-back"
   return [
-    ...(own && open ? ["registration.revise", "registration.withdraw"] as const : []),
+    ...(own && open ? [series ? "series.revise" : "registration.revise", "registration.withdraw"] as const : []),
     ...(deciding && registration.state === "submitted"
       ? ["registration.approve", "registration.refuse", "registration.send-back"] as const
-      : [])
+      : []),
+    ...(series && registration.state === "approved" ? allowedOnSeries(officer) : [])
   ]
 }
 
-const fileOf = (id: RegistrationId, officer: Officer) =>
+/** The meetings of one series, when this registration is one. */
+export const seriesOf = (registrationId: RegistrationId) =>
+  Effect.gen(function*() {
+    const found = yield* SeriesStore.find(registrationId)
+    if (found === null) return null
+    const { rule, revision } = found
+    return { registrationId, rule, revision, occurrences: yield* SeriesStore.days(registrationId) }
+  })
+
+/** What this officer may do on the meetings of an approved series. */
+export const allowedOnSeries = (officer: Officer): ReadonlyArray<ProcedureName> => [
+  ...(mayDo(officer, "arrange-meetings") ? ["series.change", "series.add"] as const : []),
+  ...(mayDo(officer, "decide-registrations") ? ["series.skip", "series.cancel"] as const : [])
+]
+
+/** What the rules say now about an undecided registration, be it of one meeting or of many. */
+const assessmentOf = ({ id, request }: Registration, series: Series | null, now: Date, officer: Officer) =>
+  Effect.gen(function*() {
+    if (series === null) return { assessment: assess(request, yield* circumstances(request, now, officer, { registrationId: id })), seriesAssessment: null }
+    const asked = series.occurrences
+    const around = yield* seriesCircumstances({ siteIds: sitesOf(request), asked, registrationId: id }, now, officer)
+    const seriesAssessment = assessSeries(request, asked, around)
+    const { track, rulings, occurrences } = seriesAssessment
+    const clashes = occurrences.flatMap(({ skipped, clashes }) => skipped ? [] : clashes)
+    return { assessment: { track, rulings, clashes, alternatives: [] }, seriesAssessment }
+  })
+
+export const registrationFile = (id: RegistrationId, officer: Officer) =>
   Effect.gen(function*() {
     const registration = yield* RegistrationStore.find(id)
     if (registration === null || !mayRead(officer, "registrations", matterOf(registration))) {
@@ -56,15 +89,16 @@ const fileOf = (id: RegistrationId, officer: Officer) =>
     }
     const now = (yield* Clock).now()
     const open = registration.state === "submitted" || registration.state === "sent-back"
+    const series = yield* seriesOf(id)
     const submitter = yield* OfficerStore.find(registration.submittedBy)
     const decider = registration.decidedBy === null ? null : yield* OfficerStore.find(registration.decidedBy)
     return {
       registration, unitName: (yield* UnitStore.find(registration.unitId))?.name ?? "",
       submitter: contactOf(submitter!),
       decider: decider === null ? null : contactOf(decider),
-      assessment: open ? assess(registration.request, yield* circumstances(registration.request, now, officer, { registrationId: id })) : null,
+      ...(open ? yield* assessmentOf(registration, series, now, officer) : { assessment: null, seriesAssessment: null }), series,
       history: (yield* Journal.history({ registrationId: id })).map(historyStep),
-      allowed: allowedOn(registration, officer)
+      allowed: allowedOn(registration, series !== null, officer)
     } satisfies RegistrationFile
   })
 
@@ -75,8 +109,10 @@ const sendBackOthers = (id: RegistrationId, officer: Officer) =>
   Effect.gen(function*() {
     const approved = yield* RegistrationStore.find(id)
     if (approved === null) return
-    const { opensAt, closesAt } = approved.request
-    const others = yield* Schedule.undecided({ siteIds: sitesOf(approved.request), period: { opensAt, closesAt } })
+    const series = yield* seriesOf(id)
+    const others = yield* Schedule.undecided({
+      siteIds: sitesOf(approved.request), periods: series?.occurrences.filter(({ skipped }) => !skipped) ?? [approved.request]
+    })
     const reason = `Điểm cầu đã được xếp cho cuộc họp số ${approved.number}. Đề nghị chọn giờ khác hoặc điểm cầu khác, rồi gửi lại.`
     yield* Effect.forEach(
       others,
@@ -129,24 +165,25 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
         ...(everywhere ? {} : { unitIds: [officer.unitId] }),
         limit: 500
       })
-      return { registrations: found.map(rowOf) }
+      const meetings = yield* SeriesStore.counts(found.map(({ id }) => id))
+      return { registrations: found.map((registration) => rowOf(registration, meetings.get(registration.id) ?? null)) }
     }),
   "POST /api/v1/registrations": ({ body, asker, officer }) =>
     perform("registration.submit", body, asker).pipe(
-      Effect.flatMap((done) => fileOf(done.subjectId as RegistrationId, officer))
+      Effect.flatMap((done) => registrationFile(done.subjectId as RegistrationId, officer))
     ),
-  "GET /api/v1/registrations/:id": ({ params, officer }) => fileOf(params.id, officer),
+  "GET /api/v1/registrations/:id": ({ params, officer }) => registrationFile(params.id, officer),
   "PUT /api/v1/registrations/:id/request": ({ params, body, asker, officer }) =>
-    perform("registration.revise", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+    perform("registration.revise", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
   "POST /api/v1/registrations/:id/withdrawal": ({ params, body, asker, officer }) =>
-    perform("registration.withdraw", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+    perform("registration.withdraw", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
   "POST /api/v1/registrations/:id/approval": ({ params, body, asker, officer }) =>
     perform("registration.approve", { registrationId: params.id, ...body }, asker).pipe(
       Effect.andThen(body.others === "send-back" ? sendBackOthers(params.id, officer) : Effect.void),
-      Effect.andThen(fileOf(params.id, officer))
+      Effect.andThen(registrationFile(params.id, officer))
     ),
   "POST /api/v1/registrations/:id/refusal": ({ params, body, asker, officer }) =>
-    perform("registration.refuse", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+    perform("registration.refuse", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
   "POST /api/v1/registrations/:id/return": ({ params, body, asker, officer }) =>
-    perform("registration.send-back", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer)))
+    perform("registration.send-back", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer)))
 }

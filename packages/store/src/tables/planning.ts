@@ -60,8 +60,9 @@ export const registrationSites = table("registration_sites", {
 
 export const meetings = table("meetings", {
   id: uuid().primaryKey().$type<MeetingId>(),
-  registrationId: uuid().notNull().unique().references(() => registrations.id).$type<RegistrationId>(),
-  number: text().notNull(),
+  registrationId: uuid().notNull().references(() => registrations.id).$type<RegistrationId>(),
+  /** One meeting for a number: also what keeps a registration from being approved twice. */
+  number: text().notNull().unique(),
   subject: text().notNull(),
   chair: text().notNull(),
   unitId: uuid().notNull().references(() => units.id).$type<UnitId>(),
@@ -80,6 +81,7 @@ export const meetings = table("meetings", {
   revision: integer().notNull().default(0),
   round: integer().notNull().default(0)
 }, (t) => [
+  index().on(t.registrationId),
   index().on(t.state, t.opensAt),
   index("meetings_period").using("gist", sql`tstzrange(opens_at, closes_at)`),
   check("meetings_period_not_empty", sql`${t.opensAt} < ${t.closesAt}`)

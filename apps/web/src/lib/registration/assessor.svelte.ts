@@ -1,5 +1,6 @@
-import { gateway } from "../gateway.ts"
+import { gateway, type Problem } from "../gateway.ts"
 import { assessable, missingForRules, type Assessment, type Draft } from "./draft.ts"
+import { planOf, type PlannedOccurrence } from "./series.ts"
 
 /** How long after a change the rules are asked, in milliseconds. */
 const quiet = 400
@@ -7,6 +8,10 @@ const quiet = 400
 /** Asks the rules after each change of the draft; only the last answer counts. */
 export class Assessor {
   assessment = $state.raw<Assessment | undefined>()
+  /** Each meeting of a series; empty for a single one. */
+  occurrences = $state.raw<ReadonlyArray<PlannedOccurrence>>([])
+  /** Why no series can be made of what is chosen. */
+  unusable = $state.raw<Problem | undefined>()
   updating = $state(false)
   failed = $state(false)
   updatedAt = $state(0)
@@ -32,14 +37,21 @@ export class Assessor {
     const request = assessable(draft)
     this.#timer = setTimeout(async () => {
       this.updating = true
-      const result = await gateway(fetch).call("POST /api/v1/assessments", {
-        body: { request, ...(this.#registrationId === undefined ? {} : { registrationId: this.#registrationId }) }
-      })
+      const revised = this.#registrationId === undefined ? {} : { registrationId: this.#registrationId }
+      const plan = planOf(draft.series, draft.openDate)
+      const { call } = gateway(fetch)
+      const series = plan === undefined ? undefined : await call("POST /api/v1/series/assessments", { body: { request, ...plan, ...revised } })
+      const result = series ?? await call("POST /api/v1/assessments", { body: { request, ...revised } })
       if (mine !== this.#asked) return
       this.updating = false
       this.failed = !result.ok && result.problem.status !== 422
+      this.unusable = series !== undefined && !series.ok && series.problem.status === 422 ? series.problem : undefined
+      this.occurrences = series?.ok === true ? series.data.occurrences : []
       if (result.ok) {
-        this.assessment = result.data
+        this.assessment = "clashes" in result.data ? result.data : {
+          track: result.data.track, rulings: result.data.rulings, alternatives: [],
+          clashes: result.data.occurrences.flatMap(({ skipped, clashes }) => skipped ? [] : clashes)
+        }
         this.updatedAt = this.#now()
       } else if (result.problem.status === 422) this.assessment = undefined
     }, quiet)

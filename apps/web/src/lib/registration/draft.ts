@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import type { Input, Output } from "../gateway.ts"
 import { instantOf, readDate, readTime } from "../ui/datetime.ts"
 import type { Formatter } from "../ui/format.ts"
+import { noSeries, planOf, type SeriesDraft } from "./series.ts"
 
 export type RequestWire = Input<"POST /api/v1/registrations">["body"]["request"]
 export type Assessment = Output<"POST /api/v1/assessments">
@@ -29,11 +30,12 @@ export interface Draft {
   contactEmail: string
   reason: string
   orderedBy: string
+  series: SeriesDraft
 }
 
 /** Fields of the form; the id of each one's first input is the same. */
 export type Field =
-  | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "mainSiteId" | "memberSiteIds"
+  | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "repeats" | "mainSiteId" | "memberSiteIds"
   | "attendees" | "notes" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
 
 export interface Fault {
@@ -46,7 +48,7 @@ export const emptyDraft = (contact: { readonly name: string; readonly phone: str
   subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
   openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [],
   attendees: "", presentation: true, recording: false, notes: "",
-  contactName: contact.name, contactPhone: contact.phone, contactEmail: contact.email, reason: "", orderedBy: ""
+  contactName: contact.name, contactPhone: contact.phone, contactEmail: contact.email, reason: "", orderedBy: "", series: noSeries()
 })
 
 export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
@@ -55,7 +57,7 @@ export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
   ...periodDraft(request, format),
   attendees: request.attendees, ...request.needs,
   contactName: request.contact.name, contactPhone: request.contact.phone, contactEmail: request.contact.email,
-  reason: request.reason, orderedBy: request.orderedBy
+  reason: request.reason, orderedBy: request.orderedBy, series: noSeries()
 })
 
 /** A period as it would be typed. */
@@ -106,7 +108,7 @@ export const assessable = (draft: Draft): RequestWire => {
 
 const fields: Readonly<Record<string, Field>> = {
   subject: "subject", chair: "chair", chairPosition: "chairPosition", documentNumber: "documentNumber", document: "document",
-  opensAt: "opensAt", closesAt: "closesAt", mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", attendees: "attendees",
+  opensAt: "opensAt", closesAt: "closesAt", rule: "repeats", skip: "repeats", mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", attendees: "attendees",
   "needs.notes": "notes", "contact.name": "contactName", "contact.phone": "contactPhone", "contact.email": "contactEmail",
   reason: "reason", orderedBy: "orderedBy"
 }
@@ -142,6 +144,7 @@ export const faultsOf = (draft: Draft, track: Assessment["track"] = "regular"): 
   if (draft.memberSiteIds.length === 0) own.push({ field: "memberSiteIds", code: "sites.none" })
   if (track !== "regular" && draft.reason.trim().length < shortestReason) own.push({ field: "reason", code: "reason.missing" })
   if (track === "unplanned" && draft.orderedBy.trim() === "") own.push({ field: "orderedBy", code: "text.required" })
+  if (draft.series.repeats !== "no" && planOf(draft.series, draft.openDate) === undefined) own.push({ field: "repeats", code: "series.ends" })
   const outcome = validate(requestOf(draft))
   const issues = "issues" in outcome && outcome.issues !== undefined ? outcome.issues : []
   const found = issues.flatMap(({ path = [], message }): ReadonlyArray<Fault> => {

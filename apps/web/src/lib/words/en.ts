@@ -11,8 +11,9 @@ import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
 import { regulation } from "./en/regulation.ts"
 import { room } from "./en/room.ts"
+import { series } from "./en/series.ts"
 import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, timeline, ui }
+export const en: Words = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }

@@ -10,10 +10,11 @@ import { readiness } from "./vi/readiness.ts"
 import { registration } from "./vi/registration.ts"
 import { regulation } from "./vi/regulation.ts"
 import { room } from "./vi/room.ts"
+import { series } from "./vi/series.ts"
 import { shell } from "./vi/shell.ts"
 import { timeline } from "./vi/timeline.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, shell, timeline, ui }
+export const vi = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
 export type Words = typeof vi

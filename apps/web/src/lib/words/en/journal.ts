@@ -11,6 +11,7 @@ export const journal: typeof source = {
   columns: { position: "No.", at: "Time", officer: "Done by", event: "Deed", subject: "About", articles: "Basis" },
   subjects: {
     registration: "Registration",
+    series: "Series",
     meeting: "Meeting",
     readiness: "Check",
     endpoint: "Endpoint",
@@ -22,6 +23,12 @@ export const journal: typeof source = {
   hash: "Hash",
   procedures: {
     "attachment.keep": "Keep an attached document",
+    "series.submit": "Send a series",
+    "series.revise": "Revise a series",
+    "series.change": "Change the meetings to come of a series",
+    "series.add": "Add days to a series",
+    "series.skip": "Skip days of a series",
+    "series.cancel": "Cancel a series",
     "registration.submit": "Send a registration",
     "registration.revise": "Revise a registration",
     "registration.withdraw": "Withdraw a registration",
@@ -53,6 +60,12 @@ export const journal: typeof source = {
   },
   events: {
     "attachment.keep": "Document kept",
+    "series.submit": "Series sent",
+    "series.revise": "Series revised and sent again",
+    "series.change": "Meetings to come of the series changed",
+    "series.add": "Days added to the series",
+    "series.skip": "Days of the series skipped",
+    "series.cancel": "Series cancelled",
     "registration.submit": "Registration sent",
     "registration.revise": "Registration revised and sent again",
     "registration.withdraw": "Registration withdrawn",

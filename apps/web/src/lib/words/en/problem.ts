@@ -14,6 +14,14 @@ export const problem: typeof source = {
     "state-secrets": () => "Do not register this meeting here. Contact the cipher service. Nothing was kept.",
     "rules-broken": ({ rulings }) => `Not sent. ${rulings.map((ruling) => ruling.sentence.en).join(". ")}.`,
     "clashes-with-confirmed": () => "A meeting was just approved for this time. Your entries are kept; choose another time or leave out the sites that clash.",
+    "series-clashes": ({ occurrences }) => `${occurrences.length} ${occurrences.length === 1 ? "day" : "days"} can not be held: ${occurrences.slice(0, 5).map(({ day }) => day.split("-").reverse().join("/")).join(", ")}${occurrences.length > 5 ? "…" : ""}. Skip them or choose another time.`,
+    "series-unusable": ({ why, day }) => `${{
+      "first-day": "The opening day is not the first day of the series", "too-many": "A series has at most 1,000 meetings", "too-far": "A series lasts at most 10 years",
+      "too-large": "The series is too large: too many meetings and sites", "none-left": "No meeting is left", "unknown-day": "This day is not of the series, or this can not be done with it",
+      "overlaps-itself": "Two meetings of the series are at the same time", "not-approved": "The series is not approved yet"
+    }[why]}${day === null ? "" : `: ${day.split("-").reverse().join("/")}`}.`,
+    "series-registration": ({ series }) => series ? "This registration is a series: change it as one." : "This registration is not a series.",
+    "series-changed": () => "Somebody else has just changed this series. Look again before deciding.",
     "reason-missing": ({ field, track }) =>
       field === "orderedBy" ? "Unplanned meeting: say who ordered it"
         : track === "late" ? "Later than the rule: give the reason, at least 10 characters" : "Unplanned meeting: give the reason, at least 10 characters",
@@ -58,6 +66,7 @@ export const problem: typeof source = {
   reference: (code) => `Quote ${code} to support.`,
   title: "This page could not be opened",
   fields: {
+    "series.ends": () => "Choose a last day after the opening, or a number of meetings from 1 to 1,000",
     "text.required": (label) => `Enter: ${label}`,
     "text.too-short": (label) => `Write at least 10 characters: ${label}`,
     "text.too-long": (label) => `Too long: ${label}`,

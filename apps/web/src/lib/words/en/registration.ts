@@ -45,6 +45,7 @@ export const registration: typeof source = {
       document: "Invitation file",
       opensAt: "Opening",
       closesAt: "Closing",
+      repeats: "Repeats",
       mainSiteId: "Main site",
       memberSiteIds: "Member sites",
       attendees: "Attendees",

@@ -11,6 +11,7 @@ export const journal = {
   columns: { position: "Số", at: "Thời điểm", officer: "Người thực hiện", event: "Việc", subject: "Về", articles: "Căn cứ" },
   subjects: {
     registration: "Đăng ký",
+    series: "Chuỗi cuộc họp",
     meeting: "Cuộc họp",
     readiness: "Kiểm tra",
     endpoint: "Thiết bị",
@@ -23,6 +24,12 @@ export const journal = {
   /** Naming the deed: a button, a duty. */
   procedures: {
     "attachment.keep": "Lưu văn bản kèm theo",
+    "series.submit": "Gửi đăng ký chuỗi cuộc họp",
+    "series.revise": "Sửa và gửi lại chuỗi cuộc họp",
+    "series.change": "Thay đổi các cuộc họp còn lại của chuỗi",
+    "series.add": "Thêm ngày vào chuỗi cuộc họp",
+    "series.skip": "Bỏ qua ngày của chuỗi",
+    "series.cancel": "Hủy chuỗi cuộc họp",
     "registration.submit": "Gửi đăng ký",
     "registration.revise": "Sửa và gửi lại đăng ký",
     "registration.withdraw": "Rút đăng ký",
@@ -55,6 +62,12 @@ export const journal = {
   /** Telling that it was done: a line of history. */
   events: {
     "attachment.keep": "Đã lưu văn bản kèm theo",
+    "series.submit": "Đã gửi đăng ký chuỗi cuộc họp",
+    "series.revise": "Đã sửa và gửi lại chuỗi cuộc họp",
+    "series.change": "Đã thay đổi các cuộc họp còn lại của chuỗi",
+    "series.add": "Đã thêm ngày vào chuỗi cuộc họp",
+    "series.skip": "Đã bỏ qua ngày của chuỗi",
+    "series.cancel": "Đã hủy chuỗi cuộc họp",
     "registration.submit": "Đã gửi đăng ký",
     "registration.revise": "Đã sửa và gửi lại đăng ký",
     "registration.withdraw": "Đã rút đăng ký",

@@ -23,6 +23,14 @@ export const problem = {
     "state-secrets": () => "Không đăng ký cuộc họp này trên hệ thống. Liên hệ cơ quan cơ yếu. Không có nội dung nào được lưu.",
     "rules-broken": ({ rulings }) => `Chưa gửi được. ${rulings.map((ruling) => ruling.sentence.vi).join(". ")}.`,
     "clashes-with-confirmed": () => "Khung giờ vừa có cuộc họp được duyệt. Nội dung đã nhập vẫn được giữ; chọn giờ khác hoặc bỏ điểm cầu trùng.",
+    "series-clashes": ({ occurrences }) => `Có ${occurrences.length} ngày không họp được: ${occurrences.slice(0, 5).map(({ day }) => day.split("-").reverse().join("/")).join(", ")}${occurrences.length > 5 ? "…" : ""}. Bỏ qua các ngày đó hoặc đổi giờ.`,
+    "series-unusable": ({ why, day }) => `${{
+      "first-day": "Ngày khai mạc không phải ngày đầu của chuỗi", "too-many": "Một chuỗi có tối đa 1.000 cuộc họp", "too-far": "Một chuỗi kéo dài tối đa 10 năm",
+      "too-large": "Chuỗi quá lớn: quá nhiều cuộc họp và điểm cầu", "none-left": "Không còn cuộc họp nào", "unknown-day": "Ngày này không thuộc chuỗi hoặc không làm được việc này",
+      "overlaps-itself": "Hai cuộc họp của chuỗi trùng giờ nhau", "not-approved": "Chuỗi chưa được phê duyệt"
+    }[why]}${day === null ? "" : `: ${day.split("-").reverse().join("/")}`}.`,
+    "series-registration": ({ series }) => series ? "Đăng ký này là một chuỗi: sửa như một chuỗi." : "Đăng ký này không phải là chuỗi.",
+    "series-changed": () => "Người khác vừa thay đổi chuỗi cuộc họp này. Hãy xem lại trước khi quyết định.",
     "reason-missing": ({ field, track }) =>
       field === "orderedBy" ? "Họp đột xuất: nêu người chỉ đạo"
         : track === "late" ? "Gửi muộn so với quy định: nêu lý do, ít nhất 10 ký tự" : "Họp đột xuất: nêu lý do, ít nhất 10 ký tự",
@@ -68,6 +76,7 @@ export const problem = {
   title: "Chưa mở được trang này",
   /** What is wrong with one field; `label` is the field's own, as on the page. */
   fields: {
+    "series.ends": () => "Chọn ngày cuối sau ngày khai mạc, hoặc số cuộc họp từ 1 đến 1.000",
     "text.required": (label: string) => `Nhập ${label}`,
     "text.too-short": (label: string) => `Viết ${label} ít nhất 10 ký tự`,
     "text.too-long": (label: string) => `Rút ngắn ${label}`,
@@ -103,6 +112,7 @@ export const problem = {
 }
 
 export type FieldCode =
+  | "series.ends"
   | "text.required" | "text.too-short" | "text.too-long" | "text.unreadable" | "instant.unreadable" | "date.unreadable" | "date.absent"
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"

@@ -45,6 +45,7 @@ export const registration = {
       document: "Tệp giấy mời",
       opensAt: "Khai mạc",
       closesAt: "Kết thúc",
+      repeats: "Lặp lại",
       mainSiteId: "Điểm cầu chính",
       memberSiteIds: "Điểm cầu thành phần",
       attendees: "Thành phần dự họp",

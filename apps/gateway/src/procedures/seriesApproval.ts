@@ -1,0 +1,63 @@
+import { SeriesUnusable } from "@diemcau/core/Refusal"
+import { sitesOf, type Registration } from "@diemcau/core/Registration"
+import { millisOf } from "@diemcau/core/Regulation"
+import { impossible, occurrenceNumber } from "@diemcau/core/Series"
+import { assessSeries, trackOfSlot } from "@diemcau/core/series/assessment"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Platform from "@diemcau/store/Platform"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
+import { Effect } from "effect"
+import { windAll } from "./bells.ts"
+import { refuse, type Circumstance } from "./deciding.ts"
+import { newMeeting } from "./newMeeting.ts"
+import { seriesCircumstances } from "./seriesCircumstances.ts"
+
+/** Under the sites' locks nothing can come between: this is what PostgreSQL says if it did. */
+export const lostTheSlot = () => refuse(SeriesUnusable.make({ why: "overlaps-itself", day: null }))
+
+/** Every day of the series becomes a meeting of its own, all of them or none. */
+export const approveSeries = (
+  registration: Registration, series: SeriesStore.StoredSeries,
+  { remarks, skipClashing }: { readonly remarks: string; readonly skipClashing: boolean }, { now, newId, officer }: Circumstance
+) =>
+  Effect.gen(function*() {
+    const { request, id: registrationId } = registration
+    const siteIds = sitesOf(request)
+    yield* Schedule.lockSites(siteIds)
+    const days = yield* SeriesStore.days(registrationId)
+    const around = yield* seriesCircumstances({ siteIds, asked: days, registrationId }, now, officer)
+    const { occurrences, held, rulings } = assessSeries(request, days, around, { skipImpossible: skipClashing })
+    const refused = impossible(occurrences)
+    if (refused !== undefined) return yield* refuse(refused)
+    if (held === 0) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
+    const domain = (yield* Platform.read())?.domain
+    const sentThen = { ...around, now: registration.submittedAt }
+    const checkBefore = millisOf(around.provisions, "check-complete-before")
+    const planned = occurrences.map(({ day, ordinal, opensAt, closesAt, skipped }) => ({
+      day, ordinal, opensAt, closesAt, skipped,
+      meeting: skipped ? null : newMeeting(registration, {
+        id: newId(), number: occurrenceNumber(registration.number, ordinal), arrangement: { ...series.pattern, opensAt, closesAt },
+        track: trackOfSlot({ day, opensAt }, sentThen), domain, checkBefore, now
+      })
+    }))
+    const meetings = planned.flatMap(({ meeting }) => meeting ?? [])
+    yield* MeetingStore.insertAll(meetings)
+    yield* SeriesStore.book(meetings.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
+    yield* windAll(meetings, around.provisions, now, newId)
+    yield* SeriesStore.saveDays(registrationId, planned.map(({ meeting, ...day }) => ({ ...day, meetingId: meeting?.id ?? null })))
+    const approved: Registration = {
+      ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now, decisionReason: remarks === "" ? null : remarks, rulings
+    }
+    yield* RegistrationStore.update(approved)
+    return {
+      subjectId: registrationId, registrationId,
+      change: {
+        number: registration.number, remarks: approved.decisionReason,
+        meetings: meetings.map(({ id, number, opensAt, closesAt }) => ({ id, number, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() })),
+        skipped: planned.filter(({ skipped }) => skipped).map(({ day }) => day)
+      },
+      matter: { unitIds: [registration.unitId, ...around.sites.map(({ unitId }) => unitId)], siteIds }
+    }
+  })

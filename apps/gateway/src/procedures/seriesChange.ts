@@ -1,0 +1,259 @@
+import { atLocal, localDate, plusMillis, type LocalDate } from "@diemcau/core/Instant"
+import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
+import { requireState } from "@diemcau/core/meeting/lifecycle"
+import { arrangementOf, changed, difference, type Arrangement } from "@diemcau/core/MeetingChange"
+import type { Officer } from "@diemcau/core/Officer"
+import { NothingChanges, SeriesChanged, SeriesRegistration, SeriesUnusable } from "@diemcau/core/Refusal"
+import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
+import { assessChange } from "@diemcau/core/registration/rules"
+import { millisOf } from "@diemcau/core/Regulation"
+import { impossible, occurrenceNumber, type Occurrence, type PlannedOccurrence, type SeriesChange } from "@diemcau/core/Series"
+import { notesOf, onTheDay, trackOfSlot } from "@diemcau/core/series/assessment"
+import { longestYears, overlapsItself, periodOn } from "@diemcau/core/series/expansion"
+import { mostOccurrences } from "@diemcau/core/series/rule"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Platform from "@diemcau/store/Platform"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
+import * as Timers from "@diemcau/store/Timers"
+import { Effect } from "effect"
+import { windAll } from "./bells.ts"
+import { decided, refuse } from "./deciding.ts"
+import type { Implementation } from "./implementations.ts"
+import { meetingMatter } from "./matter.ts"
+import { newMeeting } from "./newMeeting.ts"
+import { lockReadable } from "./registration.ts"
+import { lostTheSlot } from "./seriesApproval.ts"
+import { seriesCircumstances } from "./seriesCircumstances.ts"
+
+const unusable = (why: typeof SeriesUnusable.Type["why"], day: LocalDate | null = null) => refuse(SeriesUnusable.make({ why, day }))
+
+/** A meeting of the series as it would be, under the day by which the series knows it. */
+interface Arranged {
+  readonly day: LocalDate
+  readonly ordinal: number
+  readonly arrangement: Arrangement
+  /** undefined: it has never been held. */
+  readonly meeting: Meeting | undefined
+}
+
+interface Approved {
+  readonly registration: Registration
+  readonly series: SeriesStore.StoredSeries
+  readonly days: ReadonlyArray<Occurrence>
+  readonly meetings: ReadonlyMap<MeetingId, Meeting>
+}
+
+const loaded = (registration: Registration, meetings: ReadonlyArray<Meeting>, revision: number) =>
+  Effect.gen(function*() {
+    const series = yield* SeriesStore.find(registration.id)
+    if (series === null) return yield* refuse(SeriesRegistration.make({ series: false }))
+    if (registration.state !== "approved") return yield* unusable("not-approved")
+    if (series.revision !== revision) return yield* refuse(SeriesChanged.make({ revision: series.revision }))
+    const days = yield* SeriesStore.days(registration.id)
+    return { registration, series, days, meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])) } satisfies Approved
+  })
+
+/** The series and all its meetings, which nobody else moves until the transaction ends. */
+const lockSeries = (registrationId: RegistrationId, revision: number, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const registration = yield* lockReadable(registrationId, officer)
+    return yield* loaded(registration, yield* MeetingStore.lockOf(registrationId), revision)
+  })
+
+/** Those still to come from a day on; the running one and those past are nobody's to change. */
+const toCome = ({ days, meetings }: Approved, from: LocalDate) =>
+  days.flatMap(({ day, ordinal, meetingId }) => {
+    const meeting = meetingId === null ? undefined : meetings.get(meetingId)
+    return meeting !== undefined && meeting.state === "scheduled" && day >= from ? [{ day, ordinal, meeting }] : []
+  })
+
+/** What is not named stays as that meeting has it. */
+const arrangedAnew = (meeting: Meeting, { opensAt, minutes, sites }: SeriesChange): Arrangement => {
+  const now = arrangementOf(meeting)
+  const opens = opensAt === undefined ? now.opensAt : atLocal(localDate(now.opensAt), opensAt)
+  const length = minutes === undefined ? now.closesAt.getTime() - now.opensAt.getTime() : minutes * 60_000
+  return { ...now, ...sites, opensAt: opens, closesAt: plusMillis(opens, length) }
+}
+
+/** What the rules say of each; notice was given once, when the series was sent. */
+const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, now: Date, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const twice = overlapsItself(arranged.map(({ arrangement }) => arrangement))
+    if (twice !== undefined) return yield* unusable("overlaps-itself", localDate(twice.opensAt))
+    const around = yield* seriesCircumstances({
+      siteIds: [...new Set(arranged.flatMap(({ arrangement }) => sitesOf(arrangement)))],
+      asked: arranged.map(({ day, arrangement: { opensAt, closesAt } }) => ({ day, opensAt, closesAt })),
+      exceptMeetings: arranged.flatMap(({ meeting }) => meeting?.id ?? [])
+    }, now, officer)
+    const occurrences = arranged.map(({ day, ordinal, arrangement, meeting }): PlannedOccurrence => {
+      const here = onTheDay(around, day, arrangement)
+      const moved = meeting === undefined || meeting.state === "cancelled" || meeting.opensAt.getTime() !== arrangement.opensAt.getTime()
+      const rulings = assessChange({ ...arrangement, chair: registration.request.chair }, here, { moved })
+      const { opensAt, closesAt } = arrangement
+      return {
+        day, ordinal, opensAt, closesAt, skipped: false, possible: rulings.every(({ verdict }) => verdict !== "broken"),
+        notes: notesOf(arrangement, arrangement, around), clashes: [...here.clashes], rulings: rulings.filter(({ verdict }) => verdict !== "met")
+      }
+    })
+    return { around, occurrences }
+  })
+
+const wanted = (approved: Approved, from: LocalDate, change: SeriesChange, now: Date, checkBefore: number) =>
+  toCome(approved, from).filter(({ meeting }) => meeting.opensAt > now).flatMap(({ meeting, ...about }) => {
+    const arrangement = arrangedAnew(meeting, change)
+    const what = difference(meeting, arrangement, now, checkBefore)
+    return what.kinds.length === 0 ? [] : [{ ...about, meeting, arrangement, what }]
+  })
+
+/** What a change of all meetings to come would do; nothing is stored. */
+export const proposedSeriesChange = (
+  registration: Registration, { revision, from, change }: { readonly revision: number; readonly from: LocalDate; readonly change: SeriesChange },
+  now: Date, officer: Officer | null
+) =>
+  Effect.gen(function*() {
+    const approved = yield* loaded(registration, yield* MeetingStore.ofRegistration(registration.id), revision)
+    const checkBefore = millisOf(yield* RegulationStore.provisionsInForce(now), "check-complete-before")
+    return (yield* judge(registration, wanted(approved, from, change, now, checkBefore), now, officer)).occurrences
+  })
+
+const spanMatter = ({ registration }: Approved, siteIds: ReadonlyArray<Meeting["mainSiteId"]>) =>
+  meetingMatter({ unitId: registration.unitId, siteIds: [...new Set(siteIds)] })
+
+const patternAfter = ({ pattern }: SeriesStore.StoredSeries, { opensAt, minutes, sites }: SeriesChange): SeriesStore.StoredSeries["pattern"] => ({
+  ...pattern, ...sites,
+  ...(opensAt === undefined ? {} : { opensAfter: atLocal("2026-01-01", opensAt).getTime() - atLocal("2026-01-01", "00:00").getTime() }),
+  ...(minutes === undefined ? {} : { length: minutes * 60_000 })
+})
+
+const change: Implementation<"series.change"> = ({ registrationId, revision, from, change: asked, reason }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const approved = yield* lockSeries(registrationId, revision, officer)
+    const { registration, series } = approved
+    const checkBefore = millisOf(yield* RegulationStore.provisionsInForce(now), "check-complete-before")
+    const arranged = wanted(approved, from, asked, now, checkBefore)
+    if (arranged.length === 0) return yield* refuse(NothingChanges.make({}))
+    const siteIds = [...new Set(arranged.flatMap(({ meeting, arrangement }) => [...meeting.siteIds, ...sitesOf(arrangement)]))]
+    yield* Schedule.lockSites(siteIds)
+    const { around, occurrences } = yield* judge(registration, arranged, now, officer)
+    const refused = impossible(occurrences)
+    if (refused !== undefined) return yield* refuse(refused)
+    const after = arranged.map(({ meeting, arrangement, what }) => changed(meeting, arrangement, what, now, checkBefore))
+    yield* MeetingStore.rearrangeAll(after)
+    yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
+    yield* windAll(after, around.provisions, now, newId)
+    yield* SeriesStore.update({ ...series, revision: revision + 1, pattern: patternAfter(series, asked) })
+    return {
+      subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
+      change: { number: registration.number, reason, from, change: asked, meetings: after.map(({ id, number }) => ({ id, number })) }
+    }
+  })
+
+/** Held again: the same meeting under its number and address, to be checked from the beginning. */
+const restored = (meeting: Meeting, arrangement: Arrangement, now: Date, checkBefore: number): Meeting => {
+  const due = plusMillis(arrangement.opensAt, -checkBefore)
+  return {
+    ...meeting, opensAt: arrangement.opensAt, closesAt: arrangement.closesAt, mainSiteId: arrangement.mainSiteId, siteIds: sitesOf(arrangement),
+    state: "scheduled", checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null, endedAt: null, endReason: null,
+    revision: meeting.revision + 1, round: meeting.round + 1
+  }
+}
+
+const add: Implementation<"series.add"> = ({ registrationId, revision, days: asked, reason }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const approved = yield* lockSeries(registrationId, revision, officer)
+    const { registration, series, days, meetings } = approved
+    const known = new Map(days.map((one) => [one.day, one]))
+    const held = asked.find((day) => known.has(day) && !known.get(day)!.skipped && known.get(day)!.state !== "cancelled")
+    if (held !== undefined) return yield* unusable("unknown-day", held)
+    const first = days[0]!.day
+    const far = asked.find((day) => day > `${Number(first.slice(0, 4)) + longestYears}${first.slice(4)}`)
+    if (far !== undefined) return yield* unusable("too-far", far)
+    const strange = [...new Set(asked)].filter((day) => !known.has(day)).sort()
+    if (days.length + strange.length > mostOccurrences) return yield* unusable("too-many")
+    const last = Math.max(...days.map(({ ordinal }) => ordinal))
+    const arranged = [...new Set(asked)].sort().map((day): Arranged => {
+      const before = known.get(day)
+      const meeting = before?.meetingId == null ? undefined : meetings.get(before.meetingId)
+      const { mainSiteId, memberSiteIds } = series.pattern
+      return {
+        day, ordinal: before?.ordinal ?? last + 1 + strange.indexOf(day), meeting,
+        arrangement: { ...periodOn(day, series.pattern), mainSiteId, memberSiteIds }
+      }
+    })
+    const siteIds = [series.pattern.mainSiteId, ...series.pattern.memberSiteIds]
+    yield* Schedule.lockSites(siteIds)
+    const { around, occurrences } = yield* judge(registration, arranged, now, officer)
+    const refused = impossible(occurrences)
+    if (refused !== undefined) return yield* refuse(refused)
+    const checkBefore = millisOf(around.provisions, "check-complete-before")
+    const domain = (yield* Platform.read())?.domain
+    const made = arranged.map(({ meeting, ...about }) => ({
+      ...about, isNew: meeting === undefined,
+      meeting: meeting === undefined
+        ? newMeeting(registration, {
+          id: newId(), number: occurrenceNumber(registration.number, about.ordinal), arrangement: about.arrangement,
+          track: trackOfSlot({ day: about.day, opensAt: about.arrangement.opensAt }, around), domain, checkBefore, now
+        })
+        : restored(meeting, about.arrangement, now, checkBefore)
+    }))
+    const all = made.map(({ meeting }) => meeting)
+    yield* MeetingStore.insertAll(made.filter(({ isNew }) => isNew).map(({ meeting }) => meeting))
+    yield* MeetingStore.rearrangeAll(made.filter(({ isNew }) => !isNew).map(({ meeting }) => meeting))
+    yield* SeriesStore.book(all.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
+    yield* windAll(all, around.provisions, now, newId)
+    yield* SeriesStore.saveDays(registrationId, made.map(({ day, ordinal, meeting: { id, opensAt, closesAt } }) => ({
+      day, ordinal, opensAt, closesAt, skipped: false, meetingId: id
+    })))
+    yield* SeriesStore.update({ ...series, revision: revision + 1 })
+    return {
+      subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
+      change: { number: registration.number, reason, days: arranged.map(({ day }) => day), meetings: all.map(({ id, number }) => ({ id, number })) }
+    }
+  })
+
+/** Ends meetings that have not begun; their rows, bookings and history stay. */
+const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalDate; readonly meeting: Meeting }>, reason: string, now: Date) =>
+  Effect.gen(function*() {
+    const { registration: { id: registrationId, number }, series } = approved
+    const ids = ended.map(({ meeting }) => meeting.id)
+    yield* MeetingStore.rearrangeAll(ended.map(({ meeting }) => ({ ...meeting, state: "cancelled", endedAt: now, endReason: reason })))
+    yield* SeriesStore.release(ids)
+    yield* Timers.cancelAll(ids)
+    yield* SeriesStore.update({ ...series, revision: series.revision + 1 })
+    return {
+      subjectId: registrationId, registrationId,
+      matter: yield* spanMatter(approved, ended.flatMap(({ meeting }) => meeting.siteIds)),
+      change: { number, reason, days: ended.map(({ day }) => day), meetings: ended.map(({ meeting }) => ({ id: meeting.id, number: meeting.number })) }
+    }
+  })
+
+const skip: Implementation<"series.skip"> = ({ registrationId, revision, days: asked, reason }, { now, officer }) =>
+  Effect.gen(function*() {
+    const approved = yield* lockSeries(registrationId, revision, officer)
+    const { days, meetings } = approved
+    const chosen = yield* Effect.forEach([...new Set(asked)].sort(), (day) =>
+      Effect.gen(function*() {
+        const known = days.find((one) => one.day === day)
+        const meeting = known?.meetingId == null || known.skipped ? undefined : meetings.get(known.meetingId)
+        if (known === undefined || meeting === undefined) return yield* unusable("unknown-day", day)
+        yield* decided(requireState(meeting, "scheduled"))
+        return { ...known, meeting }
+      }))
+    const outcome = yield* callOff(approved, chosen, reason, now)
+    yield* SeriesStore.saveDays(registrationId, chosen.map(({ day, ordinal, opensAt, closesAt, meetingId }) => ({
+      day, ordinal, opensAt, closesAt, meetingId, skipped: true
+    })))
+    return outcome
+  })
+
+const cancel: Implementation<"series.cancel"> = ({ registrationId, revision, from, reason }, { now, officer }) =>
+  Effect.gen(function*() {
+    const approved = yield* lockSeries(registrationId, revision, officer)
+    const ended = toCome(approved, from)
+    if (ended.length === 0) return yield* unusable("none-left")
+    return yield* callOff(approved, ended, reason, now)
+  })
+
+export const seriesChangeProcedures = { "series.change": change, "series.add": add, "series.skip": skip, "series.cancel": cancel }
