@@ -81,7 +81,7 @@ export const procedures = {
   }),
   "series.submit": procedure({
     subject: "series", duty: "register-meetings", event: "series.submitted", doors: ["route"],
-    words: { vi: "Gửi đăng ký chuỗi cuộc họp", en: "Send a registration of a series" },
+    words: { vi: "Gửi đăng ký chuỗi cuộc họp", en: "Send a series" },
     input: Series.SubmitSeries, refusals: ["StateSecrets", ...seriesRefusals, "ReasonMissing", "AttachmentUnknown"]
   }),
   "series.revise": procedure({
@@ -92,7 +92,7 @@ export const procedures = {
   }),
   "series.change": procedure({
     subject: "series", duty: "arrange-meetings", event: "series.changed", doors: ["route"],
-    words: { vi: "Thay đổi các cuộc họp còn lại của chuỗi", en: "Change the meetings of a series that are to come" },
+    words: { vi: "Thay đổi các cuộc họp còn lại của chuỗi", en: "Change the meetings to come of a series" },
     input: Series.ChangeSeries, refusals: ["NotFound", ...changeRefusals, "NothingChanges"]
   }),
   "series.add": procedure({

@@ -23,7 +23,7 @@ export const seriesOperations = operations({
     status: 200, problems: ["SeriesUnusable"], response: SeriesAssessment
   },
   "POST /api/v1/series": {
-    tag: "Series", summary: "Send a registration of a series: one request, as many meetings as the rule says",
+    tag: "Series", summary: "Send a series: one request, as many meetings as the rule says",
     guard: { procedure: "series.submit" }, body: SubmitSeries, status: 201, response: RegistrationFile
   },
   "PUT /api/v1/registrations/:id/series": {

@@ -1,5 +1,4 @@
-import { query } from "@diemcau/store/Database"
-import { sql } from "drizzle-orm"
+import { Database } from "@diemcau/store/Database"
 import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { startTestGateway, type Answer, type TestGateway } from "../TestGateway.ts"
@@ -31,8 +30,12 @@ const single = async (change: Record<string, unknown>): Promise<Answer> => {
 }
 const on = (id: string, what: string, body: Record<string, unknown>, who: "approver" | "operator" | "registrant" = "approver"): Promise<Answer> =>
   gateway.call(who, "POST", `/api/v1/registrations/${id}/series/${what}`, { reason: "Theo ý kiến của chủ trì", ...body })
-const count = (statement: ReturnType<typeof sql>) =>
-  gateway.run(query((db) => db.execute<{ n: number }>(statement))).then(({ rows }) => Number(rows[0]!.n))
+const sql = (parts: TemplateStringsArray, ...values: ReadonlyArray<unknown>) => ({
+  text: parts.reduce((text, part, index) => `${text}$${index}${part}`), values
+})
+const execute = ({ text, values }: ReturnType<typeof sql>) =>
+  gateway.run(Effect.flatMap(Database, ({ client }) => client.unsafe<{ n: number }>(text, values)))
+const count = (statement: ReturnType<typeof sql>) => execute(statement).then((rows) => Number(rows[0]!.n))
 interface Shown { readonly day: string; readonly state: string | null; readonly skipped: boolean; readonly meetingId: string | null; readonly opensAt: string }
 const shown = (answer: Answer): ReadonlyArray<Shown> => answer.body.series.occurrences
 /** Overlaps of held bookings, by comparing every pair: knows nothing of the constraint. */
@@ -155,8 +158,8 @@ describe("a series after approval", () => {
 describe("a series before approval", () => {
   it("says what each day means: holidays, a site that closes with its successor, the end of the regulation", async () => {
     const closing = gateway.siteIds[20]!
-    await gateway.run(query((db) => db.execute(sql`update sites set valid_to = '2027-01-31', successor_id = ${gateway.siteIds[21]!} where id = ${closing}`)))
-    await gateway.run(query((db) => db.execute(sql`update instruments set valid_to = '2027-02-25'`)))
+    await execute(sql`update sites set valid_to = '2027-01-31', successor_id = ${gateway.siteIds[21]!} where id = ${closing}`)
+    await execute(sql`update instruments set valid_to = '2027-02-25'`)
     const said = await gateway.call("registrant", "POST", "/api/v1/series/assessments", {
       request: request({ opensAt: "2027-01-01T08:00:00+07:00", closesAt: "2027-01-01T09:00:00+07:00", memberSiteIds: [closing] }), rule: "FREQ=MONTHLY;COUNT=3", skip: []
     })
@@ -165,8 +168,8 @@ describe("a series before approval", () => {
     expect(first).toMatchObject({ day: "2027-01-01", possible: true, notes: [{ kind: "holiday" }] })
     expect(second).toMatchObject({ day: "2027-02-01", possible: false, notes: [{ kind: "site-closed", siteId: closing, closedOn: "2027-01-31", successor: { id: gateway.siteIds[21] } }] })
     expect(third.notes.map(({ kind }: { kind: string }) => kind)).toEqual(["site-closed", "regulation-ends"])
-    await gateway.run(query((db) => db.execute(sql`update sites set valid_to = null, successor_id = null where id = ${closing}`)))
-    await gateway.run(query((db) => db.execute(sql`update instruments set valid_to = null`)))
+    await execute(sql`update sites set valid_to = null, successor_id = null where id = ${closing}`)
+    await execute(sql`update instruments set valid_to = null`)
   })
 
   it("counts in others' clashes on each of its days, and on none that it skips", async () => {
