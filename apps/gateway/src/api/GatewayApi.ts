@@ -1,5 +1,6 @@
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
+import { noticeOperations } from "./notices.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
@@ -12,6 +13,7 @@ export const gatewayApi = {
   ...registrationOperations,
   ...meetingOperations,
   ...seatOperations,
+  ...noticeOperations,
   ...regulationOperations
 } as const
 

@@ -2,6 +2,7 @@ import type { OperationKey } from "../api/GatewayApi.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
+import { noticeHandlers } from "./notices.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
@@ -14,5 +15,6 @@ export const handlers: Handlers<OperationKey> = {
   ...registrationHandlers,
   ...meetingHandlers,
   ...seatHandlers,
+  ...noticeHandlers,
   ...regulationHandlers
 }
