@@ -4,6 +4,7 @@ import { desk } from "./en/desk.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
 import { meeting } from "./en/meeting.ts"
+import { notices } from "./en/notices.ts"
 import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
@@ -12,4 +13,4 @@ import { room } from "./en/room.ts"
 import { shell } from "./en/shell.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const en: Words = { approval, desk, estate, journal, meeting, notices, problem, readiness, registration, regulation, room, shell, ui }

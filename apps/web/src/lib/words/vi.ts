@@ -3,6 +3,7 @@ import { desk } from "./vi/desk.ts"
 import { estate } from "./vi/estate.ts"
 import { journal } from "./vi/journal.ts"
 import { meeting } from "./vi/meeting.ts"
+import { notices } from "./vi/notices.ts"
 import { problem } from "./vi/problem.ts"
 import { readiness } from "./vi/readiness.ts"
 import { registration } from "./vi/registration.ts"
@@ -12,5 +13,5 @@ import { shell } from "./vi/shell.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, estate, journal, meeting, problem, readiness, registration, regulation, room, shell, ui }
+export const vi = { approval, desk, estate, journal, meeting, notices, problem, readiness, registration, regulation, room, shell, ui }
 export type Words = typeof vi
