@@ -16,9 +16,9 @@ export const notices: typeof source = {
   older: "Earlier notices",
   open: "Open",
   mail: {
-    off: "",
-    muted: "",
-    "no-address": "",
+    off: "The platform has no mail server yet",
+    muted: "Not e-mailed, as chosen",
+    "no-address": "Not e-mailed: the directory has no address",
     waiting: "E-mail waits to be sent",
     sending: "E-mail is being sent",
     sent: "E-mail sent",
