@@ -129,6 +129,9 @@ export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
 /** The new password is the old one, or the account's name. */
 export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
 
+/** The dated duty stands so already. */
+export const DutyState = Schema.TaggedStruct("DutyState", { state: Schema.Literals(["open", "fulfilled", "excused"]) })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -138,7 +141,7 @@ export const Refusal = Schema.Union([
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
-  ModelUnknown, AddressTaken, EndpointInMeeting
+  ModelUnknown, AddressTaken, EndpointInMeeting, DutyState
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -20,6 +20,9 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "keep-regulation": ["administrator"],
   "keep-officers": ["administrator"],
   "keep-own-account": ["registrant", "approver", "operator", "technician", "leader", "administrator"],
+  "answer-for-site": ["operator", "technician"],
+  "inspect-system": ["operator"],
+  "oversee-duties": ["approver"],
   "keep-time": []
 }
 

@@ -11,6 +11,7 @@ import type { Live } from "../Live.ts"
 import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
+import { dutyProcedures } from "./duty.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
@@ -40,5 +41,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingChangeProcedures,
   ...endpointProcedures,
   ...officerProcedures,
+  ...dutyProcedures,
   ...provisionProcedures
 }
