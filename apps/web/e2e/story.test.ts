@@ -311,8 +311,8 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
-    ["technician", () => ["/", "/meetings", "/notices", `/sites/${faulty}`]],
-    ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
+    ["technician", () => ["/", "/meetings", "/notices", "/duties", `/sites/${faulty}`]],
+    ["leader", () => ["/", "/meetings", "/duties", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
     ["administrator", () => ["/", "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
