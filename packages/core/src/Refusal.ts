@@ -129,6 +129,29 @@ export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
 /** The new password is the old one, or the account's name. */
 export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
 
+/** Another unit, or another site, has this code. */
+export const CodeTaken = Schema.TaggedStruct("CodeTaken", { code: Schema.String })
+
+/** The unit or site is closed, or its closing is decided. */
+export const EstateClosed = Schema.TaggedStruct("EstateClosed", { name: Schema.String })
+
+/** The unit still has open sites or officers in office, and no successor to take them. */
+export const UnitInUse = Schema.TaggedStruct("UnitInUse", { name: Schema.String, sites: Schema.Int, officers: Schema.Int })
+
+/** The last day lies in the past, or before the first. */
+export const ClosingDay = Schema.TaggedStruct("ClosingDay", { name: Schema.String, earliest: LocalDate })
+
+/** The successor closes itself, is among those that close, or is not open yet. */
+export const SuccessorUnusable = Schema.TaggedStruct("SuccessorUnusable", { name: Schema.String })
+
+/** Meetings to come of sites that close, for which nothing, or nothing possible, was decided. */
+export const MeetingsUnsettled = Schema.TaggedStruct("MeetingsUnsettled", {
+  meetings: Schema.Array(Schema.Struct({ id: Schema.String, number: Schema.String }))
+})
+
+/** An endpoint is in service in the room. */
+export const RoomInUse = Schema.TaggedStruct("RoomInUse", { name: Schema.String, endpoint: Schema.String })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -138,7 +161,8 @@ export const Refusal = Schema.Union([
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
-  ModelUnknown, AddressTaken, EndpointInMeeting
+  ModelUnknown, AddressTaken, EndpointInMeeting,
+  CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

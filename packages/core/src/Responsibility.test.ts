@@ -19,6 +19,8 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "keep-endpoints": ["operator", "administrator"],
   "keep-regulation": ["administrator"],
   "keep-officers": ["administrator"],
+  "keep-estate": ["administrator"],
+  "keep-rooms": ["operator", "administrator"],
   "keep-own-account": ["registrant", "approver", "operator", "technician", "leader", "administrator"],
   "keep-time": []
 }

@@ -6,12 +6,14 @@ import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
 import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
+import { siteOperations } from "./sites.ts"
 import { timelineOperations } from "./timeline.ts"
 
 /** Every operation of the API. The web imports its type; the OpenAPI document and the routes come from its value. */
 export const gatewayApi = {
   ...sessionOperations,
   ...estateOperations,
+  ...siteOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,

@@ -12,12 +12,16 @@ import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { endpointProcedures } from "./endpoint.ts"
+import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
 import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
+import { roomProcedures } from "./room.ts"
+import { siteProcedures } from "./site.ts"
+import { unitProcedures } from "./unit.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
 
@@ -40,5 +44,9 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingChangeProcedures,
   ...endpointProcedures,
   ...officerProcedures,
+  ...unitProcedures,
+  ...siteProcedures,
+  ...roomProcedures,
+  ...lineProcedures,
   ...provisionProcedures
 }

@@ -8,12 +8,14 @@ import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
 import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
+import { siteHandlers } from "./sites.ts"
 import { timelineHandlers } from "./timeline.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {
   ...sessionHandlers,
   ...estateHandlers,
+  ...siteHandlers,
   ...officerHandlers,
   ...registrationHandlers,
   ...seriesHandlers,

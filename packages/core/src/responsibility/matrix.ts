@@ -41,6 +41,16 @@ export const duties = {
     articles: ["focal-body", "site-duties"],
     roles: { administrator: "province" }
   },
+  "keep-estate": {
+    subject: { vi: "Quản lý cơ quan, đơn vị và điểm cầu", en: "Keep the units and sites" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
+  "keep-rooms": {
+    subject: { vi: "Quản lý phòng họp và đường truyền", en: "Keep the rooms and lines" },
+    articles: ["focal-body"],
+    roles: { operator: "province", administrator: "province" }
+  },
   "keep-own-account": {
     subject: { vi: "Giữ tài khoản của mình", en: "Keep one's own account" },
     articles: ["use"],
@@ -94,6 +104,11 @@ export const readings = {
   },
   officers: {
     subject: { vi: "Xem danh sách cán bộ và tài khoản", en: "Read the officers and their accounts" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
+  closings: {
+    subject: { vi: "Xem ảnh hưởng khi đóng, sáp nhập điểm cầu", en: "See what closing or merging sites would mean" },
     articles: ["focal-body"],
     roles: { administrator: "province" }
   },

@@ -10,6 +10,10 @@ export const journal: typeof source = {
   range: (from, to, last) => `Lines ${from}–${to} of ${last}`,
   columns: { position: "No.", at: "Time", officer: "Done by", event: "Deed", subject: "About", articles: "Basis" },
   subjects: {
+    unit: "Unit",
+    site: "Site",
+    room: "Room",
+    line: "Line",
     registration: "Registration",
     series: "Series",
     meeting: "Meeting",
@@ -56,6 +60,18 @@ export const journal: typeof source = {
     "officer.open-account": "Open an officer's account",
     "officer.reset-password": "Give a new first password",
     "officer.change-password": "Change one's own password",
+    "unit.add": "Add a unit",
+    "unit.revise": "Rename or revise a unit",
+    "unit.close": "Close or merge units",
+    "site.add": "Add a site",
+    "site.revise": "Rename or revise a site",
+    "site.close": "Close or merge sites",
+    "room.add": "Add a room",
+    "room.revise": "Revise a room",
+    "room.close": "Take a room out of use",
+    "line.add": "Add a line",
+    "line.revise": "Revise a line",
+    "line.close": "End a line",
     "provision.amend": "Amend a provision"
   },
   events: {
@@ -93,6 +109,18 @@ export const journal: typeof source = {
     "officer.open-account": "Opened an officer's account",
     "officer.reset-password": "Gave a new first password",
     "officer.change-password": "Changed one's own password",
+    "unit.add": "A unit was added",
+    "unit.revise": "A unit was renamed or revised",
+    "unit.close": "Units were closed or merged",
+    "site.add": "A site was added",
+    "site.revise": "A site was renamed or revised",
+    "site.close": "Sites were closed or merged",
+    "room.add": "A room was added",
+    "room.revise": "A room was revised",
+    "room.close": "A room was taken out of use",
+    "line.add": "A line was added",
+    "line.revise": "A line was revised",
+    "line.close": "A line was ended",
     "provision.amend": "Provision amended"
   }
 }

@@ -10,6 +10,10 @@ export const journal = {
   range: (from: number, to: number, last: number) => `Dòng ${from}–${to} trong ${last}`,
   columns: { position: "Số", at: "Thời điểm", officer: "Người thực hiện", event: "Việc", subject: "Về", articles: "Căn cứ" },
   subjects: {
+    unit: "Cơ quan, đơn vị",
+    site: "Điểm cầu",
+    room: "Phòng họp",
+    line: "Đường truyền",
     registration: "Đăng ký",
     series: "Chuỗi cuộc họp",
     meeting: "Cuộc họp",
@@ -57,6 +61,18 @@ export const journal = {
     "officer.open-account": "Mở tài khoản cho cán bộ",
     "officer.reset-password": "Cấp lại mật khẩu lần đầu",
     "officer.change-password": "Đổi mật khẩu của mình",
+    "unit.add": "Thêm cơ quan, đơn vị",
+    "unit.revise": "Đổi tên, sửa cơ quan, đơn vị",
+    "unit.close": "Kết thúc, sáp nhập cơ quan, đơn vị",
+    "site.add": "Thêm điểm cầu",
+    "site.revise": "Đổi tên, sửa điểm cầu",
+    "site.close": "Đóng, sáp nhập điểm cầu",
+    "room.add": "Thêm phòng họp",
+    "room.revise": "Sửa phòng họp",
+    "room.close": "Ngừng sử dụng phòng họp",
+    "line.add": "Thêm đường truyền",
+    "line.revise": "Sửa đường truyền",
+    "line.close": "Kết thúc đường truyền",
     "provision.amend": "Sửa giá trị áp dụng"
   } satisfies Record<ProcedureName, string>,
   /** Telling that it was done: a line of history. */
@@ -95,6 +111,18 @@ export const journal = {
     "officer.open-account": "Đã mở tài khoản cho cán bộ",
     "officer.reset-password": "Đã cấp lại mật khẩu lần đầu",
     "officer.change-password": "Đã đổi mật khẩu của mình",
+    "unit.add": "Đã thêm cơ quan, đơn vị",
+    "unit.revise": "Đã đổi tên hoặc sửa cơ quan, đơn vị",
+    "unit.close": "Đã kết thúc hoặc sáp nhập cơ quan, đơn vị",
+    "site.add": "Đã thêm điểm cầu",
+    "site.revise": "Đã đổi tên hoặc sửa điểm cầu",
+    "site.close": "Đã đóng hoặc sáp nhập điểm cầu",
+    "room.add": "Đã thêm phòng họp",
+    "room.revise": "Đã sửa phòng họp",
+    "room.close": "Đã ngừng sử dụng phòng họp",
+    "line.add": "Đã thêm đường truyền",
+    "line.revise": "Đã sửa đường truyền",
+    "line.close": "Đã kết thúc đường truyền",
     "provision.amend": "Đã sửa giá trị áp dụng"
   } satisfies Record<ProcedureName, string>
 }
