@@ -4,6 +4,7 @@ import { desk } from "./en/desk.ts"
 import { directory } from "./en/directory.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
+import { keeping } from "./en/keeping.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
 import { problem } from "./en/problem.ts"
@@ -16,4 +17,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { approval, desk, directory, estate, journal, keeping, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }

@@ -3,6 +3,7 @@ import { desk } from "./vi/desk.ts"
 import { directory } from "./vi/directory.ts"
 import { estate } from "./vi/estate.ts"
 import { journal } from "./vi/journal.ts"
+import { keeping } from "./vi/keeping.ts"
 import { meeting } from "./vi/meeting.ts"
 import { officers } from "./vi/officers.ts"
 import { problem } from "./vi/problem.ts"
@@ -16,5 +17,5 @@ import { timeline } from "./vi/timeline.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const vi = { approval, desk, directory, estate, journal, keeping, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
 export type Words = typeof vi
