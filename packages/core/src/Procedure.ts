@@ -12,6 +12,7 @@ import * as Room from "./Room.ts"
 import * as Series from "./Series.ts"
 import * as Site from "./Site.ts"
 import { CloseSites } from "./SiteClosing.ts"
+import { ImportSites } from "./SiteImport.ts"
 import * as Unit from "./Unit.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
@@ -254,6 +255,11 @@ export const procedures = {
       "NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "MeetingsUnsettled", "MeetingChanged", "MeetingState", "NothingChanges",
       "RunningProtected", "ClashesWithConfirmed", "RulesBroken"
     ]
+  }),
+  "site.import": procedure({
+    subject: "site", duty: "keep-estate", event: "site.imported", doors: ["route"],
+    words: { vi: "Nhập danh sách điểm cầu", en: "Import the list of sites" },
+    input: ImportSites, refusals: ["ImportRefused", "NothingChanges"]
   }),
   "room.add": procedure({
     subject: "room", duty: "keep-rooms", event: "room.added", doors: ["route"],

@@ -152,6 +152,14 @@ export const MeetingsUnsettled = Schema.TaggedStruct("MeetingsUnsettled", {
 /** An endpoint is in service in the room. */
 export const RoomInUse = Schema.TaggedStruct("RoomInUse", { name: Schema.String, endpoint: Schema.String })
 
+/** Rows of an import that can not be; nothing of it was written. */
+export const ImportRefused = Schema.TaggedStruct("ImportRefused", {
+  faults: Schema.Array(Schema.Struct({ row: Schema.Int, column: Schema.NullOr(Schema.String), code: Schema.String }))
+})
+
+/** No spreadsheet that can be read: neither XLSX nor text in columns; not in UTF-8; or far too large inside. */
+export const SpreadsheetUnreadable = Schema.TaggedStruct("SpreadsheetUnreadable", { why: Schema.Literals(["kind", "encoding", "too-large"]) })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -162,7 +170,8 @@ export const Refusal = Schema.Union([
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
   ModelUnknown, AddressTaken, EndpointInMeeting,
-  CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse
+  CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
+  ImportRefused, SpreadsheetUnreadable
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

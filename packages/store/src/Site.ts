@@ -43,3 +43,6 @@ export const update = (id: SiteId, details: SiteDetails) =>
 
 export const close = (ids: ReadonlyArray<SiteId>, validTo: LocalDate, successorId: SiteId | null) =>
   Effect.asVoid(query((db) => db.update(sites).set({ validTo, successorId }).where(inArray(sites.id, [...ids]))))
+
+/** Nobody else adds sites or changes one until the transaction ends; they are read as before. */
+export const lockList = () => Effect.asVoid(query((db) => db.execute(sql`lock table ${sites} in share row exclusive mode`)))

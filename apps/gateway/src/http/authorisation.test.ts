@@ -135,6 +135,7 @@ const body = (key: OperationKey): unknown => {
     // Not another unit's: whose they are is what is tested here.
     "PUT /api/v1/sites/:siteId": { ...site, name: "" },
     "POST /api/v1/sites/closing/assessment": closing,
+    "POST /api/v1/sites/imports": { rows: [] },
     "POST /api/v1/sites/closing": { ...closing, meetings: [], ...reason },
     "POST /api/v1/sites/:siteId/rooms": { name: "Phòng", seats: null },
     "PUT /api/v1/rooms/:roomId": { name: "Phòng", seats: null },

@@ -12,7 +12,7 @@ afterAll(() => gateway?.stop())
 const writes = (Object.entries(gatewayApi) as ReadonlyArray<[string, Operation]>).filter(([, { body }]) => body !== undefined)
 const whoFor = (operation: Operation) => {
   const { guard } = operation
-  if (!("procedure" in guard)) return "reading" in guard && guard.reading === "closings" ? "administrator" as const : "registrant" as const
+  if (!("procedure" in guard)) return "reading" in guard && guard.reading === "estate-plans" ? "administrator" as const : "registrant" as const
   return /^(provision|officer|unit|site)/.test(guard.procedure) ? "administrator" as const
     : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "series.skip", "series.cancel"].includes(guard.procedure) ? "approver" as const
     : guard.procedure.startsWith("registration") || ["series.submit", "series.revise"].includes(guard.procedure) ? "registrant" as const : "operator" as const

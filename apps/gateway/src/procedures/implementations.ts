@@ -21,6 +21,7 @@ import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
 import { roomProcedures } from "./room.ts"
 import { siteProcedures } from "./site.ts"
+import { siteImportProcedures } from "./siteImport.ts"
 import { unitProcedures } from "./unit.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
@@ -46,6 +47,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...officerProcedures,
   ...unitProcedures,
   ...siteProcedures,
+  ...siteImportProcedures,
   ...roomProcedures,
   ...lineProcedures,
   ...provisionProcedures

@@ -107,8 +107,8 @@ export const readings = {
     articles: ["focal-body"],
     roles: { administrator: "province" }
   },
-  closings: {
-    subject: { vi: "Xem ảnh hưởng khi đóng, sáp nhập điểm cầu", en: "See what closing or merging sites would mean" },
+  "estate-plans": {
+    subject: { vi: "Xem trước thay đổi về đơn vị, điểm cầu", en: "See what a change of the estate would mean" },
     articles: ["focal-body"],
     roles: { administrator: "province" }
   },

@@ -76,6 +76,32 @@ export const keeping: typeof source = {
     submit: (sites, meetings) => `Close ${many(sites, "site", "sites")}, settle ${many(meetings, "meeting", "meetings")}`,
     done: (count) => `Closing ${many(count, "site", "sites")} was decided`
   },
+  importing: {
+    title: "Import the list of sites",
+    link: "Import a list",
+    intro: "Choose an XLSX or CSV file, or paste a table from a spreadsheet. Each row is shown first; nothing is written until it is confirmed; with one wrong row none is written. The same list again adds nothing: sites are known by their codes.",
+    sample: "Download a sample (XLSX)",
+    file: "File with the list",
+    fileHint: "XLSX, or CSV in UTF-8; at most 2 MB and 1,000 rows",
+    paste: "Or paste a table",
+    pasteLabel: "The table, with its heading",
+    read: "Preview",
+    reading: "Reading",
+    preview: "Preview",
+    counts: (add, revise, same) => `${many(add, "new site", "new sites")}, ${revise} revised, ${same} unchanged`,
+    newUnits: (count) => many(count, "new unit", "new units"),
+    faults: (count) => `${many(count, "place", "places")} in the list to fix. Mend the file and choose it again; nothing was written.`,
+    columns: { row: "Row", code: "Code", name: "Site", unit: "Unit", action: "Will be", column: "Column", fault: "To fix" },
+    actions: { add: "Added", revise: "Revised", same: "Left as it is" },
+    wholeRow: "the whole row",
+    cells: {
+      code: "Site code", name: "Site name", nameEn: "English name", unitCode: "Unit code", unitName: "Unit name", unitKind: "Unit group",
+      validFrom: "In operation since", room: "Room", seats: "Seats", line: "Line", provider: "Provider", bandwidth: "Bandwidth"
+    },
+    confirm: (count) => `Write ${many(count, "row", "rows")}`,
+    nothing: "The list is what is there already: nothing to write.",
+    done: (count) => `${many(count, "row was", "rows were")} imported`
+  },
   place: {
     former: "Former names",
     successor: "Successor",

@@ -58,6 +58,11 @@ export const problem: typeof source = {
     "successor-unusable": ({ name }) => `${name} can not be the successor: it is not open yet, closes itself, or is among those that close.`,
     "meetings-unsettled": ({ meetings }) => `${meetings.length} ${meetings.length === 1 ? "meeting" : "meetings"} to come ${meetings.length === 1 ? "is" : "are"} not settled${meetings.some(({ number }) => number !== "") ? `: ${meetings.map(({ number }) => number).filter(Boolean).slice(0, 5).join(", ")}` : ""}. Look at the effect again and choose for each meeting.`,
     "room-in-use": ({ name, endpoint }) => `${name} still has ${endpoint}. Take the endpoint out of service first.`,
+    "import-refused": ({ faults }) => `${faults.length} ${faults.length === 1 ? "place" : "places"} in the list ${faults.length === 1 ? "needs" : "need"} fixing. Nothing was written.`,
+    "spreadsheet-unreadable": ({ why }) => ({
+      kind: "This file can not be read. Choose XLSX or CSV.", encoding: "The file is not in UTF-8. Save it as XLSX or as CSV UTF-8 and choose it again.",
+      "too-large": "The file is too large when unpacked, or broken. Keep only the list of sites in it."
+    })[why],
     "account-taken": ({ account }) => `The account ${account} belongs to another officer. Choose another name.`,
     "account-state": ({ account }) => account === null ? "This officer has no account. Open one first." : `This officer already has the account ${account}.`,
     "password-wrong": () => "The present password is wrong. Check and enter it again.",

@@ -72,6 +72,32 @@ export const keeping = {
     submit: (sites: number, meetings: number) => `Đóng ${sites} điểm cầu, giải quyết ${meetings} cuộc họp`,
     done: (count: number) => `Đã quyết định đóng ${count} điểm cầu`
   },
+  importing: {
+    title: "Nhập danh sách điểm cầu",
+    link: "Nhập danh sách",
+    intro: "Chọn tệp XLSX hoặc CSV, hoặc dán bảng từ bảng tính. Xem trước từng dòng; chưa ghi gì cho đến khi xác nhận; có một dòng sai thì không dòng nào được ghi. Nhập lại cùng danh sách không tạo thêm gì: điểm cầu được nhận ra theo mã.",
+    sample: "Tải tệp mẫu (XLSX)",
+    file: "Tệp danh sách",
+    fileHint: "XLSX hoặc CSV mã UTF-8, nhiều nhất 2 MB và 1.000 dòng",
+    paste: "Hoặc dán bảng",
+    pasteLabel: "Bảng, kèm dòng tên cột",
+    read: "Xem trước",
+    reading: "Đang đọc",
+    preview: "Xem trước",
+    counts: (add: number, revise: number, same: number) => `${add} điểm cầu mới, ${revise} thay đổi, ${same} giữ nguyên`,
+    newUnits: (count: number) => `${count} đơn vị mới`,
+    faults: (count: number) => `${count} chỗ cần sửa trong danh sách. Sửa tệp rồi chọn lại; chưa có gì được ghi.`,
+    columns: { row: "Dòng", code: "Mã", name: "Điểm cầu", unit: "Đơn vị", action: "Sẽ làm", column: "Cột", fault: "Cần sửa" },
+    actions: { add: "Thêm", revise: "Sửa", same: "Giữ nguyên" },
+    wholeRow: "cả dòng",
+    cells: {
+      code: "Mã điểm cầu", name: "Tên điểm cầu", nameEn: "Tên tiếng Anh", unitCode: "Mã đơn vị", unitName: "Tên đơn vị", unitKind: "Nhóm đơn vị",
+      validFrom: "Hoạt động từ", room: "Phòng họp", seats: "Số chỗ", line: "Đường truyền", provider: "Nhà cung cấp", bandwidth: "Băng thông"
+    } as Readonly<Record<string, string>>,
+    confirm: (count: number) => `Ghi ${count} dòng`,
+    nothing: "Danh sách giống hệt những gì đã có: không có gì để ghi.",
+    done: (count: number) => `Đã nhập ${count} dòng`
+  },
   place: {
     former: "Tên cũ",
     successor: "Điểm cầu kế thừa",

@@ -67,6 +67,11 @@ export const problem = {
     "successor-unusable": ({ name }) => `${name} không kế thừa được: chưa mở, cũng kết thúc, hoặc nằm trong danh sách đóng.`,
     "meetings-unsettled": ({ meetings }) => `Còn ${meetings.length} cuộc họp sắp tới chưa được giải quyết${meetings.some(({ number }) => number !== "") ? `: ${meetings.map(({ number }) => number).filter(Boolean).slice(0, 5).join(", ")}` : ""}. Xem lại ảnh hưởng rồi chọn cách giải quyết từng cuộc họp.`,
     "room-in-use": ({ name, endpoint }) => `${name} còn thiết bị ${endpoint}. Ngừng sử dụng thiết bị trước.`,
+    "import-refused": ({ faults }) => `Danh sách còn ${faults.length} chỗ cần sửa. Chưa có gì được ghi.`,
+    "spreadsheet-unreadable": ({ why }) => ({
+      kind: "Không đọc được tệp này. Chọn tệp XLSX, hoặc CSV.", encoding: "Tệp không phải mã UTF-8. Trong Excel, lưu dạng XLSX hoặc CSV UTF-8 rồi chọn lại.",
+      "too-large": "Tệp quá lớn khi mở ra, hoặc bị hỏng. Chỉ giữ bảng danh sách điểm cầu."
+    })[why],
     "account-taken": ({ account }) => `Tài khoản ${account} đã có người dùng. Chọn tên khác.`,
     "account-state": ({ account }) => account === null ? "Cán bộ này chưa có tài khoản. Mở tài khoản trước." : `Cán bộ này đã có tài khoản ${account}.`,
     "password-wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
