@@ -143,6 +143,8 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/sites/:siteId/lines": { name: "TSLCD", provider: "", bandwidth: null },
     "PUT /api/v1/lines/:lineId": { name: "TSLCD", provider: "", bandwidth: null },
     "POST /api/v1/lines/:lineId/closing": { reason: "ngắn" },
+    "POST /api/v1/notices/read": { upTo: 1 },
+    "PUT /api/v1/notices/settings": { language: "en", muted: [] },
     "PUT /api/v1/regulation/provisions/:key": { value: null }
   }
   return bodies[key]

@@ -7,6 +7,7 @@ import { journal } from "./en/journal.ts"
 import { keeping } from "./en/keeping.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
+import { notices } from "./en/notices.ts"
 import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
@@ -17,4 +18,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, directory, estate, journal, keeping, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { approval, desk, directory, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
