@@ -4,6 +4,7 @@ import * as Line from "./Line.ts"
 import * as Meeting from "./Meeting.ts"
 import * as Officer from "./Officer.ts"
 import { Attachment } from "./Attachment.ts"
+import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
@@ -19,7 +20,7 @@ import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "unit" | "site" | "room" | "line"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "unit" | "site" | "room" | "line" | "directory"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -260,6 +261,16 @@ export const procedures = {
     subject: "site", duty: "keep-estate", event: "site.imported", doors: ["route"],
     words: { vi: "Nhập danh sách điểm cầu", en: "Import the list of sites" },
     input: ImportSites, refusals: ["ImportRefused", "NothingChanges"]
+  }),
+  "directory.issue": procedure({
+    subject: "directory", duty: "keep-directory", event: "directory.issued", doors: ["route"],
+    words: { vi: "Phát hành danh bạ cán bộ kỹ thuật", en: "Issue the directory of technical officers" },
+    input: IssueDirectory, refusals: ["DirectoryUnchanged"]
+  }),
+  "directory.acknowledge": procedure({
+    subject: "directory", duty: "acknowledge-directory", event: "directory.acknowledged", doors: ["route"],
+    words: { vi: "Xác nhận đã nhận danh bạ", en: "Acknowledge the directory" },
+    input: AcknowledgeDirectory, refusals: ["NotFound", "AlreadyAcknowledged"]
   }),
   "room.add": procedure({
     subject: "room", duty: "keep-rooms", event: "room.added", doors: ["route"],

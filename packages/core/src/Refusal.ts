@@ -160,6 +160,12 @@ export const ImportRefused = Schema.TaggedStruct("ImportRefused", {
 /** No spreadsheet that can be read: neither XLSX nor text in columns; not in UTF-8; or far too large inside. */
 export const SpreadsheetUnreadable = Schema.TaggedStruct("SpreadsheetUnreadable", { why: Schema.Literals(["kind", "encoding", "too-large"]) })
 
+/** The site has said already that it has this edition. */
+export const AlreadyAcknowledged = Schema.TaggedStruct("AlreadyAcknowledged", { name: Schema.String })
+
+/** Nothing in the directory has changed since its last edition. */
+export const DirectoryUnchanged = Schema.TaggedStruct("DirectoryUnchanged", { number: Schema.String })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -171,7 +177,7 @@ export const Refusal = Schema.Union([
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
   ModelUnknown, AddressTaken, EndpointInMeeting,
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
-  ImportRefused, SpreadsheetUnreadable
+  ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -1,3 +1,4 @@
+import { directoryOperations } from "./directory.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
@@ -15,6 +16,7 @@ export const gatewayApi = {
   ...sessionOperations,
   ...estateOperations,
   ...siteOperations,
+  ...directoryOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,

@@ -26,6 +26,7 @@ interface Belongings {
   readonly document: string
   readonly officer: string
   readonly unit: string
+  readonly edition: string
   readonly line: string
 }
 
@@ -56,9 +57,12 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   }]))
   const officer = uuidv7(gateway.clock.now()) as OfficerId
   await gateway.run(OfficerStore.insert([{ ...gateway.officers[who], id: officer, name: `Người của ${who}` }]))
+  // Issued once: for the second there is nothing new in it.
+  await gateway.call("operator", "POST", "/api/v1/directory", { note: "" })
+  const { editions: [edition] } = (await gateway.call("operator", "GET", "/api/v1/directory")).body
   const line = uuidv7(gateway.clock.now()) as LineId
   await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
-  return { registration: id, officer, unit: site.unitId, line, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  return { registration: id, officer, unit: site.unitId, line, edition: edition.id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -73,14 +77,14 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition }: Belongings) =>
   path
-    .replace(":siteId", site).replace(":unitId", unit).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
+    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
-  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1"
+  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/directory/:editionId/file": "?format=csv"
 }
 const body = (key: OperationKey): unknown => {
   const reason = { reason: "Đủ mười ký tự trở lên" }
@@ -128,6 +132,7 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/seats/:id/offer": { sdp: "v=0\r\n", descriptions: [] },
     "POST /api/v1/seats/:id/subscription": { anew: false },
     "POST /api/v1/seats/:id/answer": { sdp: "v=0\r\n" },
+    "POST /api/v1/directory": { note: "" },
     "POST /api/v1/units": { code: "ma-moi", ...unit, validFrom: "2026-01-01" },
     "PUT /api/v1/units/:unitId": unit,
     "POST /api/v1/units/closing": { unitIds: [gateway.officers.leader.unitId], lastDay: "2020-01-01", successorId: null, ...reason },

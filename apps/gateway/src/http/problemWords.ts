@@ -188,6 +188,14 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "spreadsheet-unreadable", status: 415,
     message: { vi: "Không đọc được tệp: cần XLSX, hoặc CSV mã UTF-8", en: "The file can not be read: XLSX, or CSV in UTF-8, is needed" }
   },
+  AlreadyAcknowledged: {
+    code: "already-acknowledged", status: 409,
+    message: { vi: "Điểm cầu này đã xác nhận", en: "This site has acknowledged it" }
+  },
+  DirectoryUnchanged: {
+    code: "directory-unchanged", status: 409,
+    message: { vi: "Danh bạ không thay đổi từ lần phát hành trước", en: "Nothing has changed since the last edition" }
+  },
   AttachmentUnknown: {
     code: "attachment-unknown", status: 422,
     message: { vi: "Chưa nhận được tệp văn bản này; tải lên lại", en: "This document has not arrived; upload it again" }

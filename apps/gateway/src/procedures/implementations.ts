@@ -11,6 +11,7 @@ import type { Live } from "../Live.ts"
 import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
+import { directoryProcedures } from "./directory.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
@@ -48,6 +49,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...unitProcedures,
   ...siteProcedures,
   ...siteImportProcedures,
+  ...directoryProcedures,
   ...roomProcedures,
   ...lineProcedures,
   ...provisionProcedures

@@ -1,4 +1,5 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
+import { directoryHandlers } from "./directory.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
@@ -17,6 +18,7 @@ export const handlers: Handlers<OperationKey> = {
   ...sessionHandlers,
   ...estateHandlers,
   ...siteHandlers,
+  ...directoryHandlers,
   ...officerHandlers,
   ...registrationHandlers,
   ...seriesHandlers,

@@ -51,6 +51,16 @@ export const duties = {
     articles: ["focal-body"],
     roles: { operator: "province", administrator: "province" }
   },
+  "keep-directory": {
+    subject: { vi: "Lập, phát hành danh bạ cán bộ kỹ thuật", en: "Compile and issue the directory of technical officers" },
+    articles: ["focal-body", "site-duties"],
+    roles: { operator: "province", administrator: "province" }
+  },
+  "acknowledge-directory": {
+    subject: { vi: "Nhận và xác nhận danh bạ cán bộ kỹ thuật", en: "Receive and acknowledge the directory of technical officers" },
+    articles: ["site-duties"],
+    roles: { technician: "own-site", operator: "province" }
+  },
   "keep-own-account": {
     subject: { vi: "Giữ tài khoản của mình", en: "Keep one's own account" },
     articles: ["use"],

@@ -63,6 +63,8 @@ export const problem: typeof source = {
       kind: "This file can not be read. Choose XLSX or CSV.", encoding: "The file is not in UTF-8. Save it as XLSX or as CSV UTF-8 and choose it again.",
       "too-large": "The file is too large when unpacked, or broken. Keep only the list of sites in it."
     })[why],
+    "already-acknowledged": ({ name }) => `${name} has acknowledged this directory.`,
+    "directory-unchanged": ({ number }) => `Nothing has changed since directory ${number}: no new one is needed.`,
     "account-taken": ({ account }) => `The account ${account} belongs to another officer. Choose another name.`,
     "account-state": ({ account }) => account === null ? "This officer has no account. Open one first." : `This officer already has the account ${account}.`,
     "password-wrong": () => "The present password is wrong. Check and enter it again.",

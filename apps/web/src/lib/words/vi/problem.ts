@@ -72,6 +72,8 @@ export const problem = {
       kind: "Không đọc được tệp này. Chọn tệp XLSX, hoặc CSV.", encoding: "Tệp không phải mã UTF-8. Trong Excel, lưu dạng XLSX hoặc CSV UTF-8 rồi chọn lại.",
       "too-large": "Tệp quá lớn khi mở ra, hoặc bị hỏng. Chỉ giữ bảng danh sách điểm cầu."
     })[why],
+    "already-acknowledged": ({ name }) => `${name} đã xác nhận nhận danh bạ này.`,
+    "directory-unchanged": ({ number }) => `Danh bạ không thay đổi gì từ số ${number}: chưa cần phát hành số mới.`,
     "account-taken": ({ account }) => `Tài khoản ${account} đã có người dùng. Chọn tên khác.`,
     "account-state": ({ account }) => account === null ? "Cán bộ này chưa có tài khoản. Mở tài khoản trước." : `Cán bộ này đã có tài khoản ${account}.`,
     "password-wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
