@@ -5,6 +5,7 @@ import { officerOperations } from "./officers.ts"
 import { noticeOperations } from "./notices.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
+import { searchOperations } from "./search.ts"
 import { seatOperations } from "./seats.ts"
 import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
@@ -17,6 +18,7 @@ export const gatewayApi = {
   ...estateOperations,
   ...siteOperations,
   ...directoryOperations,
+  ...searchOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,

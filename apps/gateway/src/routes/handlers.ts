@@ -7,6 +7,7 @@ import { officerHandlers } from "./officers.ts"
 import { noticeHandlers } from "./notices.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
+import { searchHandlers } from "./search.ts"
 import { seatHandlers } from "./seats.ts"
 import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
@@ -19,6 +20,7 @@ export const handlers: Handlers<OperationKey> = {
   ...estateHandlers,
   ...siteHandlers,
   ...directoryHandlers,
+  ...searchHandlers,
   ...officerHandlers,
   ...registrationHandlers,
   ...seriesHandlers,
