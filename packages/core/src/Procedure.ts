@@ -1,20 +1,27 @@
 import type { Schema } from "effect"
 import * as DatedDuty from "./DatedDuty.ts"
 import * as Endpoint from "./Endpoint.ts"
+import * as Line from "./Line.ts"
 import * as Meeting from "./Meeting.ts"
 import * as Officer from "./Officer.ts"
 import { Attachment } from "./Attachment.ts"
+import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
 import * as Registration from "./Registration.ts"
+import * as Room from "./Room.ts"
 import * as Series from "./Series.ts"
+import * as Site from "./Site.ts"
+import { CloseSites } from "./SiteClosing.ts"
+import { ImportSites } from "./SiteImport.ts"
+import * as Unit from "./Unit.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -231,6 +238,85 @@ export const procedures = {
     subject: "duty", duty: "oversee-duties", event: "duty.reopened", doors: ["route"],
     words: { vi: "Mở lại một nhiệm vụ định kỳ", en: "Open a dated duty again" },
     input: DatedDuty.ReopenDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "unit.add": procedure({
+    subject: "unit", duty: "keep-estate", event: "unit.added", doors: ["route"],
+    words: { vi: "Thêm cơ quan, đơn vị", en: "Add a unit" },
+    input: Unit.AddUnit, refusals: ["CodeTaken"]
+  }),
+  "unit.revise": procedure({
+    subject: "unit", duty: "keep-estate", event: "unit.revised", doors: ["route"],
+    words: { vi: "Đổi tên, sửa cơ quan, đơn vị", en: "Rename or revise a unit" },
+    input: Unit.ReviseUnit, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "unit.close": procedure({
+    subject: "unit", duty: "keep-estate", event: "unit.closed", doors: ["route"],
+    words: { vi: "Kết thúc, sáp nhập cơ quan, đơn vị", en: "Close or merge units" },
+    input: Unit.CloseUnits, refusals: ["NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "UnitInUse"]
+  }),
+  "site.add": procedure({
+    subject: "site", duty: "keep-estate", event: "site.added", doors: ["route"],
+    words: { vi: "Thêm điểm cầu", en: "Add a site" },
+    input: Site.AddSite, refusals: ["NotFound", "CodeTaken"]
+  }),
+  "site.revise": procedure({
+    subject: "site", duty: "keep-estate", event: "site.revised", doors: ["route"],
+    words: { vi: "Đổi tên, sửa điểm cầu", en: "Rename or revise a site" },
+    input: Site.ReviseSite, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "site.close": procedure({
+    subject: "site", duty: "keep-estate", event: "site.closed", doors: ["route"],
+    words: { vi: "Đóng, sáp nhập điểm cầu", en: "Close or merge sites" },
+    input: CloseSites,
+    refusals: [
+      "NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "MeetingsUnsettled", "MeetingChanged", "MeetingState", "NothingChanges",
+      "RunningProtected", "ClashesWithConfirmed", "RulesBroken"
+    ]
+  }),
+  "site.import": procedure({
+    subject: "site", duty: "keep-estate", event: "site.imported", doors: ["route"],
+    words: { vi: "Nhập danh sách điểm cầu", en: "Import the list of sites" },
+    input: ImportSites, refusals: ["ImportRefused", "NothingChanges"]
+  }),
+  "directory.issue": procedure({
+    subject: "directory", duty: "keep-directory", event: "directory.issued", doors: ["route"],
+    words: { vi: "Phát hành danh bạ cán bộ kỹ thuật", en: "Issue the directory of technical officers" },
+    input: IssueDirectory, refusals: ["DirectoryUnchanged"]
+  }),
+  "directory.acknowledge": procedure({
+    subject: "directory", duty: "acknowledge-directory", event: "directory.acknowledged", doors: ["route"],
+    words: { vi: "Xác nhận đã nhận danh bạ", en: "Acknowledge the directory" },
+    input: AcknowledgeDirectory, refusals: ["NotFound", "AlreadyAcknowledged"]
+  }),
+  "room.add": procedure({
+    subject: "room", duty: "keep-rooms", event: "room.added", doors: ["route"],
+    words: { vi: "Thêm phòng họp", en: "Add a room" },
+    input: Room.AddRoom, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "room.revise": procedure({
+    subject: "room", duty: "keep-rooms", event: "room.revised", doors: ["route"],
+    words: { vi: "Sửa phòng họp", en: "Revise a room" },
+    input: Room.ReviseRoom, refusals: ["NotFound"]
+  }),
+  "room.close": procedure({
+    subject: "room", duty: "keep-rooms", event: "room.closed", doors: ["route"],
+    words: { vi: "Ngừng sử dụng phòng họp", en: "Take a room out of use" },
+    input: Room.CloseRoom, refusals: ["NotFound", "RoomInUse"]
+  }),
+  "line.add": procedure({
+    subject: "line", duty: "keep-rooms", event: "line.added", doors: ["route"],
+    words: { vi: "Thêm đường truyền", en: "Add a line" },
+    input: Line.AddLine, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "line.revise": procedure({
+    subject: "line", duty: "keep-rooms", event: "line.revised", doors: ["route"],
+    words: { vi: "Sửa đường truyền", en: "Revise a line" },
+    input: Line.ReviseLine, refusals: ["NotFound"]
+  }),
+  "line.close": procedure({
+    subject: "line", duty: "keep-rooms", event: "line.closed", doors: ["route"],
+    words: { vi: "Kết thúc đường truyền", en: "End a line" },
+    input: Line.CloseLine, refusals: ["NotFound"]
   }),
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],

@@ -75,6 +75,14 @@ export const lockOf = (registrationId: Meeting["registrationId"]) =>
     Effect.map((rows): ReadonlyArray<Meeting> => rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime()))
   )
 
+/** Those of the ids that are known, by opening time; locked in one order, so that two never wait for one another in a ring. */
+export const withIds = (ids: ReadonlyArray<MeetingId>, how: "find" | "lock") =>
+  ids.length === 0 ? Effect.succeed<ReadonlyArray<Meeting>>([]) : query((db) => {
+    const found = db.select(columns).from(meetings).where(sql`${meetings.id} = any(${sql.param([...ids])}::uuid[])`).orderBy(asc(meetings.id))
+    return how === "lock" ? found.for("no key update") : found
+  }).pipe(Effect.map((rows): ReadonlyArray<Meeting> =>
+    rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number))))
+
 export const ofRegistration = (registrationId: Meeting["registrationId"]) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.opensAt))).pipe(
     Effect.map((rows): ReadonlyArray<Meeting> => rows)

@@ -156,6 +156,50 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "password-repeated", status: 422,
     message: { vi: "Mật khẩu mới phải khác mật khẩu cũ và khác tên tài khoản", en: "The new password must differ from the old one and from the account's name" }
   },
+  CodeTaken: {
+    code: "code-taken", status: 409,
+    message: { vi: "Mã này đã được dùng", en: "This code is in use" }
+  },
+  EstateClosed: {
+    code: "estate-closed", status: 409,
+    message: { vi: "Đơn vị hoặc điểm cầu này đã kết thúc hoạt động", en: "This unit or site is closed" }
+  },
+  UnitInUse: {
+    code: "unit-in-use", status: 409,
+    message: { vi: "Đơn vị còn điểm cầu hoặc cán bộ; chọn đơn vị kế thừa", en: "The unit still has sites or officers; choose a successor" }
+  },
+  ClosingDay: {
+    code: "closing-day", status: 422,
+    message: { vi: "Ngày hoạt động cuối phải từ hôm nay trở đi", en: "The last day must not lie in the past" }
+  },
+  SuccessorUnusable: {
+    code: "successor-unusable", status: 422,
+    message: { vi: "Nơi kế thừa chưa mở, cũng kết thúc, hoặc nằm trong danh sách đóng", en: "The successor is not open yet, closes itself, or is among those that close" }
+  },
+  MeetingsUnsettled: {
+    code: "meetings-unsettled", status: 409,
+    message: { vi: "Còn cuộc họp sắp tới chưa được giải quyết", en: "Meetings to come are not settled" }
+  },
+  RoomInUse: {
+    code: "room-in-use", status: 409,
+    message: { vi: "Phòng họp còn thiết bị đang dùng", en: "An endpoint is in service in this room" }
+  },
+  ImportRefused: {
+    code: "import-refused", status: 422,
+    message: { vi: "Danh sách còn dòng cần sửa; chưa có gì được ghi", en: "Rows of the list need fixing; nothing was written" }
+  },
+  SpreadsheetUnreadable: {
+    code: "spreadsheet-unreadable", status: 415,
+    message: { vi: "Không đọc được tệp: cần XLSX, hoặc CSV mã UTF-8", en: "The file can not be read: XLSX, or CSV in UTF-8, is needed" }
+  },
+  AlreadyAcknowledged: {
+    code: "already-acknowledged", status: 409,
+    message: { vi: "Điểm cầu này đã xác nhận", en: "This site has acknowledged it" }
+  },
+  DirectoryUnchanged: {
+    code: "directory-unchanged", status: 409,
+    message: { vi: "Danh bạ không thay đổi từ lần phát hành trước", en: "Nothing has changed since the last edition" }
+  },
   AttachmentUnknown: {
     code: "attachment-unknown", status: 422,
     message: { vi: "Chưa nhận được tệp văn bản này; tải lên lại", en: "This document has not arrived; upload it again" }
@@ -204,6 +248,22 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "field.type": { vi: "Giá trị không đúng kiểu", en: "The value has the wrong type" },
   "password.wrong": { vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong" },
   "password.too-short": { vi: "Mật khẩu cần ít nhất 12 ký tự", en: "A password has at least 12 characters" },
+  "code.unreadable": { vi: "Mã gồm chữ thường không dấu, số, gạch nối; từ 2 đến 40 ký tự", en: "A code has small letters, digits and hyphens; 2 to 40 characters" },
+  "code.reserved": { vi: "Mã này được dành riêng; chọn mã khác", en: "This code is reserved; choose another" },
+  "units.none": { vi: "Chọn ít nhất một đơn vị", en: "Choose at least one unit" },
+  "units.too-many": { vi: "Chọn nhiều nhất 50 đơn vị một lần", en: "Choose at most 50 units at once" },
+  "units.repeated": { vi: "Một đơn vị được chọn hai lần", en: "A unit is chosen twice" },
+  "meetings.too-many": { vi: "Quá nhiều cuộc họp trong một quyết định", en: "Too many meetings in one decision" },
+  "number.unreadable": { vi: "Cần một số, chỉ gồm chữ số và một dấu thập phân", en: "A number is needed: digits and one decimal mark" },
+  "import.empty": { vi: "Danh sách không có dòng nào", en: "The list has no row" },
+  "import.too-many": { vi: "Danh sách dài nhất 1.000 dòng", en: "A list has at most 1,000 rows" },
+  "import.column-missing": { vi: "Thiếu cột này; tải tệp mẫu để xem tên các cột", en: "This column is missing; the sample file has all of them" },
+  "import.group": { vi: "Nhóm đơn vị: Văn phòng; Sở, ban, ngành; Huyện, thành phố; Xã, phường", en: "The unit's group: office, department, district or commune" },
+  "import.code-repeated": { vi: "Mã này đã có ở dòng trên", en: "This code stands in a row above" },
+  "import.site-closed": { vi: "Điểm cầu có mã này đã kết thúc hoạt động", en: "The site with this code is closed" },
+  "import.unit-unknown": { vi: "Đơn vị mới: cần cả tên và nhóm", en: "A new unit: its name and group are needed" },
+  "import.unit-closed": { vi: "Đơn vị này đã kết thúc hoặc chưa mở", en: "This unit is closed, or not open yet" },
+  "import.unit-differs": { vi: "Tên hoặc nhóm đơn vị khác với dòng trên có cùng mã", en: "The unit's name or group differs from a row above with the same code" },
   "account.unreadable": { vi: "Tài khoản gồm chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự", en: "An account has small letters, digits, dots and hyphens; 2 to 64 characters" },
   "roles.none": { vi: "Chọn ít nhất một nhiệm vụ", en: "Choose at least one role" },
   "roles.repeated": { vi: "Một nhiệm vụ chỉ được chọn một lần", en: "A role is chosen only once" },

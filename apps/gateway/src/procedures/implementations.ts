@@ -12,13 +12,19 @@ import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { dutyProcedures } from "./duty.ts"
+import { directoryProcedures } from "./directory.ts"
 import { endpointProcedures } from "./endpoint.ts"
+import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
 import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
+import { roomProcedures } from "./room.ts"
+import { siteProcedures } from "./site.ts"
+import { siteImportProcedures } from "./siteImport.ts"
+import { unitProcedures } from "./unit.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
 
@@ -42,5 +48,11 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...endpointProcedures,
   ...officerProcedures,
   ...dutyProcedures,
+  ...unitProcedures,
+  ...siteProcedures,
+  ...siteImportProcedures,
+  ...directoryProcedures,
+  ...roomProcedures,
+  ...lineProcedures,
   ...provisionProcedures
 }

@@ -41,6 +41,26 @@ export const duties = {
     articles: ["focal-body", "site-duties"],
     roles: { administrator: "province" }
   },
+  "keep-estate": {
+    subject: { vi: "Quản lý cơ quan, đơn vị và điểm cầu", en: "Keep the units and sites" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
+  "keep-rooms": {
+    subject: { vi: "Quản lý phòng họp và đường truyền", en: "Keep the rooms and lines" },
+    articles: ["focal-body"],
+    roles: { operator: "province", administrator: "province" }
+  },
+  "keep-directory": {
+    subject: { vi: "Lập, phát hành danh bạ cán bộ kỹ thuật", en: "Compile and issue the directory of technical officers" },
+    articles: ["focal-body", "site-duties"],
+    roles: { operator: "province", administrator: "province" }
+  },
+  "acknowledge-directory": {
+    subject: { vi: "Nhận và xác nhận danh bạ cán bộ kỹ thuật", en: "Receive and acknowledge the directory of technical officers" },
+    articles: ["site-duties"],
+    roles: { technician: "own-site", operator: "province" }
+  },
   "keep-own-account": {
     subject: { vi: "Giữ tài khoản của mình", en: "Keep one's own account" },
     articles: ["use"],
@@ -109,6 +129,11 @@ export const readings = {
   },
   officers: {
     subject: { vi: "Xem danh sách cán bộ và tài khoản", en: "Read the officers and their accounts" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
+  "estate-plans": {
+    subject: { vi: "Xem trước thay đổi về đơn vị, điểm cầu", en: "See what a change of the estate would mean" },
     articles: ["focal-body"],
     roles: { administrator: "province" }
   },

@@ -5,6 +5,7 @@ import { directory } from "./en/directory.ts"
 import { duties } from "./en/duties.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
+import { keeping } from "./en/keeping.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
 import { notices } from "./en/notices.ts"
@@ -18,4 +19,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, directory, duties, estate, journal, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
