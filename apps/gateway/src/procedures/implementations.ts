@@ -17,6 +17,7 @@ import { meetingChangeProcedures } from "./meetingChange.ts"
 import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
+import { regulationProcedures } from "./regulation.ts"
 import { registrationProcedures } from "./registration.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
@@ -40,5 +41,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingChangeProcedures,
   ...endpointProcedures,
   ...officerProcedures,
-  ...provisionProcedures
+  ...provisionProcedures,
+  ...regulationProcedures
 }

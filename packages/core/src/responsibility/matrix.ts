@@ -102,6 +102,11 @@ export const readings = {
     articles: ["purpose"],
     roles: everyone
   },
+  "regulation-drafts": {
+    subject: { vi: "Xem trước ảnh hưởng của thay đổi quy chế", en: "See what a change of the regulation would do" },
+    articles: ["focal-body"],
+    roles: { approver: "province", operator: "province", leader: "province", administrator: "province" }
+  },
   journal: {
     subject: { vi: "Xem nhật ký", en: "Read the journal" },
     articles: ["focal-body"],

@@ -17,7 +17,8 @@ export const journal: typeof source = {
     endpoint: "Endpoint",
     provision: "Provision",
     attachment: "Document",
-    officer: "Officer"
+    officer: "Officer",
+    regulation: "Regulation"
   },
   details: "What changed",
   hash: "Hash",
@@ -56,7 +57,11 @@ export const journal: typeof source = {
     "officer.open-account": "Open an officer's account",
     "officer.reset-password": "Give a new first password",
     "officer.change-password": "Change one's own password",
-    "provision.amend": "Amend a provision"
+    "provision.amend": "Amend a provision",
+    "regulation.amend": "Sign a change of the regulation's values",
+    "regulation.set-holidays": "Set a year's holidays and make-up days",
+    "regulation.write-article": "Type in an article's text",
+    "regulation.replace": "Replace the instrument by a new one"
   },
   events: {
     "attachment.keep": "Document kept",
@@ -93,6 +98,10 @@ export const journal: typeof source = {
     "officer.open-account": "Opened an officer's account",
     "officer.reset-password": "Gave a new first password",
     "officer.change-password": "Changed one's own password",
-    "provision.amend": "Provision amended"
+    "provision.amend": "Provision amended",
+    "regulation.amend": "Change of the regulation's values signed",
+    "regulation.set-holidays": "Holidays and make-up days set",
+    "regulation.write-article": "Article's text typed in",
+    "regulation.replace": "Instrument replaced"
   }
 }

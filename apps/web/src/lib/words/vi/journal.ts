@@ -17,7 +17,8 @@ export const journal = {
     endpoint: "Thiết bị",
     provision: "Quy định",
     attachment: "Văn bản",
-    officer: "Cán bộ"
+    officer: "Cán bộ",
+    regulation: "Quy chế"
   } satisfies Record<Subject, string>,
   details: "Nội dung thay đổi",
   hash: "Mã băm",
@@ -57,7 +58,11 @@ export const journal = {
     "officer.open-account": "Mở tài khoản cho cán bộ",
     "officer.reset-password": "Cấp lại mật khẩu lần đầu",
     "officer.change-password": "Đổi mật khẩu của mình",
-    "provision.amend": "Sửa giá trị áp dụng"
+    "provision.amend": "Sửa giá trị áp dụng",
+    "regulation.amend": "Ký thay đổi các giá trị của quy chế",
+    "regulation.set-holidays": "Sửa bảng ngày nghỉ, ngày làm bù của năm",
+    "regulation.write-article": "Nhập nguyên văn điều",
+    "regulation.replace": "Thay thế quy chế bằng quyết định mới"
   } satisfies Record<ProcedureName, string>,
   /** Telling that it was done: a line of history. */
   events: {
@@ -95,6 +100,10 @@ export const journal = {
     "officer.open-account": "Đã mở tài khoản cho cán bộ",
     "officer.reset-password": "Đã cấp lại mật khẩu lần đầu",
     "officer.change-password": "Đã đổi mật khẩu của mình",
-    "provision.amend": "Đã sửa giá trị áp dụng"
+    "provision.amend": "Đã sửa giá trị áp dụng",
+    "regulation.amend": "Đã ký thay đổi các giá trị của quy chế",
+    "regulation.set-holidays": "Đã sửa bảng ngày nghỉ, ngày làm bù",
+    "regulation.write-article": "Đã nhập nguyên văn điều",
+    "regulation.replace": "Đã thay thế quy chế"
   } satisfies Record<ProcedureName, string>
 }
