@@ -313,7 +313,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     ]],
     ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
     ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
-    ["administrator", () => ["/", "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
+    ["administrator", () => ["/", "/officers", "/regulation", "/regulation/articles", "/regulation/holidays", "/regulation/draft", "/regulation/history", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
   for (const size of ["desk", "phone"] as const) {

@@ -5,7 +5,7 @@ import { Instant, LocalDate } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
 import { DayLines, InstrumentKnown, type Refusal } from "./Refusal.ts"
 import { ArticleTextKey, type Instrument } from "./Regulation.ts"
-import { timely, type DayChange } from "./RuleDraft.ts"
+import { RuleDiff, timely, type DayChange } from "./RuleDraft.ts"
 import { line, optionalLine, paragraph, Reason } from "./Text.ts"
 
 /** A signed change of the regulation: a named person, a reason, and from when. */
@@ -20,7 +20,11 @@ export const Amendment = Schema.Struct({
   /** The decision it was signed under; empty when none was typed. */
   decision: Schema.String,
   reason: Schema.String,
-  change: Schema.Unknown
+  change: Schema.Union([
+    Schema.Struct({ provisions: RuleDiff.fields.provisions, days: RuleDiff.fields.days }),
+    Schema.Struct({ instrument: Schema.String, key: ArticleTextKey, chapter: Schema.NullOr(Schema.Int), number: Schema.NullOr(Schema.Int) }),
+    Schema.Struct({ number: Schema.String, replaces: Schema.String, validFrom: LocalDate })
+  ])
 }).annotate({ identifier: "Amendment" })
 export type Amendment = typeof Amendment.Type
 
