@@ -15,7 +15,7 @@ const machineHas = () => {
 }
 
 /** @typedef {{ file: string, test: string, needs: "root" | "mount", why: string }} Excuse */
-/** @typedef {{ passed: number, failed: number, files: number, problems: Array<string>, excused: Array<string> }} Count */
+/** @typedef {{ passed: number, failed: number, files: number, failures: Array<string>, problems: Array<string>, excused: Array<string> }} Count */
 
 /**
  * @param {string} root
@@ -25,7 +25,7 @@ const machineHas = () => {
  */
 export const countTests = (root, { complete, excuses = readExcuses(), machine = machineHas() }) => {
   /** @type {Count} */
-  const count = { passed: 0, failed: 0, files: 0, problems: [], excused: [] }
+  const count = { passed: 0, failed: 0, files: 0, failures: [], problems: [], excused: [] }
   const excuseFor = (file, test) => excuses.find((excuse) => file.endsWith(excuse.file) && new RegExp(excuse.test).test(test) && !machine[excuse.needs])
   const results = globSync(["tooling", "packages/*", "apps/*"].map((folder) => `${folder}/var/test-results/*.json`), { cwd: root }).sort()
   for (const file of results) addRun(count, file, JSON.parse(readFileSync(join(root, file), "utf8")), excuseFor)
@@ -55,9 +55,12 @@ const addRun = (count, file, run, excuseFor) => {
   let failed = 0
   for (const suite of run.testResults) {
     count.files += 1
-    const broken = suite.assertionResults.filter(({ status }) => status === "failed").length
+    const broken = suite.assertionResults.filter(({ status }) => status === "failed")
+    for (const test of broken) count.failures.push(`${file}: "${test.fullName}" failed: ${firstLine(test.failureMessages?.[0])}`)
     // A file that cannot be loaded has no tests in it, and counts as one failure.
-    failed += broken === 0 && suite.status === "failed" ? 1 : broken
+    const unloadable = broken.length === 0 && suite.status === "failed"
+    if (unloadable) count.failures.push(`${file}: ${suite.name} failed as a whole: ${firstLine(suite.message)}`)
+    failed += unloadable ? 1 : broken.length
     count.passed += suite.assertionResults.filter(({ status }) => status === "passed").length
     for (const test of suite.assertionResults) {
       if (test.status === "passed" || test.status === "failed") continue
@@ -68,14 +71,19 @@ const addRun = (count, file, run, excuseFor) => {
   }
   if (run.testResults.length === 0) count.problems.push(`${file} holds no test`)
   // An error outside any test (an unhandled rejection) fails the run without failing a test.
-  count.failed += failed === 0 && !run.success ? 1 : failed
+  const outside = failed === 0 && !run.success
+  if (outside) count.failures.push(`${file}: an error outside any test, see the output above`)
+  count.failed += outside ? 1 : failed
 }
+
+const firstLine = (message) => (message ?? "").split("\n")[0]
 
 const describeExcuses = (excused) => [...new Set(excused)].map((why) => `${excused.filter((other) => other === why).length} not run on this machine: ${why}`)
 
 /** @param {Count} count */
-export const describeCount = ({ passed, failed, files, problems, excused }) => [
+export const describeCount = ({ passed, failed, files, failures, problems, excused }) => [
   ...describeExcuses(excused),
+  ...failures,
   ...problems,
   failed > 0 ? `${failed} of ${passed + failed} tests failed.`
     : problems.length > 0 ? `${passed} tests passed, but not all of them ran.`
@@ -84,7 +92,7 @@ export const describeCount = ({ passed, failed, files, problems, excused }) => [
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const count = countTests(fileURLToPath(new URL("..", import.meta.url)), { complete: true })
-  for (const problem of [...describeExcuses(count.excused), ...count.problems]) console.log(problem)
+  for (const line of [...describeExcuses(count.excused), ...count.failures, ...count.problems]) console.log(line)
   console.log(`${count.passed} passed, ${count.failed} failed`)
   process.exitCode = count.failed > 0 || count.problems.length > 0 ? 1 : 0
 }

@@ -35,6 +35,8 @@ describe("counting", () => {
     write("packages/core/var/test-results/vitest-external-database.json", result("passed", "failed"))
     expect(count()).toMatchObject({ passed: 5, failed: 1 })
     expect(describeCount(count())).toContain("1 of 6 tests failed")
+    // The end of a long log is what people read: it names the test.
+    expect(describeCount(count())).toMatch(/packages\/core\/var\/test-results\/vitest-external-database\.json: "test 1" failed/)
   })
   it("MUST complain about a workspace without a result", () => {
     rmSync(join(root, "apps/web/var/test-results/e2e.json"))

@@ -3,7 +3,7 @@ import type { BlockList } from "node:net"
 import { hostname } from "node:os"
 import { join } from "node:path"
 import { nodeAt } from "@diemcau/store/Ownership"
-import { Context } from "effect"
+import { Context, Redacted } from "effect"
 import { networkList } from "./networkList.ts"
 import type { TlsFiles } from "./tls/Certificate.ts"
 
@@ -19,6 +19,16 @@ export interface MediaSettings {
   readonly addresses: ReadonlyArray<string>
   /** `DIEMCAU_MEDIA_PORTS`: UDP ports for pictures and sound, to be open towards the browsers; two for each participant. Default 20000-21999. */
   readonly ports: string
+}
+
+/** The province's mail server, and under which name it is used. */
+export interface MailServer {
+  /** `DIEMCAU_SMTP_URL`: `smtp://account:password@host:587` (STARTTLS where offered) or `smtps://…:465`. Never logged. */
+  readonly url: Redacted.Redacted
+  /** `DIEMCAU_MAIL_FROM`: the sender's address, `hnth@tuyenquang.gov.vn` or `Điểm Cầu <hnth@tuyenquang.gov.vn>`. */
+  readonly from: string
+  /** `DIEMCAU_ORIGIN`: how readers reach the platform, for the links in e-mails: `https://hnth.tuyenquang.gov.vn`. */
+  readonly origin: string
 }
 
 /** Resolved once by the process's entry, and handed in. */
@@ -46,6 +56,8 @@ export class Config extends Context.Service<Config, {
   /** `LAB_AUTHORITY`: certificate of the lab's own authority, for phones to fetch at /lab-ca.crt. */
   readonly labAuthority: string | null
   readonly media: MediaSettings
+  /** Where e-mails are handed in; null: none are sent, and the notices' page says so. */
+  readonly mail: MailServer | null
 }>()("gateway/Config") {}
 
 export class ConfigError extends Error {
@@ -86,6 +98,24 @@ const tlsFiles = (certificate: string | undefined, key: string | undefined): Tls
   return { certificate, key }
 }
 
+/** Says which setting is wrong, never its value: it holds a password. */
+const mailServer = (url: string | undefined, from: string | undefined, origin: string | undefined): MailServer | null => {
+  if (url === undefined && from === undefined) return null
+  if (url === undefined || from === undefined || origin === undefined) {
+    throw new ConfigError("DIEMCAU_SMTP_URL, DIEMCAU_MAIL_FROM and DIEMCAU_ORIGIN belong together; one of them is missing")
+  }
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol) || new URL(url).hostname === "") {
+    throw new ConfigError("DIEMCAU_SMTP_URL must look like smtp://account:password@host:587 or smtps://account:password@host:465")
+  }
+  if (!/^([^<>\r\n]{1,100} <)?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?$/.test(from)) {
+    throw new ConfigError(`DIEMCAU_MAIL_FROM must be an address like hnth@tuyenquang.gov.vn, not "${from}"`)
+  }
+  if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol)) {
+    throw new ConfigError(`DIEMCAU_ORIGIN must look like https://hnth.tuyenquang.gov.vn, not "${origin}"`)
+  }
+  return { url: Redacted.make(url), from, origin: new URL(origin).origin }
+}
+
 const proxyList = (text: string): BlockList => {
   try {
     return networkList(text.split(",").map((network) => network.trim()).filter((network) => network !== ""))
@@ -119,7 +149,8 @@ export const configFromEnvironment = (env: NodeJS.ProcessEnv): Config["Service"]
     tls: tlsFiles(env["DIEMCAU_TLS_CERT"] || undefined, env["DIEMCAU_TLS_KEY"] || undefined),
     trustedProxies: proxyList(env["DIEMCAU_TRUSTED_PROXY"] ?? ""),
     labAuthority: pretend ? env["LAB_AUTHORITY"] ?? null : null,
-    media: { janusPath: env["JANUS_PATH"] || undefined, addresses: addressList(env["DIEMCAU_MEDIA_ADDRESS"]), ports: portRange(env["DIEMCAU_MEDIA_PORTS"]) }
+    media: { janusPath: env["JANUS_PATH"] || undefined, addresses: addressList(env["DIEMCAU_MEDIA_ADDRESS"]), ports: portRange(env["DIEMCAU_MEDIA_PORTS"]) },
+    mail: mailServer(env["DIEMCAU_SMTP_URL"] || undefined, env["DIEMCAU_MAIL_FROM"] || undefined, env["DIEMCAU_ORIGIN"] || undefined)
   }
 }
 

@@ -10,6 +10,7 @@ import { freshDatabase } from "@diemcau/store/TestDatabase"
 import type { Database } from "@diemcau/store/Database"
 import type { Effect } from "effect"
 import { Clock } from "./Clock.ts"
+import type { Config, MailServer } from "./Config.ts"
 import { makeApp, type GatewayApp } from "./http/app.ts"
 import { hashPassword } from "./http/Passwords.ts"
 import { uuidv7 } from "./Ids.ts"
@@ -34,7 +35,7 @@ export interface TestGateway {
   readonly call: (who: Role | "stranger" | null, method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
     Promise<Answer>
   readonly raw: (path: string, init: RequestInit, who?: Role | "stranger") => Promise<Response>
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Database | Live>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Database | Live | Clock | Config>) => Promise<A>
   readonly databaseUrl: string
   /** For a door of the test's own. */
   readonly app: GatewayApp
@@ -48,14 +49,15 @@ export const testMorning = new Date("2026-11-23T01:00:00.000Z")
 /** One password for every officer of a test: hashing is slow on purpose. */
 const password = "mật khẩu thử"
 
-export const startTestGateway = async (media: Pick<RuntimeOptions, "relay" | "silence"> = {}): Promise<TestGateway> => {
+export const startTestGateway = async ({ mail = null, ...media }: Pick<RuntimeOptions, "relay" | "silence"> & { readonly mail?: MailServer | null } = {}): Promise<TestGateway> => {
   const database = await freshDatabase({ key: migrationsKey(), migrate })
   const directory = mkdtempSync(join(tmpdir(), "diemcau-test-"))
   let now = testMorning
   const { set, layer } = Clock.manual(now)
   const runtime = makeRuntime({
     node: "test", databaseUrl: database.url, host: "127.0.0.1", port: 0, dataDirectory: directory, pretend: true, labUrl: null,
-    deviceNetworks: [], tls: null, trustedProxies: networkList([]), labAuthority: null, media: { janusPath: undefined, addresses: [], ports: "" }
+    deviceNetworks: [], tls: null, trustedProxies: networkList([]), labAuthority: null, media: { janusPath: undefined, addresses: [], ports: "" },
+    mail
   }, { ...media, clock: layer })
   const newId = () => uuidv7(now)
   await runtime.runPromise(seedProvince({ pretend: true, now, newId }))

@@ -14,6 +14,8 @@ import { armFailpoints } from "./Failpoint.ts"
 import { makeApp } from "./http/app.ts"
 import { makeFrontDoor } from "./http/FrontDoor.ts"
 import { loadPages } from "./http/pages.ts"
+import { noticeFeed } from "./jobs/NoticeFeed.ts"
+import { postman } from "./jobs/Postman.ts"
 import { timekeeper } from "./jobs/Timekeeper.ts"
 import { janusRelay, makeRuntime } from "./runtime.ts"
 
@@ -68,6 +70,8 @@ const work = Effect.gen(function*() {
   yield* patiently(Conductor.use((conductor) => conductor.start()))
   state.working = true
   yield* Effect.forkScoped(patiently(keepAnchors))
+  yield* Effect.forkScoped(noticeFeed)
+  yield* Effect.forkScoped(postman)
   yield* timekeeper(config.node)
 })
 const working = runtime.runFork(

@@ -306,12 +306,12 @@ describe("a meeting of the whole province", () => {
 describe("every page, for each of its readers, on a desk and on a phone", () => {
   const pages: ReadonlyArray<readonly [DemoAccount["role"], () => ReadonlyArray<string>]> = [
     ["registrant", () => ["/", "/registrations", `/registrations/${registrationId}`, "/meetings", "/regulation"]],
-    ["approver", () => ["/", "/approvals", "/registrations", `/meetings/${meetingId}`]],
+    ["approver", () => ["/", "/approvals", "/registrations", "/notices", `/meetings/${meetingId}`]],
     ["operator", () => [
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
-    ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
+    ["technician", () => ["/", "/meetings", "/notices", `/sites/${faulty}`]],
     ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
     ["administrator", () => ["/", "/officers", "/regulation", "/regulation/articles", "/regulation/holidays", "/regulation/draft", "/regulation/history", "/responsibilities", "/journal", "/endpoints"]]
   ]

@@ -43,3 +43,16 @@ export const mayDo = (officer: Officer, duty: Duty, matter: Matter = {}): boolea
 /** May this officer read this? The one question every door asks before a read. */
 export const mayRead = (officer: Officer, reading: Reading, matter: Matter = {}): boolean =>
   permits(readings[reading], officer, matter)
+
+/** Nearest first: whoever answers for a duty with a narrower reach is asked before the province. */
+const nearness: ReadonlyArray<Reach> = ["own-site", "own-unit", "province"]
+
+/** Who answers for a duty in this matter: those nearest to it; the province's only where nobody nearer is. */
+export const holdersOf = (officers: ReadonlyArray<Officer>, duty: Duty, matter: Matter): ReadonlyArray<Officer> => {
+  const cell: Cell = duties[duty]
+  for (const reach of nearness) {
+    const holders = officers.filter((officer) => officer.roles.some((role) => cell.roles[role] === reach) && reaches(officer, reach, matter))
+    if (holders.length > 0) return holders
+  }
+  return []
+}

@@ -1,6 +1,7 @@
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
+import { noticeOperations } from "./notices.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
@@ -18,6 +19,7 @@ export const gatewayApi = {
   ...meetingOperations,
   ...timelineOperations,
   ...seatOperations,
+  ...noticeOperations,
   ...regulationOperations
 } as const
 

@@ -2,6 +2,7 @@ import { SiteLive } from "@diemcau/core/Conduct"
 import { EndpointStatus } from "@diemcau/core/Endpoint"
 import { Instant } from "@diemcau/core/Instant"
 import { SiteReadiness } from "@diemcau/core/Readiness"
+import { NoticeKind } from "@diemcau/core/Notice"
 import { MeetingId } from "@diemcau/core/Meeting"
 import { Schema } from "effect"
 import { RoomSeat } from "./seats.ts"
@@ -38,6 +39,9 @@ export const liveEvents = {
     type: Schema.Literals(["joined", "published", "unpublished", "left", "closed", "relay-lost", "relay-back"]),
     seat: Schema.NullOr(RoomSeat)
   }).annotate({ identifier: "LiveRoom", description: "Something changed in the room of a running meeting" }),
+  /** This officer was told something; or, with null, has read something on another page. Told to that officer alone. */
+  notice: Schema.Struct({ id: Schema.NullOr(Schema.Int), officerId: Schema.String, kind: Schema.NullOr(NoticeKind) })
+    .annotate({ identifier: "LiveNotice", description: "This officer was told something, or has read it elsewhere" }),
   /** The server's clock, every few seconds: the page's countdown and its "how old is this". */
   clock: Schema.Struct({ now: Instant }).annotate({ identifier: "LiveClock", description: "The server's clock, every five seconds" })
 } as const

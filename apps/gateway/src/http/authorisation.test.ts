@@ -119,6 +119,8 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/seats/:id/offer": { sdp: "v=0\r\n", descriptions: [] },
     "POST /api/v1/seats/:id/subscription": { anew: false },
     "POST /api/v1/seats/:id/answer": { sdp: "v=0\r\n" },
+    "POST /api/v1/notices/read": { upTo: 1 },
+    "PUT /api/v1/notices/settings": { language: "en", muted: [] },
     "PUT /api/v1/regulation/provisions/:key": { value: null },
     "POST /api/v1/regulation/diff": { effectiveFrom: null, provisions: [], days: [] },
     "POST /api/v1/regulation/amendments": { revision: -1, draft: { effectiveFrom: null, provisions: [], days: [] }, decision: "", ...reason },

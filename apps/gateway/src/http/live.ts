@@ -18,6 +18,7 @@ const encoders = {
   readiness: Schema.encodeSync(liveEvents.readiness),
   endpoint: Schema.encodeSync(liveEvents.endpoint),
   room: Schema.encodeSync(liveEvents.room),
+  notice: Schema.encodeSync(liveEvents.notice),
   clock: Schema.encodeSync(liveEvents.clock)
 }
 
@@ -42,7 +43,8 @@ const readingOf = (event: LiveEvent): Parameters<typeof mayRead>[1] => {
   }
 }
 
-const concerns = (officer: Officer, { event, matter }: Announcement): boolean => mayRead(officer, readingOf(event), matter)
+const concerns = (officer: Officer, { event, matter }: Announcement): boolean =>
+  event.name === "notice" ? event.data.officerId === officer.id : mayRead(officer, readingOf(event), matter)
 
 /** One page of the feed; whoever missed more gets more pages. */
 const page = 500

@@ -23,6 +23,7 @@ export const tags = [
   { name: "Series", description: "A registration that repeats: many meetings asked for, approved and changed as one" },
   { name: "Meetings", description: "Approved registrations: booked sites and a clock" },
   { name: "Readiness", description: "Probes of the devices, checklists of the rooms, and the gate before the opening" },
+  { name: "Notices", description: "What an officer was told unasked, and how the officer wants to be told" },
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },
   { name: "Room", description: "The meeting in the browser: seats, session descriptions; pictures and sound go between the browser and Janus" },
   { name: "Sites", description: "Điểm cầu: places, rooms, lines, technical officers" },

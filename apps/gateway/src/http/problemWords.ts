@@ -251,6 +251,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "series.no-days": { vi: "Chọn ít nhất một ngày", en: "Choose at least one day" },
   "time.unreadable": { vi: "Giờ viết dạng HH:mm", en: "A time reads HH:mm" },
   "list.too-long": { vi: "Danh sách dài quá mức cho phép", en: "The list is too long" },
+  "notice.not-mutable": { vi: "Nhiệm vụ yêu cầu nhận thư này, không tắt được", en: "The duty needs this e-mail; it can not be declined" },
   "mid.unreadable": { vi: "Tên dòng phương tiện có từ 1 đến 16 ký tự", en: "A media line's name has 1 to 16 characters" },
   "sdp.unreadable": { vi: "Không phải mô tả kết nối WebRTC", en: "Not a WebRTC session description" },
   "sites.none": { vi: "Chọn ít nhất một điểm cầu thành phần", en: "Choose at least one member site" },

@@ -3,6 +3,7 @@ import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
+import { noticeHandlers } from "./notices.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
@@ -20,5 +21,6 @@ export const handlers: Handlers<OperationKey> = {
   ...meetingHandlers,
   ...timelineHandlers,
   ...seatHandlers,
+  ...noticeHandlers,
   ...regulationHandlers
 }

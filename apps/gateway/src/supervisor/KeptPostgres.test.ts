@@ -20,7 +20,7 @@ beforeAll(async () => {
   await migrate(postgres.url())
   runtime = makeRuntime({
     node: "test", databaseUrl: postgres.url(), host: "127.0.0.1", port: 0, dataDirectory: folder, pretend: true, labUrl: null,
-    deviceNetworks: [], tls: null, trustedProxies: networkList([]), labAuthority: null, media: { janusPath: undefined, addresses: [], ports: "" }
+    deviceNetworks: [], tls: null, trustedProxies: networkList([]), labAuthority: null, media: { janusPath: undefined, addresses: [], ports: "" }, mail: null
   })
 }, 120_000)
 afterAll(async () => {

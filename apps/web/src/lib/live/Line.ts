@@ -21,6 +21,6 @@ export interface Line {
 }
 
 /** Each declared event once; the type asks for a new one as soon as it is declared. */
-const declared: Readonly<Record<LiveEventName, true>> = { journal: true, site: true, readiness: true, endpoint: true, clock: true, room: true }
+const declared: Readonly<Record<LiveEventName, true>> = { journal: true, site: true, readiness: true, endpoint: true, clock: true, room: true, notice: true }
 
 export const eventNames = Object.keys(declared) as ReadonlyArray<LiveEventName>

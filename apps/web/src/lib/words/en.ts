@@ -7,6 +7,7 @@ import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
+import { notices } from "./en/notices.ts"
 import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
@@ -17,4 +18,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { amendment, approval, desk, directory, estate, journal, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }

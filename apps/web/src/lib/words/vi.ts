@@ -6,6 +6,7 @@ import { estate } from "./vi/estate.ts"
 import { journal } from "./vi/journal.ts"
 import { meeting } from "./vi/meeting.ts"
 import { officers } from "./vi/officers.ts"
+import { notices } from "./vi/notices.ts"
 import { problem } from "./vi/problem.ts"
 import { readiness } from "./vi/readiness.ts"
 import { registration } from "./vi/registration.ts"
@@ -17,5 +18,5 @@ import { timeline } from "./vi/timeline.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { amendment, approval, desk, directory, estate, journal, meeting, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const vi = { amendment, approval, desk, directory, estate, journal, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
 export type Words = typeof vi

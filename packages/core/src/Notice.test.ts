@@ -1,0 +1,100 @@
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import type { JournalEntry } from "./Journal.ts"
+import type { Meeting } from "./Meeting.ts"
+import { noticeKinds, noticesOf, noticesOfLoss, NoticeSettings, type People } from "./Notice.ts"
+import type { Officer, Role } from "./Officer.ts"
+import { articles } from "./regulation/tuyen-quang.ts"
+import type { Registration } from "./Registration.ts"
+
+const officer = (id: string, role: Role, unitId: string, siteIds: ReadonlyArray<string> = []): Officer => ({
+  id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: [role],
+  siteIds: siteIds as Officer["siteIds"]
+})
+const officers = [
+  officer("author", "registrant", "u1"), officer("colleague", "registrant", "u1"), officer("elsewhere", "registrant", "u2"),
+  officer("decider", "approver", "focal"), officer("decider2", "approver", "focal"), officer("desk", "operator", "focal"),
+  officer("tech-a", "technician", "u1", ["a", "b"]), officer("tech-c", "technician", "u2", ["c"]), officer("boss", "leader", "u1")
+]
+const opensAt = new Date("2026-11-27T01:00:00.000Z")
+const meeting = {
+  id: "m", number: "1/2026", subject: "Giao ban", siteIds: ["a", "b", "d"], opensAt, checkDueAt: new Date("2026-11-27T00:00:00.000Z"), gateClosedAt: null
+} as unknown as Meeting
+const registration = { id: "r", number: "1/2026", unitId: "u1", submittedBy: "author", decisionDueAt: opensAt, request: { subject: "Giao ban", opensAt } } as unknown as Registration
+const people: People = {
+  officers, registration, meeting, checkedSiteIds: [],
+  siteNames: new Map(["a", "b", "c", "d"].map((id) => [id, { vi: `Điểm ${id}`, en: `Site ${id}` }]))
+}
+const entry = (event: string, data: unknown = {}, officerId: string | null = "decider"): JournalEntry => ({
+  position: 1, at: new Date("2026-11-26T23:00:00.000Z"), officerId, officerName: null, procedure: "", duty: "", articles: [], event,
+  subjectKind: "", subjectId: "r", meetingId: "m", registrationId: "r", data, previousHash: "", hash: ""
+} as JournalEntry)
+const told = (event: string, data?: unknown, by?: string | null, around = people) =>
+  noticesOf(entry(event, data, by), around).map(({ officerId, kind }) => `${officerId} ${kind}`)
+const encoded = (siteIds: ReadonlyArray<string>) => ({ siteIds, opensAt: opensAt.toISOString(), closesAt: opensAt.toISOString(), checkDueAt: opensAt.toISOString() })
+
+describe("who is told of a decision", () => {
+  it("a registration sent: those who decide, but not whoever did it", () => {
+    expect(told("registration.submitted", {}, "author")).toEqual(["decider registration-submitted", "decider2 registration-submitted"])
+    expect(told("registration.withdrawn", {}, "decider2")).toEqual(["decider registration-withdrawn"])
+  })
+  it("an answer: its author, and nobody of the sites unless it is approved", () => {
+    expect(told("registration.refused", { reason: "Trùng lịch" })).toEqual(["author registration-refused"])
+    expect(told("registration.sent-back")).toEqual(["author registration-sent-back"])
+    expect(told("registration.approved", { meeting: encoded(["a", "b", "c"]) })).toEqual([
+      "author registration-approved", "tech-a site-booked", "tech-c site-booked"
+    ])
+  })
+  it("an author who answers for it no more: the colleagues who do", () => {
+    const left = { ...people, officers: officers.filter(({ id }) => id !== "author") }
+    expect(told("registration.refused", {}, "decider", left)).toEqual(["colleague registration-refused"])
+    const none = { ...people, officers: officers.filter(({ unitId }) => unitId !== "u1") }
+    expect(told("registration.refused", {}, "decider", none)).toEqual(["desk registration-refused"])
+  })
+  it("a change: who asked, and the sites that stay, come and go", () => {
+    expect(told("meeting.changed", { before: encoded(["a", "b"]), after: encoded(["a", "c"]), reason: "x" })).toEqual([
+      "author meeting-changed", "tech-a meeting-changed", "tech-c site-booked", "tech-a site-released"
+    ])
+  })
+  it("a cancellation: who asked, and all sites; a site that nobody runs is the province's", () => {
+    expect(told("meeting.cancelled", { reason: "x" })).toEqual(["author meeting-cancelled", "tech-a meeting-cancelled", "desk meeting-cancelled"])
+  })
+  it("the clock's probe reminds those who have not checked; a person's does not, nor one after the check was due", () => {
+    expect(told("readiness.probed", {}, null)).toEqual(["tech-a check-due-soon", "desk check-due-soon"])
+    expect(told("readiness.probed", {}, null, { ...people, checkedSiteIds: ["a", "b", "d"] })).toEqual([])
+    expect(told("readiness.probed", {}, "desk")).toEqual([])
+    expect(told("readiness.probed", {}, null, { ...people, meeting: { ...meeting, checkDueAt: new Date("2026-11-26T23:00:00.000Z") } })).toEqual([])
+  })
+  it("the gate: the sites that are behind, and who runs the meeting; nobody when all are ready", () => {
+    const gate = (verdict: string) => ({ closedAt: opensAt.toISOString(), sites: [{ siteId: "a", verdict: "ready" }, { siteId: "b", verdict }] })
+    expect(told("readiness.closed", gate("failed"), null)).toEqual(["tech-a check-overdue", "desk sites-not-ready"])
+    expect(told("readiness.closed", gate("ready"), null)).toEqual([])
+  })
+  it("a lost site: who runs the meeting and who runs the room", () => {
+    expect(noticesOfLoss("b", opensAt, people).map(({ officerId }) => officerId)).toEqual(["desk", "tech-a"])
+  })
+  it("nobody of what is nobody's business", () => expect(told("endpoint.configured")).toEqual([]))
+})
+
+it("a notice says what, where, when and why, in both languages, under an article, with a way there", () => {
+  const [notice] = noticesOf(entry("readiness.probed", {}, null), { ...people, meeting: { ...meeting, siteIds: ["b"] as never } })
+  expect(notice).toMatchObject({
+    subject: { vi: "Sắp đến hạn kiểm tra kỹ thuật: 1/2026 Giao ban", en: "A room check is due soon: 1/2026 Giao ban" },
+    sentence: { vi: "Điểm b: kiểm tra xong trước 07:00 27/11/2026.", en: "Site b: check complete before 07:00 27/11/2026." },
+    article: "preparation", link: "/meetings/m/check/b"
+  })
+})
+
+it("every kind cites an article the regulation has", () => {
+  const known = new Set<string>(articles.map(({ key }) => key))
+  for (const event of ["registration.submitted", "registration.approved", "meeting.cancelled", "readiness.probed"]) {
+    const notices = noticesOf(entry(event, { meeting: encoded(["a"]) }, null), people)
+    expect(notices.length, event).toBeGreaterThan(0)
+    for (const { article } of notices) expect(known).toContain(article)
+  }
+})
+
+it("an e-mail that a duty needs can not be declined", () => {
+  const settings = (kind: string) => Schema.decodeUnknownResult(NoticeSettings)({ language: "vi", muted: [kind] })._tag
+  for (const [kind, { mayMute }] of Object.entries(noticeKinds)) expect(settings(kind), kind).toBe(mayMute ? "Success" : "Failure")
+})
