@@ -80,7 +80,7 @@ afterAll(() => gateway?.stop())
 const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition }: Belongings) =>
   path
     .replace("duties/:key", `duties/year-end-report.2026.${site}`)
-    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
+    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
@@ -154,7 +154,14 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/lines/:lineId/closing": { reason: "ngắn" },
     "POST /api/v1/notices/read": { upTo: 1 },
     "PUT /api/v1/notices/settings": { language: "en", muted: [] },
-    "PUT /api/v1/regulation/provisions/:key": { value: null }
+    "PUT /api/v1/regulation/provisions/:key": { value: null },
+    "POST /api/v1/regulation/diff": { effectiveFrom: null, provisions: [], days: [] },
+    "POST /api/v1/regulation/amendments": { revision: -1, draft: { effectiveFrom: null, provisions: [], days: [] }, decision: "", ...reason },
+    "PUT /api/v1/regulation/holidays/:year": { days: [{ date: "2026-01-01", kind: "holiday", name: { vi: "A", en: "A" } }], ...reason },
+    "POST /api/v1/regulation/articles": { instrument: "345/QĐ-UBND", key: "room", chapter: null, number: null, heading: "", text: "a", effectiveFrom: null, ...reason },
+    "POST /api/v1/regulation/instruments": {
+      number: "1", issuedOn: "2026-01-01", issuer: { vi: "A", en: "A" }, title: { vi: "A", en: "A" }, chapters: 1, articles: 1, validFrom: "2026-01-01", ...reason
+    }
   }
   return bodies[key]
 }

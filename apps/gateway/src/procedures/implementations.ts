@@ -20,6 +20,7 @@ import { meetingChangeProcedures } from "./meetingChange.ts"
 import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
+import { regulationProcedures } from "./regulation.ts"
 import { registrationProcedures } from "./registration.ts"
 import { roomProcedures } from "./room.ts"
 import { siteProcedures } from "./site.ts"
@@ -54,5 +55,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...directoryProcedures,
   ...roomProcedures,
   ...lineProcedures,
-  ...provisionProcedures
+  ...provisionProcedures,
+  ...regulationProcedures
 }

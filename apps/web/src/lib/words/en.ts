@@ -1,4 +1,5 @@
 import type { Words } from "./vi.ts"
+import { amendment } from "./en/amendment.ts"
 import { approval } from "./en/approval.ts"
 import { desk } from "./en/desk.ts"
 import { directory } from "./en/directory.ts"
@@ -19,4 +20,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { amendment, approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }

@@ -1,3 +1,4 @@
+import { amendment } from "./vi/amendment.ts"
 import { approval } from "./vi/approval.ts"
 import { desk } from "./vi/desk.ts"
 import { directory } from "./vi/directory.ts"
@@ -19,5 +20,5 @@ import { timeline } from "./vi/timeline.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const vi = { amendment, approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
 export type Words = typeof vi
