@@ -15,7 +15,6 @@ export const amendment: typeof source = {
     examined: (count) => `${of(count, "meeting to come or undecided registration", "meetings to come and undecided registrations")} looked at.`,
     none: "No meeting, deadline or person is affected",
     found: (count) => of(count, "meeting or registration affected", "meetings and registrations affected"),
-    stale: "The draft has changed since its effect was seen. Look again before signing.",
     columns: { meeting: "Meeting", moves: "Moves when signed", stays: "Stays as decided; under the new values it would be" },
     kinds: { meeting: "Meeting", registration: "Undecided registration" },
     check: (before, after) => `Check due: ${before} → ${after}`,

@@ -15,7 +15,6 @@ export const amendment = {
     examined: (count: number) => `Đã xét ${count} cuộc họp sắp tới và đăng ký chờ duyệt.`,
     none: "Không có cuộc họp, thời hạn hay người nào bị ảnh hưởng",
     found: (count: number) => `${count} cuộc họp, đăng ký bị ảnh hưởng`,
-    stale: "Bản sửa đã đổi sau khi xem ảnh hưởng. Xem lại trước khi ký.",
     columns: { meeting: "Cuộc họp", moves: "Dời khi ký", stays: "Giữ như đã quyết định; theo giá trị mới sẽ là" },
     kinds: { meeting: "Cuộc họp", registration: "Đăng ký chờ duyệt" },
     check: (before: string, after: string) => `Hạn kiểm tra: ${before} → ${after}`,
