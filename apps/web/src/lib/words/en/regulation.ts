@@ -28,6 +28,8 @@ export const regulation: typeof source = {
     second: "seconds", minute: "minutes", hour: "hours", day: "days", "working-day": "working days", month: "months", officer: "people", port: "ports", "kbit/s": "kbit/s"
   },
   rules: {
+    "schedule.preparation": "when a registration is sent",
+    "schedule.ports": "when a registration is sent",
     "registration.notice": "when a registration is sent",
     "registration.technicians": "when a registration is sent",
     "registration.decision-due": "the answer's deadline on the desk",

@@ -32,6 +32,8 @@ export const regulation = {
     second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", port: "cổng", "kbit/s": "kbit/s"
   } satisfies Record<ProvisionUnit, string>,
   rules: {
+    "schedule.preparation": "khi gửi đăng ký",
+    "schedule.ports": "khi gửi đăng ký",
     "registration.notice": "khi gửi đăng ký",
     "registration.technicians": "khi gửi đăng ký",
     "registration.decision-due": "hạn trả lời trên trang việc hôm nay",
