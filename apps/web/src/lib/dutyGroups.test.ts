@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { dutyGroups, type DutyRow } from "./dutyGroups.ts"
+import { dutyGroups, partsOf, type DutyRow } from "./dutyGroups.ts"
 
 const row = (key: string, dueAt: string, state: DutyRow["standing"]["state"] = "open", kind: DutyRow["kind"] = "inspect-site"): DutyRow => ({
   key, kind, period: "2026-10", siteId: null, article: "focal-body", dueAt, remindAt: "2026-12-10T00:00:00.000Z", escalateAt: "2026-12-20T00:00:00.000Z",
@@ -17,5 +17,10 @@ describe("duties by kind", () => {
     expect(groups.map(({ kind }) => kind)).toEqual(["inspect-site", "year-end-report"])
     expect(groups[0]!.rows.map(({ key, urgency }) => [key, urgency])).toEqual([["late", "overdue"], ["soon", "due-soon"], ["done", "done"]])
     expect(groups[0]!.counts).toEqual({ escalated: 0, overdue: 1, "due-soon": 1, later: 0, done: 1 })
+  })
+  it("a bar's parts follow one another without a gap", () => {
+    expect(partsOf({ escalated: 2, overdue: 0, "due-soon": 1, later: 4, done: 3 })).toEqual([
+      { urgency: "escalated", from: 0, count: 2 }, { urgency: "due-soon", from: 2, count: 1 }, { urgency: "later", from: 3, count: 4 }, { urgency: "done", from: 7, count: 3 }
+    ])
   })
 })

@@ -24,3 +24,14 @@ export const dutyGroups = (duties: ReadonlyArray<DutyRow>, now: number): Readonl
     const counts = Object.fromEntries(urgencies.map((urgency) => [urgency, rows.filter((row) => row.urgency === urgency).length])) as Record<DutyUrgency, number>
     return [{ kind, rows, counts }]
   })
+
+/** The parts of a group's bar, most pressing first, each beginning where the one before ends. */
+export const partsOf = (counts: DutyGroup["counts"]): ReadonlyArray<{ readonly urgency: DutyUrgency; readonly from: number; readonly count: number }> => {
+  let end = 0
+  return urgencies.flatMap((urgency) => {
+    const count = counts[urgency]
+    const from = end
+    end += count
+    return count === 0 ? [] : [{ urgency, from, count }]
+  })
+}
