@@ -3,12 +3,13 @@ import { benchAlternatives } from "./alternatives.ts"
 import { benchBooking } from "./booking.ts"
 import { benchConflict } from "./conflict.ts"
 import { benchConnect } from "./connect.ts"
+import { benchObligations } from "./obligations.ts"
 import { benchRead } from "./read.ts"
 import { benchTimeline } from "./timeline.ts"
 
 const benches: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["alternatives", benchAlternatives], ["booking", benchBooking], ["conflict", benchConflict], ["connect", benchConnect], ["read", benchRead],
-  ["timeline", benchTimeline]
+  ["obligations", benchObligations], ["timeline", benchTimeline]
 ])
 
 const name = process.argv[2] ?? ""

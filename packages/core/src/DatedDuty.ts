@@ -131,12 +131,16 @@ const periodsOf = (kind: DatedDutyKind, year: number, { provisions, calendar }: 
   return periods
 }
 
-const dated = (kind: DatedDutyKind, period: string, siteId: SiteId | null, dueOn: LocalDate, { provisions, calendar }: DutyCircumstances): DatedDuty => ({
-  key: `${kind}.${period}.${siteId ?? "province"}` as DatedDutyKey,
-  kind, period, siteId, article: datedDuties[kind].article,
+type Days = Pick<DatedDuty, "dueAt" | "remindAt" | "escalateAt">
+
+const daysOf = (dueOn: LocalDate, { provisions, calendar }: DutyCircumstances): Days => ({
   dueAt: atLocal(addDays(dueOn, 1), "00:00"),
   remindAt: atLocal(daysBefore(calendar, provisions, "duty-reminder-before", dueOn), "00:00"),
   escalateAt: atLocal(addDays(daysAfter(calendar, provisions, "duty-escalation-after", dueOn), 1), "00:00")
+})
+
+const dated = (kind: DatedDutyKind, period: string, siteId: SiteId | null, days: Days): DatedDuty => ({
+  key: `${kind}.${period}.${siteId ?? "province"}` as DatedDutyKey, kind, period, siteId, article: datedDuties[kind].article, ...days
 })
 
 /**
@@ -146,21 +150,28 @@ const dated = (kind: DatedDutyKind, period: string, siteId: SiteId | null, dueOn
 export const datedDutiesOf = (year: number, circumstances: DutyCircumstances): ReadonlyArray<DatedDuty> => {
   const { sites, provisions, calendar, since } = circumstances
   const all: Array<DatedDuty> = []
+  // Counting working days is the dear part: done once a day that is due, not once a site.
+  const counted = new Map<LocalDate, Days>()
+  const daysFor = (dueOn: LocalDate): Days => {
+    const known = counted.get(dueOn) ?? daysOf(dueOn, circumstances)
+    counted.set(dueOn, known)
+    return known
+  }
   for (const kind of datedDutyKinds) {
     const { whose, comes, provision } = datedDuties[kind]
     if (comes === "once") {
       for (const site of sites) {
         const dueOn = daysAfter(calendar, provisions, provision, site.validFrom > since ? site.validFrom : since)
-        if (dueOn.startsWith(`${year}-`) && (site.validTo === null || dueOn <= site.validTo)) all.push(dated(kind, "once", site.id, dueOn, circumstances))
+        if (dueOn.startsWith(`${year}-`) && (site.validTo === null || dueOn <= site.validTo)) all.push(dated(kind, "once", site.id, daysFor(dueOn)))
       }
       continue
     }
     for (const { period, dueOn } of periodsOf(kind, year, circumstances)) {
       if (dueOn < since) continue
-      if (whose === "province") all.push(dated(kind, period, null, dueOn, circumstances))
+      if (whose === "province") all.push(dated(kind, period, null, daysFor(dueOn)))
       else {
         for (const site of sites) {
-          if (site.validFrom <= dueOn && (site.validTo === null || dueOn <= site.validTo)) all.push(dated(kind, period, site.id, dueOn, circumstances))
+          if (site.validFrom <= dueOn && (site.validTo === null || dueOn <= site.validTo)) all.push(dated(kind, period, site.id, daysFor(dueOn)))
         }
       }
     }
