@@ -1,4 +1,5 @@
 import { directoryOperations } from "./directory.ts"
+import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
@@ -19,6 +20,7 @@ export const gatewayApi = {
   ...siteOperations,
   ...directoryOperations,
   ...searchOperations,
+  ...displayOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,

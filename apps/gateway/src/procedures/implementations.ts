@@ -12,6 +12,7 @@ import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { directoryProcedures } from "./directory.ts"
+import { displayProcedures } from "./display.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
@@ -50,6 +51,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...siteProcedures,
   ...siteImportProcedures,
   ...directoryProcedures,
+  ...displayProcedures,
   ...roomProcedures,
   ...lineProcedures,
   ...provisionProcedures
