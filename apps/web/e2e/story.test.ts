@@ -306,13 +306,13 @@ describe("a meeting of the whole province", () => {
 describe("every page, for each of its readers, on a desk and on a phone", () => {
   const pages: ReadonlyArray<readonly [DemoAccount["role"], () => ReadonlyArray<string>]> = [
     ["registrant", () => ["/", "/registrations", `/registrations/${registrationId}`, "/meetings", "/regulation"]],
-    ["approver", () => ["/", "/approvals", "/registrations", `/meetings/${meetingId}`]],
+    ["approver", () => ["/", "/approvals", "/registrations", "/notices", `/meetings/${meetingId}`]],
     ["operator", () => [
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, `/display/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
-    ["technician", () => ["/", "/meetings", `/sites/${faulty}`]],
-    ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
+    ["technician", () => ["/", "/meetings", "/notices", "/duties", `/sites/${faulty}`]],
+    ["leader", () => ["/", "/meetings", "/duties", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
     ["administrator", () => ["/", "/sites/administration", "/sites/closing", "/sites/import", `/sites/${faulty}`, "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()

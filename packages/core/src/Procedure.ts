@@ -1,4 +1,5 @@
 import type { Schema } from "effect"
+import * as DatedDuty from "./DatedDuty.ts"
 import * as Endpoint from "./Endpoint.ts"
 import * as Line from "./Line.ts"
 import * as Meeting from "./Meeting.ts"
@@ -21,7 +22,7 @@ import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "unit" | "site" | "room" | "line" | "directory" | "display"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "unit" | "site" | "room" | "line" | "directory" | "display" | "duty"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -317,6 +318,21 @@ export const procedures = {
     subject: "line", duty: "keep-rooms", event: "line.closed", doors: ["route"],
     words: { vi: "Kết thúc đường truyền", en: "End a line" },
     input: Line.CloseLine, refusals: ["NotFound"]
+  }),
+  "duty.fulfil": procedure({
+    subject: "duty", duty: "answer-for-site", event: "duty.fulfilled", doors: ["route"],
+    words: { vi: "Ghi nhận đã làm nhiệm vụ định kỳ", en: "Record a dated duty as done" },
+    input: DatedDuty.FulfilDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "duty.excuse": procedure({
+    subject: "duty", duty: "oversee-duties", event: "duty.excused", doors: ["route"],
+    words: { vi: "Miễn một nhiệm vụ định kỳ", en: "Excuse a dated duty" },
+    input: DatedDuty.ExcuseDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "duty.reopen": procedure({
+    subject: "duty", duty: "oversee-duties", event: "duty.reopened", doors: ["route"],
+    words: { vi: "Mở lại một nhiệm vụ định kỳ", en: "Open a dated duty again" },
+    input: DatedDuty.ReopenDuty, refusals: ["NotFound", "DutyState"]
   }),
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],

@@ -166,6 +166,9 @@ export const AlreadyAcknowledged = Schema.TaggedStruct("AlreadyAcknowledged", { 
 /** Nothing in the directory has changed since its last edition. */
 export const DirectoryUnchanged = Schema.TaggedStruct("DirectoryUnchanged", { number: Schema.String })
 
+/** The dated duty stands so already. */
+export const DutyState = Schema.TaggedStruct("DutyState", { state: Schema.Literals(["open", "fulfilled", "excused"]) })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -175,7 +178,7 @@ export const Refusal = Schema.Union([
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
-  ModelUnknown, AddressTaken, EndpointInMeeting,
+  ModelUnknown, AddressTaken, EndpointInMeeting, DutyState,
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
   ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged
 ]).annotate({ identifier: "Refusal" })

@@ -24,6 +24,9 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "keep-directory": ["operator", "administrator"],
   "acknowledge-directory": ["technician", "operator"],
   "keep-own-account": ["registrant", "approver", "operator", "technician", "leader", "administrator"],
+  "answer-for-site": ["operator", "technician"],
+  "inspect-system": ["operator"],
+  "oversee-duties": ["approver"],
   "keep-time": []
 }
 

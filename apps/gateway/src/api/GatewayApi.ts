@@ -3,6 +3,7 @@ import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
+import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
@@ -27,6 +28,7 @@ export const gatewayApi = {
   ...meetingOperations,
   ...timelineOperations,
   ...seatOperations,
+  ...dutyOperations,
   ...noticeOperations,
   ...regulationOperations
 } as const

@@ -81,7 +81,7 @@ afterAll(() => gateway?.stop())
 
 const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display }: Belongings) =>
   path
-    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
+    .replace("duties/:key", `duties/year-end-report.2026.${site}`).replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
@@ -152,6 +152,9 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/sites/:siteId/lines": { name: "TSLCD", provider: "", bandwidth: null },
     "PUT /api/v1/lines/:lineId": { name: "TSLCD", provider: "", bandwidth: null },
     "POST /api/v1/lines/:lineId/closing": { reason: "ngắn" },
+    "POST /api/v1/duties/:key/fulfilment": { note: "" },
+    "POST /api/v1/duties/:key/excuse": reason,
+    "POST /api/v1/duties/:key/reopening": reason,
     "POST /api/v1/notices/read": { upTo: 1 },
     "PUT /api/v1/notices/settings": { language: "en", muted: [] },
     "PUT /api/v1/regulation/provisions/:key": { value: null }
@@ -176,7 +179,7 @@ const cellOf = ({ guard }: Operation): Cell | undefined =>
   "procedure" in guard ? duties[procedures[guard.procedure].duty] : "reading" in guard ? readings[guard.reading] : undefined
 
 describe.each(operations)("%s", (key, operation) => {
-  const belongs = /:(id|siteId|sha256)/.test(key)
+  const belongs = /:(id|siteId|sha256)|duties\/:key/.test(key)
   it("asks who it is, unless it is open", async () => {
     const answer = await ask(key, operation, null, "own")
     const { code } = answer.status < 400 ? { code: undefined } : await answer.json() as { code: string }

@@ -14,7 +14,7 @@ const whoFor = (operation: Operation) => {
   const { guard } = operation
   if (!("procedure" in guard)) return "reading" in guard && guard.reading === "estate-plans" ? "administrator" as const : "registrant" as const
   return /^(provision|officer|unit|site)/.test(guard.procedure) ? "administrator" as const
-    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "series.skip", "series.cancel"].includes(guard.procedure) ? "approver" as const
+    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "series.skip", "series.cancel", "duty.excuse", "duty.reopen"].includes(guard.procedure) ? "approver" as const
     : guard.procedure.startsWith("registration") || ["series.submit", "series.revise"].includes(guard.procedure) ? "registrant" as const : "operator" as const
 }
 const placed = (path: string) =>

@@ -144,6 +144,10 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "account-state", status: 409,
     message: { vi: "Cán bộ đã có tài khoản, hoặc chưa có tài khoản nào", en: "The officer has an account already, or has none" }
   },
+  DutyState: {
+    code: "duty-state", status: 409,
+    message: { vi: "Nhiệm vụ này đã được ghi nhận như vậy rồi; tải lại trang để xem", en: "This duty stands so already; load the page again" }
+  },
   PasswordWrong: {
     code: "password-wrong", status: 422,
     message: { vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong" }

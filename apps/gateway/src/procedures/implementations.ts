@@ -13,6 +13,7 @@ import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { directoryProcedures } from "./directory.ts"
 import { displayProcedures } from "./display.ts"
+import { dutyProcedures } from "./duty.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
@@ -54,5 +55,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...displayProcedures,
   ...roomProcedures,
   ...lineProcedures,
+  ...dutyProcedures,
   ...provisionProcedures
 }

@@ -5,6 +5,7 @@ import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
+import { dutyHandlers } from "./duties.ts"
 import { noticeHandlers } from "./notices.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
@@ -29,6 +30,7 @@ export const handlers: Handlers<OperationKey> = {
   ...meetingHandlers,
   ...timelineHandlers,
   ...seatHandlers,
+  ...dutyHandlers,
   ...noticeHandlers,
   ...regulationHandlers
 }

@@ -74,6 +74,21 @@ export const duties = {
     articles: ["focal-body"],
     roles: { administrator: "province" }
   },
+  "answer-for-site": {
+    subject: { vi: "Thực hiện nhiệm vụ định kỳ của điểm cầu", en: "Answer for a site's dated duties" },
+    articles: ["site-duties"],
+    roles: { technician: "own-site", operator: "province" }
+  },
+  "inspect-system": {
+    subject: { vi: "Kiểm tra định kỳ, lập danh sách và dự toán của toàn hệ thống", en: "Inspect the system, keep its lists and estimates" },
+    articles: ["focal-body"],
+    roles: { operator: "province" }
+  },
+  "oversee-duties": {
+    subject: { vi: "Theo dõi, đôn đốc nhiệm vụ định kỳ", en: "Oversee the dated duties" },
+    articles: ["focal-body"],
+    roles: { approver: "province" }
+  },
   /** What the meeting's own clock does; no person holds it. */
   "keep-time": {
     subject: { vi: "Việc tự động theo giờ của cuộc họp", en: "Done by the meeting's own clock" },
@@ -126,6 +141,11 @@ export const readings = {
     subject: { vi: "Xem quy chế", en: "Read the regulation" },
     articles: ["purpose"],
     roles: everyone
+  },
+  duties: {
+    subject: { vi: "Xem nhiệm vụ định kỳ", en: "Read the dated duties" },
+    articles: ["focal-body", "site-duties"],
+    roles: { technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province" }
   },
   journal: {
     subject: { vi: "Xem nhật ký", en: "Read the journal" },

@@ -68,6 +68,7 @@ export const problem: typeof source = {
     "account-taken": ({ account }) => `The account ${account} belongs to another officer. Choose another name.`,
     "account-state": ({ account }) => account === null ? "This officer has no account. Open one first." : `This officer already has the account ${account}.`,
     "password-wrong": () => "The present password is wrong. Check and enter it again.",
+    "duty-state": ({ state }) => `Somebody has just recorded this duty: ${{ open: "to be done", fulfilled: "done", excused: "excused" }[state]}. Load the page again.`,
     "password-repeated": () => "The new password must differ from the old one and from the account's name."
   },
   transport: {

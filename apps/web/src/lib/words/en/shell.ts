@@ -58,7 +58,8 @@ export const shell: typeof source = {
     regulation: "Regulation",
     responsibilities: "Responsibilities",
     journal: "Journal",
-    officers: "Officers"
+    officers: "Officers",
+    duties: "Dated duties"
   },
   signIn: {
     title: "Sign in",

@@ -77,6 +77,7 @@ export const problem = {
     "account-taken": ({ account }) => `Tài khoản ${account} đã có người dùng. Chọn tên khác.`,
     "account-state": ({ account }) => account === null ? "Cán bộ này chưa có tài khoản. Mở tài khoản trước." : `Cán bộ này đã có tài khoản ${account}.`,
     "password-wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
+    "duty-state": ({ state }) => `Người khác vừa ghi nhận nhiệm vụ này: ${{ open: "phải làm", fulfilled: "đã làm", excused: "được miễn" }[state]}. Tải lại để xem.`,
     "password-repeated": () => "Mật khẩu mới phải khác mật khẩu cũ và khác tên tài khoản."
   } satisfies RefusalSentences as RefusalSentences,
   transport: {

@@ -58,7 +58,8 @@ export const shell = {
     regulation: "Quy chế",
     responsibilities: "Trách nhiệm",
     journal: "Nhật ký",
-    officers: "Cán bộ"
+    officers: "Cán bộ",
+    duties: "Nhiệm vụ định kỳ"
   },
   signIn: {
     title: "Đăng nhập",
