@@ -18,9 +18,9 @@ export const list = (siteId: SiteId) =>
 
 export const insert = (row: Display & { readonly tokenHash: Uint8Array }) => Effect.asVoid(query((db) => db.insert(displays).values(row)))
 
-/** null: unknown, or revoked before. */
-export const revoke = (id: DisplayId, revokedAt: Date) =>
-  query((db) => db.update(displays).set({ revokedAt }).where(and(eq(displays.id, id), isNull(displays.revokedAt))).returning(columns)).pipe(
+/** null: unknown. One that was revoked before stays revoked since then. */
+export const revoke = (id: DisplayId, at: Date) =>
+  query((db) => db.update(displays).set({ revokedAt: sql`coalesce(${displays.revokedAt}, ${at})` }).where(eq(displays.id, id)).returning(columns)).pipe(
     Effect.map((rows): Display | null => rows[0] ?? null)
   )
 
