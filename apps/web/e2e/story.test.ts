@@ -313,7 +313,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     ]],
     ["technician", () => ["/", "/meetings", "/notices", "/duties", `/sites/${faulty}`]],
     ["leader", () => ["/", "/meetings", "/duties", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
-    ["administrator", () => ["/", "/sites/administration", "/sites/closing", "/sites/import", `/sites/${faulty}`, "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
+    ["administrator", () => ["/", "/sites/administration", "/sites/closing", "/sites/import", `/sites/${faulty}`, "/officers", "/regulation", "/regulation/articles", "/regulation/holidays", "/regulation/draft", "/regulation/history", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
   for (const size of ["desk", "phone"] as const) {

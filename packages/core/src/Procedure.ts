@@ -1,5 +1,6 @@
 import type { Schema } from "effect"
 import * as DatedDuty from "./DatedDuty.ts"
+import { ReplaceInstrument, SetHolidays, WriteArticle } from "./Amendment.ts"
 import * as Endpoint from "./Endpoint.ts"
 import * as Line from "./Line.ts"
 import * as Meeting from "./Meeting.ts"
@@ -17,12 +18,13 @@ import * as Site from "./Site.ts"
 import { CloseSites } from "./SiteClosing.ts"
 import { ImportSites } from "./SiteImport.ts"
 import * as Unit from "./Unit.ts"
+import { AmendRegulation } from "./RuleDraft.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "unit" | "site" | "room" | "line" | "directory" | "display" | "duty"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "display" | "regulation"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -225,6 +227,21 @@ export const procedures = {
     words: { vi: "Đổi mật khẩu của mình", en: "Change one's own password" },
     input: Officer.ChangePassword, refusals: ["AccountState", "PasswordWrong", "PasswordRepeated"]
   }),
+  "duty.fulfil": procedure({
+    subject: "duty", duty: "answer-for-site", event: "duty.fulfilled", doors: ["route"],
+    words: { vi: "Ghi nhận đã làm nhiệm vụ định kỳ", en: "Record a dated duty as done" },
+    input: DatedDuty.FulfilDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "duty.excuse": procedure({
+    subject: "duty", duty: "oversee-duties", event: "duty.excused", doors: ["route"],
+    words: { vi: "Miễn một nhiệm vụ định kỳ", en: "Excuse a dated duty" },
+    input: DatedDuty.ExcuseDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "duty.reopen": procedure({
+    subject: "duty", duty: "oversee-duties", event: "duty.reopened", doors: ["route"],
+    words: { vi: "Mở lại một nhiệm vụ định kỳ", en: "Open a dated duty again" },
+    input: DatedDuty.ReopenDuty, refusals: ["NotFound", "DutyState"]
+  }),
   "unit.add": procedure({
     subject: "unit", duty: "keep-estate", event: "unit.added", doors: ["route"],
     words: { vi: "Thêm cơ quan, đơn vị", en: "Add a unit" },
@@ -319,25 +336,30 @@ export const procedures = {
     words: { vi: "Kết thúc đường truyền", en: "End a line" },
     input: Line.CloseLine, refusals: ["NotFound"]
   }),
-  "duty.fulfil": procedure({
-    subject: "duty", duty: "answer-for-site", event: "duty.fulfilled", doors: ["route"],
-    words: { vi: "Ghi nhận đã làm nhiệm vụ định kỳ", en: "Record a dated duty as done" },
-    input: DatedDuty.FulfilDuty, refusals: ["NotFound", "DutyState"]
-  }),
-  "duty.excuse": procedure({
-    subject: "duty", duty: "oversee-duties", event: "duty.excused", doors: ["route"],
-    words: { vi: "Miễn một nhiệm vụ định kỳ", en: "Excuse a dated duty" },
-    input: DatedDuty.ExcuseDuty, refusals: ["NotFound", "DutyState"]
-  }),
-  "duty.reopen": procedure({
-    subject: "duty", duty: "oversee-duties", event: "duty.reopened", doors: ["route"],
-    words: { vi: "Mở lại một nhiệm vụ định kỳ", en: "Open a dated duty again" },
-    input: DatedDuty.ReopenDuty, refusals: ["NotFound", "DutyState"]
-  }),
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],
     words: { vi: "Sửa giá trị áp dụng", en: "Amend a provision" },
     input: AmendProvision, refusals: ["ProvisionValue"]
+  }),
+  "regulation.amend": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.amended", doors: ["route"],
+    words: { vi: "Ký thay đổi các giá trị của quy chế", en: "Sign a change of the regulation's values" },
+    input: AmendRegulation, refusals: ["EffectiveTooEarly", "ProvisionValue", "NothingChanges", "RegulationChanged"]
+  }),
+  "regulation.set-holidays": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.holidays-set", doors: ["route"],
+    words: { vi: "Sửa bảng ngày nghỉ, ngày làm bù của năm", en: "Set a year's holidays and make-up days" },
+    input: SetHolidays, refusals: ["DayLines", "NothingChanges"]
+  }),
+  "regulation.write-article": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.article-written", doors: ["route"],
+    words: { vi: "Nhập nguyên văn điều", en: "Type in an article's text" },
+    input: WriteArticle, refusals: ["NotFound", "EffectiveTooEarly", "NothingChanges"]
+  }),
+  "regulation.replace": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.replaced", doors: ["route"],
+    words: { vi: "Thay thế quy chế bằng quyết định mới", en: "Replace the instrument by a new one" },
+    input: ReplaceInstrument, refusals: ["EffectiveTooEarly", "InstrumentKnown"]
   })
 } as const
 

@@ -84,6 +84,23 @@ export const NoteMissing = Schema.TaggedStruct("NoteMissing", { item: Schema.Str
 /** The provision can not take this value: wrong kind of unit, or a rule needs it and it would be empty. */
 export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", { key: ProvisionKey, needed: Schema.String })
 
+/** The regulation was changed after the draft was looked at: look again, then sign. */
+export const RegulationChanged = Schema.TaggedStruct("RegulationChanged", { revision: Schema.Int })
+
+/** Nothing takes effect before the day after it is signed, unless at once: past decisions keep their version. */
+export const EffectiveTooEarly = Schema.TaggedStruct("EffectiveTooEarly", { today: LocalDate })
+
+/** An instrument of this number is known, or one that begins as late: instruments follow one another. */
+export const InstrumentKnown = Schema.TaggedStruct("InstrumentKnown", { number: Schema.String, validFrom: LocalDate })
+
+/** Pasted lines that are no days of the year, each with why; none of the others is kept either. */
+export const DayLines = Schema.TaggedStruct("DayLines", {
+  lines: Schema.Array(Schema.Struct({
+    line: Schema.Int, text: Schema.String,
+    fault: Schema.Literals(["columns", "date", "year", "name", "kind", "repeated", "worked-anyway"])
+  }))
+})
+
 /** The thing named does not exist, or does not exist for this officer. */
 export const NotFound = Schema.TaggedStruct("NotFound", { kind: Schema.String, id: Schema.String })
 
@@ -129,6 +146,9 @@ export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
 /** The new password is the old one, or the account's name. */
 export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
 
+/** The dated duty stands so already. */
+export const DutyState = Schema.TaggedStruct("DutyState", { state: Schema.Literals(["open", "fulfilled", "excused"]) })
+
 /** Another unit, or another site, has this code. */
 export const CodeTaken = Schema.TaggedStruct("CodeTaken", { code: Schema.String })
 
@@ -166,9 +186,6 @@ export const AlreadyAcknowledged = Schema.TaggedStruct("AlreadyAcknowledged", { 
 /** Nothing in the directory has changed since its last edition. */
 export const DirectoryUnchanged = Schema.TaggedStruct("DirectoryUnchanged", { number: Schema.String })
 
-/** The dated duty stands so already. */
-export const DutyState = Schema.TaggedStruct("DutyState", { state: Schema.Literals(["open", "fulfilled", "excused"]) })
-
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -180,7 +197,8 @@ export const Refusal = Schema.Union([
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
   ModelUnknown, AddressTaken, EndpointInMeeting, DutyState,
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
-  ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged
+  ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged,
+  RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -81,7 +81,8 @@ afterAll(() => gateway?.stop())
 
 const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display }: Belongings) =>
   path
-    .replace("duties/:key", `duties/year-end-report.2026.${site}`).replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
+    .replace("duties/:key", `duties/year-end-report.2026.${site}`)
+    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
@@ -134,6 +135,9 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/seats/:id/offer": { sdp: "v=0\r\n", descriptions: [] },
     "POST /api/v1/seats/:id/subscription": { anew: false },
     "POST /api/v1/seats/:id/answer": { sdp: "v=0\r\n" },
+    "POST /api/v1/duties/:key/fulfilment": { note: "" },
+    "POST /api/v1/duties/:key/excuse": reason,
+    "POST /api/v1/duties/:key/reopening": reason,
     "PUT /api/v1/sites/:siteId/displays": { name: "Cửa" },
     "PUT /api/v1/meetings/:id/publicity": { public: true },
     "POST /api/v1/directory": { note: "" },
@@ -152,12 +156,16 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/sites/:siteId/lines": { name: "TSLCD", provider: "", bandwidth: null },
     "PUT /api/v1/lines/:lineId": { name: "TSLCD", provider: "", bandwidth: null },
     "POST /api/v1/lines/:lineId/closing": { reason: "ngắn" },
-    "POST /api/v1/duties/:key/fulfilment": { note: "" },
-    "POST /api/v1/duties/:key/excuse": reason,
-    "POST /api/v1/duties/:key/reopening": reason,
     "POST /api/v1/notices/read": { upTo: 1 },
     "PUT /api/v1/notices/settings": { language: "en", muted: [] },
-    "PUT /api/v1/regulation/provisions/:key": { value: null }
+    "PUT /api/v1/regulation/provisions/:key": { value: null },
+    "POST /api/v1/regulation/diff": { effectiveFrom: null, provisions: [], days: [] },
+    "POST /api/v1/regulation/amendments": { revision: -1, draft: { effectiveFrom: null, provisions: [], days: [] }, decision: "", ...reason },
+    "PUT /api/v1/regulation/holidays/:year": { days: [{ date: "2026-01-01", kind: "holiday", name: { vi: "A", en: "A" } }], ...reason },
+    "POST /api/v1/regulation/articles": { instrument: "345/QĐ-UBND", key: "room", chapter: null, number: null, heading: "", text: "a", effectiveFrom: null, ...reason },
+    "POST /api/v1/regulation/instruments": {
+      number: "1", issuedOn: "2026-01-01", issuer: { vi: "A", en: "A" }, title: { vi: "A", en: "A" }, chapters: 1, articles: 1, validFrom: "2026-01-01", ...reason
+    }
   }
   return bodies[key]
 }

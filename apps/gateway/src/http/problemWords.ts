@@ -47,6 +47,30 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
       vi: "Người khác vừa thay đổi chuỗi cuộc họp này. Hãy xem lại trước khi quyết định.", en: "Somebody else has just changed this series. Look again before deciding."
     }
   },
+  RegulationChanged: {
+    code: "regulation-changed", status: 409,
+    message: {
+      vi: "Quy chế vừa được người khác thay đổi. Hãy xem lại ảnh hưởng trước khi ký.", en: "Somebody else has just changed the regulation. Look at the effect again before signing."
+    }
+  },
+  EffectiveTooEarly: {
+    code: "effective-too-early", status: 422,
+    message: {
+      vi: "Ngày hiệu lực phải sau hôm nay; quyết định đã có giữ nguyên giá trị khi đó", en: "It takes effect after today at the earliest; what was decided keeps the version of its time"
+    }
+  },
+  DayLines: {
+    code: "day-lines", status: 422,
+    message: {
+      vi: "Có dòng chưa đúng; chưa lưu dòng nào", en: "Some lines are wrong; none was kept"
+    }
+  },
+  InstrumentKnown: {
+    code: "instrument-known", status: 409,
+    message: {
+      vi: "Số quyết định đã có, hoặc ngày hiệu lực không sau quyết định đang áp dụng", en: "The number is known, or it would not begin after the instrument in force"
+    }
+  },
   ReasonMissing: {
     code: "reason-missing", status: 422,
     message: { vi: "Đăng ký muộn hoặc đột xuất: nêu lý do (ít nhất 10 ký tự) và người chỉ đạo", en: "Late or unplanned: give the reason (at least 10 characters) and who ordered it" }
@@ -295,6 +319,10 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "mid.unreadable": { vi: "Tên dòng phương tiện có từ 1 đến 16 ký tự", en: "A media line's name has 1 to 16 characters" },
   "sdp.unreadable": { vi: "Không phải mô tả kết nối WebRTC", en: "Not a WebRTC session description" },
   "sites.none": { vi: "Chọn ít nhất một điểm cầu thành phần", en: "Choose at least one member site" },
+  "draft.repeated": { vi: "Mỗi giá trị, mỗi ngày chỉ được nêu một lần", en: "Each value and each day can be named only once" },
+  "draft.too-many-days": { vi: "Nhiều nhất 400 ngày một lần", en: "At most 400 days at a time" },
+  "article.unknown": { vi: "Không có điều này", en: "There is no such article" },
+  "article.number": { vi: "Nhập số điều như trong quyết định", en: "Type the article's number as in the instrument" },
   "sites.repeated": { vi: "Một điểm cầu chỉ được chọn một lần", en: "A site can be chosen only once" },
   "sites.too-many": { vi: "Quá nhiều điểm cầu", en: "Too many sites" },
   "phone.unreadable": { vi: "Số điện thoại chưa đọc được", en: "The phone number is not readable" },

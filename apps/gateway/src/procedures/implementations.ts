@@ -11,9 +11,9 @@ import type { Live } from "../Live.ts"
 import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
+import { dutyProcedures } from "./duty.ts"
 import { directoryProcedures } from "./directory.ts"
 import { displayProcedures } from "./display.ts"
-import { dutyProcedures } from "./duty.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
@@ -21,6 +21,7 @@ import { meetingChangeProcedures } from "./meetingChange.ts"
 import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
+import { regulationProcedures } from "./regulation.ts"
 import { registrationProcedures } from "./registration.ts"
 import { roomProcedures } from "./room.ts"
 import { siteProcedures } from "./site.ts"
@@ -48,6 +49,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingChangeProcedures,
   ...endpointProcedures,
   ...officerProcedures,
+  ...dutyProcedures,
   ...unitProcedures,
   ...siteProcedures,
   ...siteImportProcedures,
@@ -55,6 +57,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...displayProcedures,
   ...roomProcedures,
   ...lineProcedures,
-  ...dutyProcedures,
-  ...provisionProcedures
+  ...provisionProcedures,
+  ...regulationProcedures
 }

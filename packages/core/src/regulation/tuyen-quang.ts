@@ -15,7 +15,8 @@ export const instrument: Instrument = {
   chapters: 4,
   articles: 15,
   validFrom: "2017-10-02",
-  validTo: null
+  validTo: null,
+  replacedBy: null
 }
 
 export const articles: ReadonlyArray<Article> = [

@@ -147,6 +147,11 @@ export const readings = {
     articles: ["focal-body", "site-duties"],
     roles: { technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province" }
   },
+  "regulation-drafts": {
+    subject: { vi: "Xem trước ảnh hưởng của thay đổi quy chế", en: "See what a change of the regulation would do" },
+    articles: ["focal-body"],
+    roles: { approver: "province", operator: "province", leader: "province", administrator: "province" }
+  },
   journal: {
     subject: { vi: "Xem nhật ký", en: "Read the journal" },
     articles: ["focal-body"],

@@ -24,7 +24,8 @@ export const journal: typeof source = {
     provision: "Provision",
     attachment: "Document",
     officer: "Officer",
-    duty: "Dated duty"
+    duty: "Dated duty",
+    regulation: "Regulation"
   },
   details: "What changed",
   hash: "Hash",
@@ -84,7 +85,11 @@ export const journal: typeof source = {
     "line.add": "Add a line",
     "line.revise": "Revise a line",
     "line.close": "End a line",
-    "provision.amend": "Amend a provision"
+    "provision.amend": "Amend a provision",
+    "regulation.amend": "Sign a change of the regulation's values",
+    "regulation.set-holidays": "Set a year's holidays and make-up days",
+    "regulation.write-article": "Type in an article's text",
+    "regulation.replace": "Replace the instrument by a new one"
   },
   events: {
     "attachment.keep": "Document kept",
@@ -142,6 +147,10 @@ export const journal: typeof source = {
     "line.add": "A line was added",
     "line.revise": "A line was revised",
     "line.close": "A line was ended",
-    "provision.amend": "Provision amended"
+    "provision.amend": "Provision amended",
+    "regulation.amend": "Change of the regulation's values signed",
+    "regulation.set-holidays": "Holidays and make-up days set",
+    "regulation.write-article": "Article's text typed in",
+    "regulation.replace": "Instrument replaced"
   }
 }

@@ -33,6 +33,10 @@ export const problem: typeof source = {
     "running-protected": () => "The meeting is running: its opening and main site stay, and it does not end in the past.",
     "site-not-in-meeting": () => "This site does not take part in the meeting.",
     "note-missing": () => "A failed item needs a note of what is wrong.",
+    "regulation-changed": () => "Somebody else has just changed the regulation. Look at the effect again, then sign.",
+    "effective-too-early": ({ today }) => `It can take effect after today, ${today.split("-").reverse().join("/")}. What was decided keeps the value of its time.`,
+    "day-lines": ({ lines }) => `${lines.length} ${lines.length === 1 ? "line is" : "lines are"} wrong; none was kept. Correct what is named, then save again.`,
+    "instrument-known": ({ number, validFrom }) => `Decision ${number} is in force from ${validFrom.split("-").reverse().join("/")}: type another number, or a later day.`,
     "provision-value": ({ needed }) => `The provision can not take this value. Needed: ${needed}.`,
     "not-found": () => "Not found, or not within what you may see.",
     "not-permitted": ({ roles }) => roles.length === 0

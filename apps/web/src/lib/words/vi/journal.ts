@@ -24,7 +24,8 @@ export const journal = {
     provision: "Quy định",
     attachment: "Văn bản",
     officer: "Cán bộ",
-    duty: "Nhiệm vụ định kỳ"
+    duty: "Nhiệm vụ định kỳ",
+    regulation: "Quy chế"
   } satisfies Record<Subject, string>,
   details: "Nội dung thay đổi",
   hash: "Mã băm",
@@ -85,7 +86,11 @@ export const journal = {
     "line.add": "Thêm đường truyền",
     "line.revise": "Sửa đường truyền",
     "line.close": "Kết thúc đường truyền",
-    "provision.amend": "Sửa giá trị áp dụng"
+    "provision.amend": "Sửa giá trị áp dụng",
+    "regulation.amend": "Ký thay đổi các giá trị của quy chế",
+    "regulation.set-holidays": "Sửa bảng ngày nghỉ, ngày làm bù của năm",
+    "regulation.write-article": "Nhập nguyên văn điều",
+    "regulation.replace": "Thay thế quy chế bằng quyết định mới"
   } satisfies Record<ProcedureName, string>,
   /** Telling that it was done: a line of history. */
   events: {
@@ -144,6 +149,10 @@ export const journal = {
     "line.add": "Đã thêm đường truyền",
     "line.revise": "Đã sửa đường truyền",
     "line.close": "Đã kết thúc đường truyền",
-    "provision.amend": "Đã sửa giá trị áp dụng"
+    "provision.amend": "Đã sửa giá trị áp dụng",
+    "regulation.amend": "Đã ký thay đổi các giá trị của quy chế",
+    "regulation.set-holidays": "Đã sửa bảng ngày nghỉ, ngày làm bù",
+    "regulation.write-article": "Đã nhập nguyên văn điều",
+    "regulation.replace": "Đã thay thế quy chế"
   } satisfies Record<ProcedureName, string>
 }

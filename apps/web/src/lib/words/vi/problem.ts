@@ -42,6 +42,10 @@ export const problem = {
     "running-protected": () => "Cuộc họp đang diễn ra: giờ khai mạc và điểm cầu chính giữ nguyên, giờ kết thúc không đặt vào quá khứ.",
     "site-not-in-meeting": () => "Điểm cầu này không dự cuộc họp.",
     "note-missing": () => "Mục không đạt cần ghi rõ hiện tượng.",
+    "regulation-changed": () => "Quy chế vừa được người khác thay đổi. Xem lại ảnh hưởng rồi ký.",
+    "effective-too-early": ({ today }) => `Ngày hiệu lực phải sau hôm nay, ${today.split("-").reverse().join("/")}. Việc đã quyết định giữ giá trị khi đó.`,
+    "day-lines": ({ lines }) => `Có ${lines.length} dòng chưa đúng; chưa lưu dòng nào. Sửa các dòng được nêu rồi lưu lại.`,
+    "instrument-known": ({ number, validFrom }) => `Quyết định ${number} có hiệu lực từ ${validFrom.split("-").reverse().join("/")}: nhập số khác, hoặc ngày hiệu lực sau ngày đó.`,
     "provision-value": ({ needed }) => `Giá trị này không dùng được cho quy định. Cần: ${needed}.`,
     "not-found": () => "Không tìm thấy nội dung này, hoặc nội dung không thuộc phạm vi được xem.",
     "not-permitted": ({ roles }) => roles.length === 0

@@ -18,21 +18,6 @@ CREATE TABLE "directory_receipts" (
 	CONSTRAINT "directory_receipts_pkey" PRIMARY KEY("edition_id","site_id")
 );
 --> statement-breakpoint
-CREATE TABLE "displays" (
-	"id" uuid PRIMARY KEY,
-	"site_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"token_hash" bytea NOT NULL UNIQUE,
-	"opened_at" timestamp(3) with time zone NOT NULL,
-	"opened_by_name" text NOT NULL,
-	"revoked_at" timestamp(3) with time zone
-);
---> statement-breakpoint
-CREATE TABLE "public_meetings" (
-	"meeting_id" uuid PRIMARY KEY,
-	"since" timestamp(3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "former_names" (
 	"id" uuid PRIMARY KEY,
 	"unit_id" uuid,
@@ -44,13 +29,10 @@ CREATE TABLE "former_names" (
 );
 --> statement-breakpoint
 ALTER TABLE "lines" ADD COLUMN "closed_at" timestamp(3) with time zone;--> statement-breakpoint
-CREATE INDEX "displays_site_id_index" ON "displays" ("site_id");--> statement-breakpoint
 CREATE INDEX "former_names_unit_id_index" ON "former_names" ("unit_id");--> statement-breakpoint
 CREATE INDEX "former_names_site_id_index" ON "former_names" ("site_id");--> statement-breakpoint
 ALTER TABLE "directory_editions" ADD CONSTRAINT "directory_editions_issued_by_officers_id_fkey" FOREIGN KEY ("issued_by") REFERENCES "officers"("id");--> statement-breakpoint
 ALTER TABLE "directory_receipts" ADD CONSTRAINT "directory_receipts_edition_id_directory_editions_id_fkey" FOREIGN KEY ("edition_id") REFERENCES "directory_editions"("id");--> statement-breakpoint
 ALTER TABLE "directory_receipts" ADD CONSTRAINT "directory_receipts_site_id_sites_id_fkey" FOREIGN KEY ("site_id") REFERENCES "sites"("id");--> statement-breakpoint
-ALTER TABLE "displays" ADD CONSTRAINT "displays_site_id_sites_id_fkey" FOREIGN KEY ("site_id") REFERENCES "sites"("id");--> statement-breakpoint
-ALTER TABLE "public_meetings" ADD CONSTRAINT "public_meetings_meeting_id_meetings_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meetings"("id");--> statement-breakpoint
 ALTER TABLE "former_names" ADD CONSTRAINT "former_names_unit_id_units_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "units"("id");--> statement-breakpoint
 ALTER TABLE "former_names" ADD CONSTRAINT "former_names_site_id_sites_id_fkey" FOREIGN KEY ("site_id") REFERENCES "sites"("id");
