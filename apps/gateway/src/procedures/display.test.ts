@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop())
 
 const board = (token?: string, code = site.code) => gateway.call(null, "GET", `/api/v1/display/${code}${token === undefined ? "" : `?token=${token}`}`)
-const open = async () => (await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name: "Cửa phòng họp tầng 2" })).body
+const open = async (name: string) => {
+  const { token, displays } = (await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name })).body
+  return { token: token as string, id: displays.find((one: { readonly name: string }) => one.name === name).id as string }
+}
 const approved = async (subject: string, opensAt: string, closesAt: string): Promise<string> => {
   const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", {
     containsStateSecrets: false,
@@ -30,7 +33,7 @@ it("shows today's meetings to who has the token or is signed in, and only when t
   await approved("Ngày mai", "2026-11-24T09:00:00+07:00", "2026-11-24T10:00:00+07:00")
   const cancelled = await approved("Không họp", "2026-11-23T14:00:00+07:00", "2026-11-23T15:00:00+07:00")
   await gateway.call("approver", "POST", `/api/v1/meetings/${cancelled}/cancellation`, { reason: "Hoãn vì mưa lũ" })
-  const { token } = await open()
+  const { token } = await open("Cửa phòng họp tầng 2")
   const shown = await board(token)
   expect(shown.body).toEqual({
     site: { code: site.code, name: site.name, nameEn: expect.anything() }, now: "2026-11-23T01:00:00.000Z",
@@ -50,8 +53,7 @@ it("shows today's meetings to who has the token or is signed in, and only when t
 })
 
 it("is for one site, until it is revoked, and tells nobody else that there is one", async () => {
-  const { token, displays } = await open()
-  const { id } = displays.at(-1)
+  const { token, id } = await open("Cửa phòng họp tầng 3")
   expect((await board(token)).status).toBe(200)
   for (const answer of [await board(token, other.code), await board(), await board("sai"), await board(token, "khong-co"), await board("%00")]) {
     expect([answer.status, answer.body.code]).toEqual([404, "not-found"])
