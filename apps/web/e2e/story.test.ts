@@ -309,7 +309,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     ["approver", () => ["/", "/approvals", "/registrations", "/notices", `/meetings/${meetingId}`]],
     ["operator", () => [
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
-      `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/directory", "/endpoints", "/journal"
+      `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, `/display/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
     ["technician", () => ["/", "/meetings", "/notices", "/duties", `/sites/${faulty}`]],
     ["leader", () => ["/", "/meetings", "/duties", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],

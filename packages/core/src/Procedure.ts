@@ -7,6 +7,7 @@ import * as Meeting from "./Meeting.ts"
 import * as Officer from "./Officer.ts"
 import { Attachment } from "./Attachment.ts"
 import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
+import { OpenDisplay, PublishMeeting, RevokeDisplay } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
@@ -23,7 +24,7 @@ import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "regulation"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "display" | "regulation"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -289,6 +290,21 @@ export const procedures = {
     subject: "directory", duty: "acknowledge-directory", event: "directory.acknowledged", doors: ["route"],
     words: { vi: "Xác nhận đã nhận danh bạ", en: "Acknowledge the directory" },
     input: AcknowledgeDirectory, refusals: ["NotFound", "AlreadyAcknowledged"]
+  }),
+  "display.open": procedure({
+    subject: "display", duty: "keep-rooms", event: "display.opened", doors: ["route"],
+    words: { vi: "Mở màn hình trước phòng họp", en: "Open a display at a room's door" },
+    input: OpenDisplay, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "display.revoke": procedure({
+    subject: "display", duty: "keep-rooms", event: "display.revoked", doors: ["route"],
+    words: { vi: "Thu hồi màn hình trước phòng họp", en: "Revoke a display" },
+    input: RevokeDisplay, refusals: ["NotFound"]
+  }),
+  "meeting.publish": procedure({
+    subject: "meeting", duty: "arrange-meetings", event: "meeting.published", doors: ["route"],
+    words: { vi: "Công khai hoặc không công khai nội dung cuộc họp", en: "Make what a meeting is about public, or not" },
+    input: PublishMeeting, refusals: ["NotFound", "MeetingState"]
   }),
   "room.add": procedure({
     subject: "room", duty: "keep-rooms", event: "room.added", doors: ["route"],

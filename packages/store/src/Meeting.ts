@@ -6,6 +6,7 @@ import type { UnitId } from "@diemcau/core/Unit"
 import { and, asc, eq, getColumns, gt, isNull, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
+import { isPublic } from "./Display.ts"
 import { historyColumn, historyFrom, type HistoryEntry } from "./Journal.ts"
 import { techniciansAt, techniciansByName, type SiteTechnician } from "./Officer.ts"
 import { sites, units } from "./tables/estate.ts"
@@ -118,20 +119,22 @@ export interface OpenedMeeting {
   readonly history: ReadonlyArray<HistoryEntry>
   readonly technicians: ReadonlyArray<SiteTechnician>
   readonly siteUnitIds: ReadonlyArray<UnitId>
+  /** Everybody may read what it is about. */
+  readonly isPublic: boolean
 }
 
 export const open = (id: MeetingId) =>
   query((db) =>
     db.select({
-      ...columns, siteUnitIds, unitName: units.name, request: registrations.request,
+      ...columns, siteUnitIds, isPublic, unitName: units.name, request: registrations.request,
       technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`).as("technicians"),
       history: historyColumn(sql`${meetings.registrationId}::text`, sql`${meetings.id}::text`).as("history")
     }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
       .where(eq(meetings.id, id))
   ).pipe(Effect.map(([row]): OpenedMeeting | null => {
     if (row === undefined) return null
-    const { siteUnitIds, unitName, request, technicians, history, ...meeting } = row
-    return { meeting, unitName, request, history: historyFrom(history), technicians: techniciansByName(technicians), siteUnitIds }
+    const { siteUnitIds, isPublic, unitName, request, technicians, history, ...meeting } = row
+    return { meeting, unitName, request, history: historyFrom(history), technicians: techniciansByName(technicians), siteUnitIds, isPublic }
   }))
 
 /** As `find`, and nobody else moves it until the transaction ends. Rows that only refer to it may still be written. */

@@ -6,6 +6,7 @@ import { expect, it } from "vitest"
 import { migrate, migrationsKey } from "./migrate.ts"
 import * as duties from "./tables/duties.ts"
 import * as directory from "./tables/directory.ts"
+import * as displays from "./tables/displays.ts"
 import * as estate from "./tables/estate.ts"
 import * as formerNames from "./tables/formerNames.ts"
 import * as notices from "./tables/notices.ts"
@@ -45,7 +46,7 @@ it("MUST make the tables that the code reads: run `npm run generate` after chang
   const made = await reconstruct(Object.fromEntries(names.map((name) => [
     name, JSON.parse(readFileSync(new URL(`${name}/snapshot.json`, folder), "utf8")) as unknown
   ])))
-  const wanted = await generateDrizzleJson({ ...directory, ...duties, ...estate, ...formerNames, ...notices, ...planning, ...record, ...regulation, ...running, ...series })
+  const wanted = await generateDrizzleJson({ ...directory, ...displays, ...duties, ...estate, ...formerNames, ...notices, ...planning, ...record, ...regulation, ...running, ...series })
   expect(await generateMigration(made, wanted)).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { directoryOperations } from "./directory.ts"
+import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
@@ -20,6 +21,7 @@ export const gatewayApi = {
   ...siteOperations,
   ...directoryOperations,
   ...searchOperations,
+  ...displayOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,

@@ -36,7 +36,9 @@ export const MeetingFile = Schema.Struct({
   /** Procedures this officer may do on it now. */
   allowed: Schema.Array(Schema.String),
   /** Sites at which this officer checks the room. */
-  checkableSiteIds: Schema.Array(SiteId)
+  checkableSiteIds: Schema.Array(SiteId),
+  /** Everybody may read what it is about, at the doors of its rooms. */
+  isPublic: Schema.Boolean
 }).annotate({ identifier: "MeetingFile" })
 export type MeetingFile = typeof MeetingFile.Type
 

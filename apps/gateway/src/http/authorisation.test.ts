@@ -27,6 +27,7 @@ interface Belongings {
   readonly officer: string
   readonly unit: string
   readonly edition: string
+  readonly display: string
   readonly line: string
 }
 
@@ -60,9 +61,10 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   // Issued once: for the second there is nothing new in it.
   await gateway.call("operator", "POST", "/api/v1/directory", { note: "" })
   const { editions: [edition] } = (await gateway.call("operator", "GET", "/api/v1/directory")).body
+  const opened = await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name: "Cửa phòng họp" })
   const line = uuidv7(gateway.clock.now()) as LineId
   await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
-  return { registration: id, officer, unit: site.unitId, line, edition: edition.id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  return { registration: id, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -77,10 +79,10 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display }: Belongings) =>
   path
     .replace("duties/:key", `duties/year-end-report.2026.${site}`)
-    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
+    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
@@ -136,6 +138,8 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/duties/:key/fulfilment": { note: "" },
     "POST /api/v1/duties/:key/excuse": reason,
     "POST /api/v1/duties/:key/reopening": reason,
+    "PUT /api/v1/sites/:siteId/displays": { name: "Cửa" },
+    "PUT /api/v1/meetings/:id/publicity": { public: true },
     "POST /api/v1/directory": { note: "" },
     "POST /api/v1/units": { code: "ma-moi", ...unit, validFrom: "2026-01-01" },
     "PUT /api/v1/units/:unitId": unit,

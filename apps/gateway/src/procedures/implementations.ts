@@ -13,6 +13,7 @@ import type { Secrets } from "../Secrets.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { dutyProcedures } from "./duty.ts"
 import { directoryProcedures } from "./directory.ts"
+import { displayProcedures } from "./display.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
@@ -53,6 +54,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...siteProcedures,
   ...siteImportProcedures,
   ...directoryProcedures,
+  ...displayProcedures,
   ...roomProcedures,
   ...lineProcedures,
   ...provisionProcedures,

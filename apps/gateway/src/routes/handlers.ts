@@ -1,5 +1,6 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
 import { directoryHandlers } from "./directory.ts"
+import { displayHandlers } from "./displays.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
@@ -22,6 +23,7 @@ export const handlers: Handlers<OperationKey> = {
   ...siteHandlers,
   ...directoryHandlers,
   ...searchHandlers,
+  ...displayHandlers,
   ...officerHandlers,
   ...registrationHandlers,
   ...seriesHandlers,

@@ -32,13 +32,13 @@ const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<Procedur
       ? ["readiness.probe", "meeting.set-microphones", "meeting.hang-up", "meeting.redial", "meeting.close"] as const
       : []),
     ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.cancel"] as const : []),
-    ...(mayDo(officer, "arrange-meetings") && (state === "scheduled" || state === "running") ? ["meeting.change"] as const : [])
+    ...(mayDo(officer, "arrange-meetings") && (state === "scheduled" || state === "running") ? ["meeting.change", "meeting.publish"] as const : [])
   ]
 }
 
 const context = (id: MeetingId, officer: Officer) =>
-  Effect.map(openedMeeting(id, officer), ({ meeting, unitName, request, technicians, history }) =>
-    ({ meeting, unitName, request, technicians, history: history.map(historyStep) }))
+  Effect.map(openedMeeting(id, officer), ({ meeting, unitName, request, technicians, history, isPublic }) =>
+    ({ meeting, unitName, request, technicians, isPublic, history: history.map(historyStep) }))
 
 const fileOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
@@ -62,7 +62,7 @@ const liveOf = (id: MeetingId, officer: Officer) =>
 
 const closeOutOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
-    const { technicians: _, ...about } = yield* context(id, officer)
+    const { technicians: _, isPublic: _isPublic, ...about } = yield* context(id, officer)
     const { meeting } = about
     if (meeting.state !== "closed") {
       return yield* refuse(MeetingState.make({ state: meeting.state, needed: ["closed"] }))

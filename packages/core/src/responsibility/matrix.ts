@@ -135,7 +135,7 @@ export const readings = {
   "estate-plans": {
     subject: { vi: "Xem trước thay đổi về đơn vị, điểm cầu", en: "See what a change of the estate would mean" },
     articles: ["focal-body"],
-    roles: { administrator: "province" }
+    roles: { operator: "province", administrator: "province" }
   },
   regulation: {
     subject: { vi: "Xem quy chế", en: "Read the regulation" },

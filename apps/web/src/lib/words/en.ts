@@ -4,6 +4,7 @@ import { approval } from "./en/approval.ts"
 import { desk } from "./en/desk.ts"
 import { directory } from "./en/directory.ts"
 import { duties } from "./en/duties.ts"
+import { display } from "./en/display.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
 import { keeping } from "./en/keeping.ts"
@@ -20,4 +21,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }

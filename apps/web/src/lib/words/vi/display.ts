@@ -1,0 +1,32 @@
+export const display = {
+  title: (site: string) => `Lịch phòng họp: ${site}`,
+  today: "Hôm nay",
+  free: "Phòng trống",
+  freeUntil: (time: string) => `Phòng trống đến ${time}`,
+  running: "Đang họp",
+  occupied: "Đã có lịch",
+  next: "Tiếp theo",
+  none: "Hôm nay không có cuộc họp nào",
+  over: "Đã kết thúc",
+  chair: (name: string) => `Chủ trì: ${name}`,
+  asOf: (time: string) => `Cập nhật lúc ${time}`,
+  stale: (time: string) => `Chưa liên lạc được với trung tâm. Lịch lúc ${time}.`,
+  refused: "Màn hình này không còn được phép hiện lịch. Mở lại bằng đường dẫn mới do quản trị cấp.",
+  keep: {
+    title: "Màn hình trước phòng họp",
+    intro: "Hiện lịch hôm nay của phòng, không cần đăng nhập. Cuộc họp không công khai chỉ hiện là đã có lịch.",
+    watch: "Xem màn hình",
+    name: "Tên màn hình",
+    open: "Mở màn hình mới",
+    none: "Chưa có màn hình nào",
+    since: (moment: string, name: string) => `mở lúc ${moment}, ${name}`,
+    revoked: (moment: string) => `đã thu hồi lúc ${moment}`,
+    revoke: "Thu hồi",
+    revokeOf: (name: string) => `Thu hồi: ${name}`,
+    link: "Đường dẫn của màn hình, chỉ hiện một lần. Mở trên màn hình đó.",
+    copy: "Chép đường dẫn",
+    copied: "Đã chép đường dẫn",
+    revokedDone: (name: string) => `Đã thu hồi ${name}`
+  },
+  publicity: { publish: "Công khai nội dung ở màn hình trước phòng", unpublish: "Thôi công khai", isPublic: "Nội dung cuộc họp công khai ở màn hình trước phòng" }
+}
