@@ -19,6 +19,10 @@ export const noticeKinds = {
   "registration-approved": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký được phê duyệt", en: "A registration was approved" } },
   "registration-refused": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký bị từ chối", en: "A registration was refused" } },
   "registration-sent-back": { duty: "register-meetings", mayMute: false, words: { vi: "Đăng ký được trả lại để bổ sung", en: "A registration was sent back" } },
+  "waitlist-asked": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký xin chờ chỗ trống", en: "A registration asks to wait for a place" } },
+  "waitlist-offered": { duty: "register-meetings", mayMute: false, words: { vi: "Được mời nhận chỗ trống", en: "A place is offered" } },
+  "waitlist-decided": { duty: "register-meetings", mayMute: true, words: { vi: "Ý kiến về việc chờ chỗ trống", en: "Decided on the waiting list" } },
+  "waitlist-lapsed": { duty: "register-meetings", mayMute: true, words: { vi: "Hết hạn nhận chỗ trống", en: "An offered place was not taken in time" } },
   "site-booked": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu có lịch họp mới", en: "A site has a new meeting" } },
   "site-released": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu không còn tham gia cuộc họp", en: "A site left a meeting" } },
   "meeting-changed": { duty: "check-rooms", mayMute: false, words: { vi: "Lịch họp thay đổi", en: "A meeting was changed" } },
@@ -231,6 +235,17 @@ const gateClosed = (entry: JournalEntry, people: People): ReadonlyArray<Told> =>
   ]
 }
 
+const waitlistLink = "/registrations/waitlist"
+
+const offered = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const offer = field(field(entry.data, "entry"), "offer")
+  const [from, due] = [at(text(offer, "opensAt")), at(text(offer, "expiresAt"))]
+  return [{
+    kind: "waitlist-offered", to: authors(people), link: waitlistLink,
+    sentence: words(`Có chỗ từ ${from}; trả lời trước ${due}.`, `Free from ${from}; answer before ${due}.`)
+  }]
+}
+
 /** Events that nobody is told of are not named here. */
 const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
   "registration.submitted": requested,
@@ -245,6 +260,23 @@ const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => 
   "registration.approved": approved,
   "registration.refused": answered("registration-refused", "Đăng ký không được chấp nhận.", "The registration was not accepted."),
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
+  "waitlist.joined": (_entry, { officers }) => [{
+    kind: "waitlist-asked", to: holdersOf(officers, "decide-registrations", {}), link: waitlistLink,
+    sentence: words("Cho ý kiến: khi có chỗ trống thì được giữ lịch hay không.", "Say whether it may be booked when a place is free.")
+  }],
+  "waitlist.decided": (entry, people) => [{
+    kind: "waitlist-decided", to: authors(people), link: waitlistLink,
+    sentence: text(entry.data, "verdict") === "admit"
+      ? words("Được chờ; khi có chỗ vừa đủ sẽ được mời nhận.", "It waits; a place that fits will be offered.")
+      : words(`Không được chấp nhận.${because(entry.data).vi}`, `Not accepted.${because(entry.data).en}`)
+  }],
+  "waitlist.offered": offered,
+  "waitlist.lapsed": (entry, people) => [{
+    kind: "waitlist-lapsed", to: authors(people), link: waitlistLink,
+    sentence: field(entry.data, "free") === true
+      ? words("Không có trả lời đúng hạn; chỗ được mời cho người tiếp theo.", "Not answered in time; the place goes to the next.")
+      : words("Chỗ đã có người khác giữ; vẫn được chờ với thứ tự cũ.", "The place was taken by others; it keeps waiting in its old place.")
+  }],
   "meeting.changed": changed,
   "meeting.cancelled": cancelled,
   "readiness.probed": probed,

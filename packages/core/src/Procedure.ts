@@ -11,9 +11,10 @@ import * as Series from "./Series.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
+import * as Waitlist from "./Waitlist.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "waitlist"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -160,6 +161,37 @@ export const procedures = {
     subject: "meeting", duty: "decide-registrations", event: "meeting.cancelled", doors: ["route"],
     words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
     input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
+  "waitlist.join": procedure({
+    subject: "waitlist", duty: "register-meetings", event: "waitlist.joined", doors: ["route"],
+    words: { vi: "Xin chờ chỗ trống", en: "Wait for a place" },
+    input: Waitlist.JoinWaitlist,
+    refusals: ["NotFound", "NotEditable", "AlreadyWaiting", "SeriesRegistration", "StateSecrets", "RulesBroken", "ReasonMissing", "AttachmentUnknown"]
+  }),
+  "waitlist.decide": procedure({
+    subject: "waitlist", duty: "decide-registrations", event: "waitlist.decided", doors: ["route"],
+    words: { vi: "Cho chờ hoặc từ chối", en: "Admit to the waiting list, or refuse" },
+    input: Waitlist.DecideWaitlist, refusals: ["NotFound", "WaitlistState"]
+  }),
+  "waitlist.leave": procedure({
+    subject: "waitlist", duty: "register-meetings", event: "waitlist.left", doors: ["route"],
+    words: { vi: "Thôi chờ", en: "Leave the waiting list" },
+    input: Waitlist.LeaveWaitlist, refusals: ["NotFound", "WaitlistState"]
+  }),
+  "waitlist.accept": procedure({
+    subject: "waitlist", duty: "register-meetings", event: "waitlist.accepted", doors: ["route"],
+    words: { vi: "Nhận chỗ trống", en: "Take the place offered" },
+    input: Waitlist.AboutEntry, refusals: ["NotFound", "WaitlistState", "OfferOver", "MeetingState", "ClashesWithConfirmed", "RulesBroken"]
+  }),
+  "waitlist.offer": procedure({
+    subject: "waitlist", duty: "keep-time", event: "waitlist.offered", doors: ["job"],
+    words: { vi: "Mời nhận chỗ trống", en: "Offer a place that is free" },
+    input: Waitlist.AboutEntry, refusals: ["NotFound", "WaitlistState"]
+  }),
+  "waitlist.lapse": procedure({
+    subject: "waitlist", duty: "keep-time", event: "waitlist.lapsed", doors: ["job"],
+    words: { vi: "Hết hạn nhận chỗ", en: "End an offer that was not answered" },
+    input: Waitlist.AboutEntry, refusals: ["NotFound", "WaitlistState"]
   }),
   "endpoint.add": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],

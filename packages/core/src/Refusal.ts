@@ -129,6 +129,15 @@ export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
 /** The new password is the old one, or the account's name. */
 export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
 
+/** What waits is not in a state in which this can be done. */
+export const WaitlistState = Schema.TaggedStruct("WaitlistState", { state: Schema.String, needed: Schema.Array(Schema.String) })
+
+/** The registration or the meeting has its place in the queue already. */
+export const AlreadyWaiting = Schema.TaggedStruct("AlreadyWaiting", { number: Schema.String })
+
+/** The offer was not answered in time. */
+export const OfferOver = Schema.TaggedStruct("OfferOver", { expiresAt: Instant })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -138,7 +147,8 @@ export const Refusal = Schema.Union([
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
-  ModelUnknown, AddressTaken, EndpointInMeeting
+  ModelUnknown, AddressTaken, EndpointInMeeting,
+  WaitlistState, AlreadyWaiting, OfferOver
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -80,6 +80,7 @@ export const ProvisionKey = Schema.Literals([
   "recording-kept",
   "preparation-between",
   "central-ports",
+  "offer-answer-within",
   "redial-first",
   "redial-second",
   "redial-then",
@@ -138,5 +139,5 @@ export const unitFamily = (unit: ProvisionUnit): "time" | ProvisionUnit => unit 
 /** Rules need these; they can be changed, never emptied. */
 export const requiredProvisions: ReadonlySet<ProvisionKey> = new Set([
   "check-complete-before", "probe-first-before", "probe-last-before", "technicians-per-site", "registration-notice",
-  "registration-unplanned-under", "decision-within", "redial-first", "redial-second", "redial-then", "call-rate"
+  "registration-unplanned-under", "decision-within", "redial-first", "redial-second", "redial-then", "call-rate", "offer-answer-within"
 ])

@@ -8,6 +8,7 @@ import { seatOperations } from "./seats.ts"
 import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
 import { timelineOperations } from "./timeline.ts"
+import { waitlistOperations } from "./waitlist.ts"
 
 /** Every operation of the API. The web imports its type; the OpenAPI document and the routes come from its value. */
 export const gatewayApi = {
@@ -20,7 +21,8 @@ export const gatewayApi = {
   ...timelineOperations,
   ...seatOperations,
   ...noticeOperations,
-  ...regulationOperations
+  ...regulationOperations,
+  ...waitlistOperations
 } as const
 
 export type GatewayApi = typeof gatewayApi

@@ -23,6 +23,7 @@ interface Belongings {
   readonly endpoint: string
   readonly document: string
   readonly officer: string
+  readonly waiting: string
 }
 
 let gateway: TestGateway
@@ -52,7 +53,10 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   }]))
   const officer = uuidv7(gateway.clock.now()) as OfficerId
   await gateway.run(OfficerStore.insert([{ ...gateway.officers[who], id: officer, name: `Người của ${who}` }]))
-  return { registration: id, officer, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  const { body: { id: waiting } } = await gateway.call(who, "POST", "/api/v1/waitlist", {
+    containsStateSecrets: false, request: request(siteIds, null, 10), window: { from: "2026-11-27T10:00:00+07:00", to: "2026-11-27T12:00:00+07:00" }
+  })
+  return { registration: id, waiting, officer, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -67,10 +71,10 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, waiting }: Belongings) =>
   path
     .replace(":siteId", site).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
-    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
+    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
@@ -110,6 +114,9 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/registrations/:id/approval": { remarks: "" },
     "POST /api/v1/registrations/:id/refusal": reason,
     "POST /api/v1/registrations/:id/return": reason,
+    "POST /api/v1/waitlist": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), window: { from: opensAt, to: closesAt } },
+    "POST /api/v1/waitlist/:id/decision": { verdict: "admit", ...reason },
+    "POST /api/v1/waitlist/:id/leaving": reason,
     "POST /api/v1/meetings/:id/cancellation": reason,
     "POST /api/v1/meetings/:id/changes/assessment": { revision: 0, arrangement },
     "POST /api/v1/meetings/:id/changes": { revision: 0, arrangement, ...reason },

@@ -80,6 +80,18 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
       en: "The meeting is running: its opening, its main site and the past are not changed"
     }
   },
+  WaitlistState: {
+    code: "waitlist-state", status: 409,
+    message: { vi: "Mục chờ này không còn ở trạng thái làm được việc này", en: "What waits is not in a state for this" }
+  },
+  AlreadyWaiting: {
+    code: "already-waiting", status: 409,
+    message: { vi: "Đăng ký này đã có trong danh sách chờ", en: "This registration is on the waiting list already" }
+  },
+  OfferOver: {
+    code: "offer-over", status: 409,
+    message: { vi: "Đã hết hạn nhận chỗ; chỗ được mời cho người tiếp theo", en: "The offer is over; the place goes to the next" }
+  },
   SiteNotInMeeting: {
     code: "site-not-in-meeting", status: 404,
     message: { vi: "Điểm cầu không thuộc cuộc họp này", en: "The site is not in this meeting" }

@@ -20,6 +20,7 @@ import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
+import { waitlistProcedures } from "./waitlist.ts"
 
 /** What an implementation may use. */
 export type Services = Database | Clock | Live | Conductor | Endpoints | Secrets | DeviceNetworks | Config
@@ -40,5 +41,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingChangeProcedures,
   ...endpointProcedures,
   ...officerProcedures,
-  ...provisionProcedures
+  ...provisionProcedures,
+  ...waitlistProcedures
 }

@@ -10,6 +10,7 @@ import { seatHandlers } from "./seats.ts"
 import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
 import { timelineHandlers } from "./timeline.ts"
+import { waitlistHandlers } from "./waitlist.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {
@@ -22,5 +23,6 @@ export const handlers: Handlers<OperationKey> = {
   ...timelineHandlers,
   ...seatHandlers,
   ...noticeHandlers,
-  ...regulationHandlers
+  ...regulationHandlers,
+  ...waitlistHandlers
 }

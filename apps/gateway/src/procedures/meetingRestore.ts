@@ -1,0 +1,36 @@
+import type { Meeting } from "@diemcau/core/Meeting"
+import { arrangementOf } from "@diemcau/core/MeetingChange"
+import { restored } from "@diemcau/core/meeting/lifecycle"
+import { ClashesWithConfirmed, RulesBroken, SeriesRegistration } from "@diemcau/core/Refusal"
+import { assessChange, otherWays } from "@diemcau/core/registration/rules"
+import { millisOf } from "@diemcau/core/Regulation"
+import type { Period } from "@diemcau/core/Schedule"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
+import { Effect } from "effect"
+import { wind } from "./bells.ts"
+import { circumstances } from "./circumstances.ts"
+import { decided, refuse, type Circumstance } from "./deciding.ts"
+
+/** A locked, cancelled meeting is held after all, at that time: whole or not at all. */
+export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now, newId, officer }: Circumstance) =>
+  Effect.gen(function*() {
+    const { id: meetingId, registrationId, chair, siteIds, number } = meeting
+    // A day that its series leaves out is put back by the series.
+    const days = yield* SeriesStore.days(registrationId)
+    if (days.some((day) => day.meetingId === meetingId && day.skipped)) return yield* refuse(SeriesRegistration.make({ series: true }))
+    yield* Schedule.lockSites(siteIds)
+    const asked = { ...arrangementOf(meeting), opensAt, closesAt, chair }
+    const around = yield* circumstances(asked, now, officer, { registrationId, meetingId })
+    const after = yield* decided(restored(meeting, { opensAt, closesAt }, now, millisOf(around.provisions, "check-complete-before")))
+    const confirmed = around.clashes.filter(({ kind }) => kind === "confirmed")
+    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: otherWays(asked, around) })
+    if (confirmed.length > 0) return yield* refuse(clashing)
+    const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    yield* MeetingStore.update(after)
+    yield* Schedule.rebook({ meetingId, number, siteIds, period: { opensAt, closesAt } }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
+    yield* wind(after, around.provisions, now, newId)
+    return after
+  })
