@@ -26,6 +26,7 @@ export const noticeKinds = {
   "site-booked": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu có lịch họp mới", en: "A site has a new meeting" } },
   "site-released": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu không còn tham gia cuộc họp", en: "A site left a meeting" } },
   "meeting-changed": { duty: "check-rooms", mayMute: false, words: { vi: "Lịch họp thay đổi", en: "A meeting was changed" } },
+  "meeting-restored": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp được khôi phục", en: "A meeting was restored" } },
   "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
   "check-due-soon": { duty: "check-rooms", mayMute: false, words: { vi: "Sắp đến hạn kiểm tra kỹ thuật", en: "A room check is due soon" } },
   "check-overdue": { duty: "check-rooms", mayMute: false, words: { vi: "Quá hạn kiểm tra kỹ thuật", en: "A room check is overdue" } },
@@ -235,6 +236,20 @@ const gateClosed = (entry: JournalEntry, people: People): ReadonlyArray<Told> =>
   ]
 }
 
+const held = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const after = field(entry.data, "after")
+  const [from, due] = [at(text(after, "opensAt")), at(text(after, "checkDueAt"))]
+  return [
+    {
+      kind: "meeting-restored", to: authors(people), link: `/meetings/${entry.meetingId}`,
+      sentence: words(`Các điểm cầu được giữ lại từ ${from}.`, `The sites are booked again from ${from}.`)
+    },
+    ...checkers(people, "site-booked", ids(after, "siteIds"), (sites) => words(
+      `${sites.vi}: khai mạc ${from}; kiểm tra xong trước ${due}.`, `${sites.en}: opens ${from}; check complete before ${due}.`
+    ))
+  ]
+}
+
 const waitlistLink = "/registrations/waitlist"
 
 const offered = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
@@ -277,6 +292,8 @@ const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => 
       ? words("Không có trả lời đúng hạn; chỗ được mời cho người tiếp theo.", "Not answered in time; the place goes to the next.")
       : words("Chỗ đã có người khác giữ; vẫn được chờ với thứ tự cũ.", "The place was taken by others; it keeps waiting in its old place.")
   }],
+  "meeting.restored": held,
+  "waitlist.accepted": (entry, people) => approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: "" } }, people),
   "meeting.changed": changed,
   "meeting.cancelled": cancelled,
   "readiness.probed": probed,

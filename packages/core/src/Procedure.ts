@@ -162,6 +162,11 @@ export const procedures = {
     words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
     input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
   }),
+  "meeting.restore": procedure({
+    subject: "meeting", duty: "decide-registrations", event: "meeting.restored", doors: ["route"],
+    words: { vi: "Khôi phục cuộc họp đã hủy", en: "Restore a cancelled meeting" },
+    input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
+  }),
   "waitlist.join": procedure({
     subject: "waitlist", duty: "register-meetings", event: "waitlist.joined", doors: ["route"],
     words: { vi: "Xin chờ chỗ trống", en: "Wait for a place" },

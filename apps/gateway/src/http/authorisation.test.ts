@@ -118,6 +118,7 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/waitlist/:id/decision": { verdict: "admit", ...reason },
     "POST /api/v1/waitlist/:id/leaving": reason,
     "POST /api/v1/meetings/:id/cancellation": reason,
+    "POST /api/v1/meetings/:id/restoration": { reason: "ngắn" },
     "POST /api/v1/meetings/:id/changes/assessment": { revision: 0, arrangement },
     "POST /api/v1/meetings/:id/changes": { revision: 0, arrangement, ...reason },
     "POST /api/v1/meetings/:id/sites/:siteId/checks": { item: "power", verdict: "pass", note: "" },

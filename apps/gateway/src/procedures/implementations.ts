@@ -14,6 +14,7 @@ import { attachmentProcedures } from "./attachment.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
+import { meetingRestoreProcedures } from "./meetingRestore.ts"
 import { officerProcedures } from "./officer.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
@@ -42,5 +43,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...endpointProcedures,
   ...officerProcedures,
   ...provisionProcedures,
-  ...waitlistProcedures
+  ...waitlistProcedures,
+  ...meetingRestoreProcedures
 }

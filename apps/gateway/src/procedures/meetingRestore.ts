@@ -1,4 +1,4 @@
-import type { Meeting } from "@diemcau/core/Meeting"
+import { Meeting } from "@diemcau/core/Meeting"
 import { arrangementOf } from "@diemcau/core/MeetingChange"
 import { restored } from "@diemcau/core/meeting/lifecycle"
 import { ClashesWithConfirmed, RulesBroken, SeriesRegistration } from "@diemcau/core/Refusal"
@@ -6,12 +6,19 @@ import { assessChange, otherWays } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
 import type { Period } from "@diemcau/core/Schedule"
 import * as MeetingStore from "@diemcau/store/Meeting"
+import * as RegistrationStore from "@diemcau/store/Registration"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
-import { Effect } from "effect"
-import { wind } from "./bells.ts"
+import * as Timers from "@diemcau/store/Timers"
+import * as WaitlistStore from "@diemcau/store/Waitlist"
+import { Effect, Schema } from "effect"
+import { wind, windReview } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
+import type { Implementation } from "./implementations.ts"
+import { meetingMatter, readableMeeting } from "./matter.ts"
+
+const encodeMeeting = Schema.encodeSync(Meeting)
 
 /** A locked, cancelled meeting is held after all, at that time: whole or not at all. */
 export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now, newId, officer }: Circumstance) =>
@@ -34,3 +41,25 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     yield* wind(after, around.provisions, now, newId)
     return after
   })
+
+const restore: Implementation<"meeting.restore"> = ({ meetingId, reason }, circumstance) =>
+  Effect.gen(function*() {
+    const { now, officer } = circumstance
+    const { registrationId } = (yield* readableMeeting(meetingId, officer, "find")).meeting
+    // In the order of the waiting list's own decisions: the registration, the place in the queue, the meeting.
+    yield* RegistrationStore.lock(registrationId)
+    const entry = yield* WaitlistStore.openOf(registrationId, meetingId)
+    const { meeting } = yield* readableMeeting(meetingId, officer, "lock")
+    const after = yield* restoreAt(meeting, meeting, circumstance)
+    if (entry !== null) {
+      yield* WaitlistStore.update({ ...entry, state: "booked", offer: null })
+      yield* Timers.cancel(entry.id)
+      yield* windReview(now, circumstance.newId)
+    }
+    return {
+      subjectId: meetingId, meetingId, registrationId, matter: yield* meetingMatter(after),
+      change: { number: meeting.number, reason, after: encodeMeeting(after) }
+    }
+  })
+
+export const meetingRestoreProcedures = { "meeting.restore": restore }
