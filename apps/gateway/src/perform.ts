@@ -77,22 +77,22 @@ export const perform = <Name extends ProcedureName>(
       if (idempotency !== undefined && officer !== null) {
         yield* Idempotency.finish({ officerId: officer.id, key: idempotency.key, status: 200, body: done })
       }
+      const told = { at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null, procedure: name, duty, articles: duties[duty].articles }
+      const others = yield* Effect.forEach(outcome.also ?? [], ({ matter, ...one }) =>
+        Effect.map(Journal.append({ ...told, ...one, subjectKind: procedures[name].subject }), (entry) => ({ entry, matter })))
       const entry = yield* Journal.append({
-        at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null,
-        procedure: name, duty, articles: duties[duty].articles, event: procedures[name].event,
+        ...told, event: procedures[name].event,
         subjectKind: procedures[name].subject, ...done, data: outcome.change
       })
       reach("perform.before-commit")
-      return { done, outcome, entry }
+      return { done, outcome, told: [...others, { entry, matter: outcome.matter }] }
     }))
-    if (committed.outcome !== undefined && committed.entry !== undefined) {
+    if (committed.outcome !== undefined && committed.told !== undefined) {
       reach("perform.after-commit")
-      const { position, event, subjectKind, subjectId, meetingId, registrationId } = committed.entry
       const live = yield* Live
-      yield* live.publish(
-        { name: "journal", data: { position, event, subjectKind, subjectId, meetingId, registrationId } },
-        committed.outcome.matter
-      )
+      for (const { entry: { position, event, subjectKind, subjectId, meetingId, registrationId }, matter } of committed.told) {
+        yield* live.publish({ name: "journal", data: { position, event, subjectKind, subjectId, meetingId, registrationId } }, matter)
+      }
       if (committed.outcome.afterwards !== undefined) yield* committed.outcome.afterwards
     }
     return committed.done

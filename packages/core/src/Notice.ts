@@ -19,6 +19,9 @@ export const noticeKinds = {
   "registration-approved": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký được phê duyệt", en: "A registration was approved" } },
   "registration-refused": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký bị từ chối", en: "A registration was refused" } },
   "registration-sent-back": { duty: "register-meetings", mayMute: false, words: { vi: "Đăng ký được trả lại để bổ sung", en: "A registration was sent back" } },
+  "preemption-requested": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đề nghị ưu tiên chờ quyết định", en: "A request for pre-emption waits for a decision" } },
+  "preemption-decided": { duty: "register-meetings", mayMute: false, words: { vi: "Quyết định về đề nghị ưu tiên", en: "Pre-emption decided" } },
+  "meeting-displaced": { duty: "register-meetings", mayMute: false, words: { vi: "Cuộc họp phải nhường chỗ", en: "A meeting had to give way" } },
   "waitlist-asked": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký xin chờ chỗ trống", en: "A registration asks to wait for a place" } },
   "waitlist-offered": { duty: "register-meetings", mayMute: false, words: { vi: "Được mời nhận chỗ trống", en: "A place is offered" } },
   "waitlist-decided": { duty: "register-meetings", mayMute: true, words: { vi: "Ý kiến về việc chờ chỗ trống", en: "Decided on the waiting list" } },
@@ -261,6 +264,25 @@ const offered = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   }]
 }
 
+/** Whoever gave way is asked for pardon, and told what is free instead. */
+const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const before = field(entry.data, "before")
+  const ways = field(entry.data, "alternatives")
+  const times = (Array.isArray(ways) ? ways : []).filter((way) => text(way, "opensAt") !== "").map((way) => at(text(way, "opensAt")))
+  const opens = at(text(before, "opensAt"))
+  const reason = text(entry.data, "reason")
+  return [
+    {
+      kind: "meeting-displaced", to: authors(people), link: waitlistLink,
+      sentence: words(
+        `${reason}${times.length === 0 ? "" : ` Giờ còn trống: ${times.join("; ")}.`}`,
+        `The meeting at ${opens} had to give its sites to one of a higher priority. We are sorry; it is first on the waiting list.${times.length === 0 ? "" : ` Free instead: ${times.join("; ")}.`}`
+      )
+    },
+    ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
+  ]
+}
+
 /** Events that nobody is told of are not named here. */
 const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
   "registration.submitted": requested,
@@ -275,6 +297,17 @@ const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => 
   "registration.approved": approved,
   "registration.refused": answered("registration-refused", "Đăng ký không được chấp nhận.", "The registration was not accepted."),
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
+  "preemption.requested": (_entry, { officers }) => [{
+    kind: "preemption-requested", to: holdersOf(officers, "decide-registrations", {}), link: "/registrations/preemptions",
+    sentence: words("Một đăng ký đề nghị được ưu tiên hơn cuộc họp đã duyệt.", "A registration asks to come before an approved meeting.")
+  }],
+  "preemption.decided": (entry, people) => text(entry.data, "verdict") === "grant"
+    ? approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: text(entry.data, "reason") } }, people)
+    : [{
+      kind: "preemption-decided", to: authors(people), link: `/registrations/${entry.registrationId}`,
+      sentence: words(`Không được ưu tiên.${because(entry.data).vi}`, `Not granted.${because(entry.data).en}`)
+    }],
+  "preemption.displaced": gaveWay,
   "waitlist.joined": (_entry, { officers }) => [{
     kind: "waitlist-asked", to: holdersOf(officers, "decide-registrations", {}), link: waitlistLink,
     sentence: words("Cho ý kiến: khi có chỗ trống thì được giữ lịch hay không.", "Say whether it may be booked when a place is free.")

@@ -13,6 +13,8 @@ export const PriorityOrder = Schema.Array(MeetingKind).pipe(
 ).annotate({ identifier: "PriorityOrder" })
 export type PriorityOrder = typeof PriorityOrder.Type
 
+export const SetPriority = Schema.Struct({ order: PriorityOrder }).annotate({ identifier: "SetPriority" })
+
 /** In force until the province sets its own. An assumption, and shown as one. */
 export const assumedOrder: PriorityOrder = ["emergency", "leaders", "inter-agency", "professional"]
 

@@ -4,6 +4,8 @@ import * as Meeting from "./Meeting.ts"
 import * as Officer from "./Officer.ts"
 import { Attachment } from "./Attachment.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
+import * as Preemption from "./Preemption.ts"
+import { SetPriority } from "./Priority.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
 import * as Registration from "./Registration.ts"
@@ -14,7 +16,7 @@ import type { Bilingual } from "./Text.ts"
 import * as Waitlist from "./Waitlist.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "waitlist"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "waitlist" | "preemption" | "priority"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -166,6 +168,25 @@ export const procedures = {
     subject: "meeting", duty: "decide-registrations", event: "meeting.restored", doors: ["route"],
     words: { vi: "Khôi phục cuộc họp đã hủy", en: "Restore a cancelled meeting" },
     input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
+  }),
+  "preemption.request": procedure({
+    subject: "preemption", duty: "register-meetings", event: "preemption.requested", doors: ["route"],
+    words: { vi: "Đề nghị ưu tiên", en: "Ask for pre-emption" },
+    input: Preemption.RequestPreemption,
+    refusals: [
+      "NotFound", "NotEditable", "AlreadyAsked", "SeriesRegistration", "StateSecrets", "RulesBroken", "ReasonMissing", "AttachmentUnknown", "NotOutranked", "NothingToPreempt"
+    ]
+  }),
+  "preemption.decide": procedure({
+    subject: "preemption", duty: "decide-registrations", event: "preemption.decided", doors: ["route"],
+    words: { vi: "Quyết định đề nghị ưu tiên", en: "Decide on pre-emption" },
+    input: Preemption.DecidePreemption,
+    refusals: ["NotFound", "PreemptionDecided", "NotOutranked", "NothingToPreempt", "MeetingState", "ClashesWithConfirmed", "RulesBroken"]
+  }),
+  "priority.set": procedure({
+    subject: "priority", duty: "keep-regulation", event: "priority.set", doors: ["route"],
+    words: { vi: "Đặt thứ tự ưu tiên", en: "Set the order of priority" },
+    input: SetPriority, refusals: ["NothingChanges"]
   }),
   "waitlist.join": procedure({
     subject: "waitlist", duty: "register-meetings", event: "waitlist.joined", doors: ["route"],

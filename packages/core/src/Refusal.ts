@@ -138,6 +138,17 @@ export const AlreadyWaiting = Schema.TaggedStruct("AlreadyWaiting", { number: Sc
 /** The offer was not answered in time. */
 export const OfferOver = Schema.TaggedStruct("OfferOver", { expiresAt: Instant })
 
+/** Meetings in the way are not of a lower priority, or run already. */
+export const NotOutranked = Schema.TaggedStruct("NotOutranked", { numbers: Schema.Array(Schema.String) })
+
+/** No approved meeting is in the way. */
+export const NothingToPreempt = Schema.TaggedStruct("NothingToPreempt", {})
+
+export const PreemptionDecided = Schema.TaggedStruct("PreemptionDecided", { state: Schema.String })
+
+/** The registration has asked already, and nobody has decided. */
+export const AlreadyAsked = Schema.TaggedStruct("AlreadyAsked", { number: Schema.String })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -148,7 +159,8 @@ export const Refusal = Schema.Union([
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
   ModelUnknown, AddressTaken, EndpointInMeeting,
-  WaitlistState, AlreadyWaiting, OfferOver
+  WaitlistState, AlreadyWaiting, OfferOver,
+  NotOutranked, NothingToPreempt, PreemptionDecided, AlreadyAsked
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -1,4 +1,5 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
+import type { OfficerId } from "@diemcau/core/Officer"
 import { assumedOrder, type PriorityOrder } from "@diemcau/core/Priority"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import { openStates, type WaitlistEntry, type WaitlistEntryId } from "@diemcau/core/Waitlist"
@@ -61,3 +62,10 @@ export const priorityOrder = () =>
   query((db) => db.select().from(priorityOrders).orderBy(desc(priorityOrders.version)).limit(1)).pipe(
     Effect.map(([row]): PriorityOrder => row?.kinds ?? assumedOrder)
   )
+
+/** The version after the latest, by one officer. */
+export const setPriorityOrder = (order: PriorityOrder, setAt: Date, setBy: OfficerId) =>
+  Effect.asVoid(query((db) => db.execute(sql`lock table ${priorityOrders} in share row exclusive mode`)).pipe(
+    Effect.andThen(query((db) => db.select({ last: sql<number>`coalesce(max(${priorityOrders.version}), 0)`.mapWith(Number) }).from(priorityOrders))),
+    Effect.flatMap(([row]) => query((db) => db.insert(priorityOrders).values({ version: row!.last + 1, kinds: [...order], setAt, setBy })))
+  ))

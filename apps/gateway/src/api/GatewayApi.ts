@@ -2,6 +2,7 @@ import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
 import { noticeOperations } from "./notices.ts"
+import { preemptionOperations } from "./preemptions.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { seatOperations } from "./seats.ts"
@@ -22,7 +23,8 @@ export const gatewayApi = {
   ...seatOperations,
   ...noticeOperations,
   ...regulationOperations,
-  ...waitlistOperations
+  ...waitlistOperations,
+  ...preemptionOperations
 } as const
 
 export type GatewayApi = typeof gatewayApi

@@ -1,12 +1,15 @@
 import type { EndpointId } from "@diemcau/core/Endpoint"
 import { roles, type OfficerId, type Role } from "@diemcau/core/Officer"
+import type { PreemptionId } from "@diemcau/core/Preemption"
 import { procedures } from "@diemcau/core/Procedure"
+import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Cell, Reach } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
 import type { RoomId } from "@diemcau/core/Room"
 import { uuidv7 } from "../Ids.ts"
 import * as EndpointStore from "@diemcau/store/Endpoint"
 import * as OfficerStore from "@diemcau/store/Officer"
+import * as PreemptionStore from "@diemcau/store/Preemption"
 import * as RoomStore from "@diemcau/store/Room"
 import * as SiteStore from "@diemcau/store/Site"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -24,6 +27,7 @@ interface Belongings {
   readonly document: string
   readonly officer: string
   readonly waiting: string
+  readonly preemption: string
 }
 
 let gateway: TestGateway
@@ -56,7 +60,12 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   const { body: { id: waiting } } = await gateway.call(who, "POST", "/api/v1/waitlist", {
     containsStateSecrets: false, request: request(siteIds, null, 10), window: { from: "2026-11-27T10:00:00+07:00", to: "2026-11-27T12:00:00+07:00" }
   })
-  return { registration: id, waiting, officer, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  const preemption = uuidv7(gateway.clock.now())
+  await gateway.run(PreemptionStore.insert({
+    id: preemption as PreemptionId, registrationId: id as RegistrationId, reason: "Đủ mười ký tự", requestedBy: gateway.officers[who].id,
+    requestedAt: gateway.clock.now(), state: "requested", decidedBy: null, decidedAt: null, decisionReason: null
+  }))
+  return { registration: id, waiting, preemption, officer, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -71,10 +80,10 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, waiting }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, waiting, preemption }: Belongings) =>
   path
     .replace(":siteId", site).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
-    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
+    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
@@ -114,6 +123,9 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/registrations/:id/approval": { remarks: "" },
     "POST /api/v1/registrations/:id/refusal": reason,
     "POST /api/v1/registrations/:id/return": reason,
+    "POST /api/v1/preemptions": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), ...reason },
+    "POST /api/v1/preemptions/:id/decision": { verdict: "grant", ...reason },
+    "PUT /api/v1/regulation/priority": { order: ["leaders"] },
     "POST /api/v1/waitlist": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), window: { from: opensAt, to: closesAt } },
     "POST /api/v1/waitlist/:id/decision": { verdict: "admit", ...reason },
     "POST /api/v1/waitlist/:id/leaving": reason,

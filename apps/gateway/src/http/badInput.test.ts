@@ -13,8 +13,8 @@ const writes = (Object.entries(gatewayApi) as ReadonlyArray<[string, Operation]>
 const whoFor = (operation: Operation) => {
   const { guard } = operation
   if (!("procedure" in guard)) return "registrant" as const
-  return /^(provision|officer)/.test(guard.procedure) ? "administrator" as const
-    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "meeting.restore", "waitlist.decide", "series.skip", "series.cancel"].includes(guard.procedure) ? "approver" as const
+  return /^(provision|officer|priority)/.test(guard.procedure) ? "administrator" as const
+    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "meeting.restore", "waitlist.decide", "preemption.decide", "series.skip", "series.cancel"].includes(guard.procedure) ? "approver" as const
     : guard.procedure.startsWith("registration") || ["series.submit", "series.revise"].includes(guard.procedure) ? "registrant" as const : "operator" as const
 }
 const placed = (path: string) =>

@@ -22,6 +22,15 @@ export interface Outcome {
   readonly change: unknown
   /** Whom the live event concerns. */
   readonly matter: Matter
+  /** Others whom the same decision befalls: each has a line of its own in the journal, in the same transaction. */
+  readonly also?: ReadonlyArray<{
+    readonly event: string
+    readonly subjectId: string
+    readonly meetingId: string | null
+    readonly registrationId: string | null
+    readonly data: unknown
+    readonly matter: Matter
+  }>
   /** What follows once the decision is committed: telling devices, never deciding anything. */
   readonly afterwards?: Effect.Effect<void, never, Services>
 }

@@ -16,6 +16,7 @@ import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
 import { meetingRestoreProcedures } from "./meetingRestore.ts"
 import { officerProcedures } from "./officer.ts"
+import { preemptionProcedures } from "./preemption.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { registrationProcedures } from "./registration.ts"
@@ -44,5 +45,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...officerProcedures,
   ...provisionProcedures,
   ...waitlistProcedures,
-  ...meetingRestoreProcedures
+  ...meetingRestoreProcedures,
+  ...preemptionProcedures
 }

@@ -2,12 +2,12 @@ import { localDate, plusMillis } from "@diemcau/core/Instant"
 import { Meeting } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
 import { AlreadyWaiting, NotEditable, NotFound, SeriesRegistration, StateSecrets, WaitlistState } from "@diemcau/core/Refusal"
-import { admissible, sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
+import { admissible, sitesOf, type Registration, type RegistrationId, type SubmitRegistration } from "@diemcau/core/Registration"
 import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import {
-  acceptable, requireWaitlistState, WaitlistEntry, type JoinWaitlist, type WaitlistEntryId, type Window
+  acceptable, requireWaitlistState, WaitlistEntry, type WaitlistEntryId, type Window
 } from "@diemcau/core/Waitlist"
 import { dueOffers, slotFor } from "@diemcau/core/waitlist/offers"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -52,7 +52,7 @@ const newEntry = ({ id, request: { mainSiteId, memberSiteIds, kind, opensAt, clo
 })
 
 /** Sent to wait from the start: everything the rules ask but that the place is free. */
-const registered = ({ containsStateSecrets, request }: Extract<typeof JoinWaitlist.Type, { request: unknown }>, { now, newId, officer }: Circumstance) =>
+export const registered = ({ containsStateSecrets, request }: typeof SubmitRegistration.Type, { now, newId, officer }: Circumstance) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)

@@ -4,6 +4,7 @@ import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
 import { noticeHandlers } from "./notices.ts"
+import { preemptionHandlers } from "./preemptions.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { seatHandlers } from "./seats.ts"
@@ -24,5 +25,6 @@ export const handlers: Handlers<OperationKey> = {
   ...seatHandlers,
   ...noticeHandlers,
   ...regulationHandlers,
-  ...waitlistHandlers
+  ...waitlistHandlers,
+  ...preemptionHandlers
 }

@@ -48,6 +48,8 @@ const allowedOn = (registration: Registration, series: boolean, officer: Officer
   return [
     ...(own && open ? [series ? "series.revise" : "registration.revise", "registration.withdraw"] as const : []),
     ...(own && !series && (open || registration.state === "refused") && registration.request.opensAt > now ? ["waitlist.join"] as const : []),
+    ...(own && !series && registration.request.kind !== undefined && (open || registration.state === "refused" || registration.state === "waiting")
+      && registration.request.opensAt > now ? ["preemption.request"] as const : []),
     ...(deciding && registration.state === "submitted"
       ? ["registration.approve", "registration.refuse", "registration.send-back"] as const
       : []),

@@ -1,6 +1,7 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { OfficerId } from "@diemcau/core/Officer"
 import type { MeetingKind } from "@diemcau/core/Priority"
+import type { PreemptionId, PreemptionState } from "@diemcau/core/Preemption"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import { Offer, Window, type WaitlistEntryId, type WaitlistState } from "@diemcau/core/Waitlist"
@@ -39,3 +40,16 @@ export const priorityOrders = table("priority_orders", {
   setAt: instant().notNull(),
   setBy: uuid().notNull().references(() => officers.id).$type<OfficerId>()
 })
+
+/** Every time a registration asked that approved meetings give way to it. */
+export const preemptions = table("preemptions", {
+  id: uuid().primaryKey().$type<PreemptionId>(),
+  registrationId: uuid().notNull().references(() => registrations.id).$type<RegistrationId>(),
+  reason: text().notNull(),
+  requestedBy: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
+  requestedAt: instant().notNull(),
+  state: text().notNull().$type<PreemptionState>(),
+  decidedBy: uuid().references(() => officers.id).$type<OfficerId>(),
+  decidedAt: instant(),
+  decisionReason: text()
+}, (t) => [uniqueIndex("preemptions_open").on(t.registrationId).where(sql`state = 'requested'`)])
