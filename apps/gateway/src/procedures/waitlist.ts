@@ -9,7 +9,7 @@ import { mayRead } from "@diemcau/core/Responsibility"
 import {
   acceptable, requireWaitlistState, WaitlistEntry, type WaitlistEntryId, type Window
 } from "@diemcau/core/Waitlist"
-import { dueOffers, slotFor } from "@diemcau/core/waitlist/offers"
+import { dueOffers } from "@diemcau/core/waitlist/offers"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
@@ -130,7 +130,7 @@ export const offersDueNow = (now: Date) =>
       from: new Date(Math.min(...waiting.map(({ window }) => window.from.getTime()))), to: new Date(Math.max(...waiting.map(({ window }) => window.to.getTime())))
     }
     const busy = yield* Schedule.busy({ siteIds: [...new Set(waiting.flatMap(({ siteIds }) => siteIds))], ...span })
-    return dueOffers(entries, busy, yield* WaitlistStore.priorityOrder(), now)
+    return dueOffers(entries, busy, yield* WaitlistStore.priorityOrder(), yield* RegulationStore.calendar(), now)
   })
 
 const offer: Implementation<"waitlist.offer"> = ({ entryId }, { now, newId, officer }) =>
@@ -157,7 +157,7 @@ const lapse: Implementation<"waitlist.lapse"> = ({ entryId }, { now, newId, offi
     const { offer: offered, siteIds } = entry
     if (offered === null || offered.expiresAt > now) return yield* refuse(WaitlistState.make({ state: entry.state, needed: [] }))
     const busy = yield* Schedule.busy({ siteIds, from: offered.opensAt, to: offered.closesAt })
-    const free = slotFor({ ...offered, siteIds, window: { from: offered.opensAt, to: offered.closesAt } }, busy, plusMillis(offered.opensAt, -1)) !== undefined
+    const free = siteIds.every((siteId) => (busy.get(siteId) ?? []).length === 0)
     const next: WaitlistEntry = { ...entry, state: free ? "lapsed" : "waiting", offer: null }
     yield* WaitlistStore.update(next)
     if (free && entry.meetingId === null) yield* RegistrationStore.update({ ...registration, state: "sent-back", decidedAt: now })
