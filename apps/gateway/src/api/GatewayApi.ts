@@ -1,13 +1,17 @@
+import { directoryOperations } from "./directory.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
+import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
 import { preemptionOperations } from "./preemptions.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
+import { searchOperations } from "./search.ts"
 import { seatOperations } from "./seats.ts"
 import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
+import { siteOperations } from "./sites.ts"
 import { timelineOperations } from "./timeline.ts"
 import { waitlistOperations } from "./waitlist.ts"
 
@@ -15,12 +19,16 @@ import { waitlistOperations } from "./waitlist.ts"
 export const gatewayApi = {
   ...sessionOperations,
   ...estateOperations,
+  ...siteOperations,
+  ...directoryOperations,
+  ...searchOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,
   ...meetingOperations,
   ...timelineOperations,
   ...seatOperations,
+  ...dutyOperations,
   ...noticeOperations,
   ...regulationOperations,
   ...waitlistOperations,

@@ -2,10 +2,11 @@ import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
 import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { assess } from "@diemcau/core/registration/rules"
-import { millisOf } from "@diemcau/core/Regulation"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
@@ -34,13 +35,13 @@ export const approveOne = (
     const platform = yield* Platform.read()
     const meeting = newMeeting(registration, {
       id: newId() as MeetingId, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
-      checkBefore: millisOf(around.provisions, "check-complete-before")
+      checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
     })
     yield* MeetingStore.insert(meeting)
     yield* Schedule.book({
       meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
     }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
-    yield* wind(meeting, around.provisions, now, newId)
+    yield* wind(meeting, now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy, decidedAt: now,
       decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings

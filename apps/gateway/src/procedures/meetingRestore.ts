@@ -3,10 +3,11 @@ import { arrangementOf } from "@diemcau/core/MeetingChange"
 import { restored } from "@diemcau/core/meeting/lifecycle"
 import { ClashesWithConfirmed, RulesBroken, SeriesRegistration } from "@diemcau/core/Refusal"
 import { assessChange, otherWays } from "@diemcau/core/registration/rules"
-import { millisOf } from "@diemcau/core/Regulation"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
 import type { Period } from "@diemcau/core/Schedule"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as Timers from "@diemcau/store/Timers"
@@ -30,7 +31,7 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     yield* Schedule.lockSites(siteIds)
     const asked = { ...arrangementOf(meeting), opensAt, closesAt, chair }
     const around = yield* circumstances(asked, now, officer, { registrationId, meetingId })
-    const after = yield* decided(restored(meeting, { opensAt, closesAt }, now, millisOf(around.provisions, "check-complete-before")))
+    const after = yield* decided(restored(meeting, { opensAt, closesAt }, now, checkBeforeOf(yield* RegulationStore.timetable(), now)))
     const confirmed = around.clashes.filter(({ kind }) => kind === "confirmed")
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: otherWays(asked, around) })
     if (confirmed.length > 0) return yield* refuse(clashing)
@@ -38,7 +39,7 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     yield* MeetingStore.update(after)
     yield* Schedule.rebook({ meetingId, number, siteIds, period: { opensAt, closesAt } }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
-    yield* wind(after, around.provisions, now, newId)
+    yield* wind(after, now, newId)
     return after
   })
 

@@ -54,7 +54,7 @@ describe("pre-emption", () => {
     expect(gone.meeting.state).toBe("cancelled")
     expect(gone.meeting.endReason).toContain("Xin lỗi")
     const last = gone.history.at(-1)
-    expect(last.event).toBe("preemption.displaced")
+    expect(last.event).toBe("meeting.cancelled")
     expect(last.data.alternatives.length).toBeGreaterThanOrEqual(3)
     const file = (await gateway.call("stranger", "GET", `/api/v1/registrations/${row.registrationId}`)).body.registration
     expect(file).toMatchObject({ state: "approved", decidedBy: gateway.officers.approver.id })

@@ -85,8 +85,8 @@ const consoled = ({ meeting, after, matter }: { readonly meeting: Meeting; reado
     }
     yield* WaitlistStore.insert(entry)
     return {
-      event: "preemption.displaced", subjectId: meeting.id, meetingId: meeting.id, registrationId: meeting.registrationId, matter,
-      data: { number: meeting.number, reason: after.endReason, before: encodeMeeting(meeting), alternatives: encodeAlternatives(otherWays(asked, around)) }
+      subjectId: meeting.id, meetingId: meeting.id, registrationId: meeting.registrationId, matter,
+      change: { number: meeting.number, reason: after.endReason, before: encodeMeeting(meeting), alternatives: encodeAlternatives(otherWays(asked, around)) }
     }
   })
 
@@ -122,8 +122,8 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     }
     yield* windReview(now, newId)
     return {
-      ...about, meetingId: approved.meetingId, matter: approved.matter, also: gaveWay,
-      change: { number: registration.number, verdict, reason, meeting: approved.change.meeting, gaveWay: gaveWay.map(({ data: { number } }) => number) }
+      ...about, meetingId: approved.meetingId, matter: approved.matter, parts: gaveWay.map((outcome) => ({ name: "meeting.cancel" as const, outcome })),
+      change: { number: registration.number, verdict, reason, meeting: approved.change.meeting, gaveWay: gaveWay.map((outcome) => outcome.change.number) }
     }
   })
 

@@ -1,15 +1,19 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
+import { directoryHandlers } from "./directory.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
+import { dutyHandlers } from "./duties.ts"
 import { noticeHandlers } from "./notices.ts"
 import { preemptionHandlers } from "./preemptions.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
+import { searchHandlers } from "./search.ts"
 import { seatHandlers } from "./seats.ts"
 import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
+import { siteHandlers } from "./sites.ts"
 import { timelineHandlers } from "./timeline.ts"
 import { waitlistHandlers } from "./waitlist.ts"
 
@@ -17,12 +21,16 @@ import { waitlistHandlers } from "./waitlist.ts"
 export const handlers: Handlers<OperationKey> = {
   ...sessionHandlers,
   ...estateHandlers,
+  ...siteHandlers,
+  ...directoryHandlers,
+  ...searchHandlers,
   ...officerHandlers,
   ...registrationHandlers,
   ...seriesHandlers,
   ...meetingHandlers,
   ...timelineHandlers,
   ...seatHandlers,
+  ...dutyHandlers,
   ...noticeHandlers,
   ...regulationHandlers,
   ...waitlistHandlers,

@@ -29,12 +29,12 @@ export const move = (
 ): Result.Result<MeetingState, Refusal> =>
   Result.map(requireState(meeting, ...transitions[transition].from), () => transitions[transition].to)
 
-/** A cancelled meeting held after all, perhaps at another time: its rooms are checked anew. `checkBefore` in milliseconds. */
+/** A cancelled meeting held after all, perhaps at another time: its rooms are checked anew. `checkBefore`: milliseconds before an opening. */
 export const restored = (
-  meeting: Meeting, { opensAt, closesAt }: Period, now: Date, checkBefore: number
+  meeting: Meeting, { opensAt, closesAt }: Period, now: Date, checkBefore: (opensAt: Date) => number
 ): Result.Result<Meeting, Refusal> =>
   Result.map(move(meeting, "restore"), (state) => {
-    const due = plusMillis(opensAt, -checkBefore)
+    const due = plusMillis(opensAt, -checkBefore(opensAt))
     return {
       ...meeting, state, opensAt, closesAt, checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null,
       endedAt: null, endReason: null, revision: meeting.revision + 1, round: meeting.round + 1
