@@ -308,8 +308,8 @@ describe("a meeting of the whole province", () => {
 
 describe("every page, for each of its readers, on a desk and on a phone", () => {
   const pages: ReadonlyArray<readonly [DemoAccount["role"], () => ReadonlyArray<string>]> = [
-    ["registrant", () => ["/", "/registrations", `/registrations/${registrationId}`, "/meetings", "/regulation"]],
-    ["approver", () => ["/", "/approvals", "/registrations", "/notices", `/meetings/${meetingId}`]],
+    ["registrant", () => ["/", "/registrations", "/registrations/waitlist", "/registrations/preemptions", `/registrations/${registrationId}`, "/meetings", "/regulation"]],
+    ["approver", () => ["/", "/approvals", "/registrations", "/registrations/waitlist", "/registrations/preemptions", "/notices", `/meetings/${meetingId}`]],
     ["operator", () => [
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, `/display/${faulty}`, "/directory", "/endpoints", "/journal"

@@ -48,6 +48,9 @@ export const ConnectMeeting = Schema.Struct({ meetingId: MeetingId })
 export const CloseMeeting = Schema.Struct({ meetingId: MeetingId, conclusion: Schema.optionalKey(paragraph(2000)) })
 export const CancelMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
 
+/** A cancelled meeting held after all, at its time. */
+export const RestoreMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
+
 const sites = Schema.Union([Schema.Literal("all"), Schema.Array(SiteId).pipe(Schema.check(Schema.isMinLength(1)))])
 
 /** Mute or unmute some sites, or all but those in `except` (the one that speaks). */

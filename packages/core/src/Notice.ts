@@ -19,9 +19,17 @@ export const noticeKinds = {
   "registration-approved": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký được phê duyệt", en: "A registration was approved" } },
   "registration-refused": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký bị từ chối", en: "A registration was refused" } },
   "registration-sent-back": { duty: "register-meetings", mayMute: false, words: { vi: "Đăng ký được trả lại để bổ sung", en: "A registration was sent back" } },
+  "preemption-requested": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đề nghị ưu tiên chờ quyết định", en: "A request for pre-emption waits for a decision" } },
+  "preemption-decided": { duty: "register-meetings", mayMute: false, words: { vi: "Quyết định về đề nghị ưu tiên", en: "Pre-emption decided" } },
+  "meeting-displaced": { duty: "register-meetings", mayMute: false, words: { vi: "Cuộc họp phải nhường chỗ", en: "A meeting had to give way" } },
+  "waitlist-asked": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký xin chờ chỗ trống", en: "A registration asks to wait for a place" } },
+  "waitlist-offered": { duty: "register-meetings", mayMute: false, words: { vi: "Được mời nhận chỗ trống", en: "A place is offered" } },
+  "waitlist-decided": { duty: "register-meetings", mayMute: true, words: { vi: "Ý kiến về việc chờ chỗ trống", en: "Decided on the waiting list" } },
+  "waitlist-lapsed": { duty: "register-meetings", mayMute: true, words: { vi: "Hết hạn nhận chỗ trống", en: "An offered place was not taken in time" } },
   "site-booked": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu có lịch họp mới", en: "A site has a new meeting" } },
   "site-released": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu không còn tham gia cuộc họp", en: "A site left a meeting" } },
   "meeting-changed": { duty: "check-rooms", mayMute: false, words: { vi: "Lịch họp thay đổi", en: "A meeting was changed" } },
+  "meeting-restored": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp được khôi phục", en: "A meeting was restored" } },
   "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
   "check-due-soon": { duty: "check-rooms", mayMute: false, words: { vi: "Sắp đến hạn kiểm tra kỹ thuật", en: "A room check is due soon" } },
   "check-overdue": { duty: "check-rooms", mayMute: false, words: { vi: "Quá hạn kiểm tra kỹ thuật", en: "A room check is overdue" } },
@@ -234,6 +242,50 @@ const gateClosed = (entry: JournalEntry, people: People): ReadonlyArray<Told> =>
   ]
 }
 
+const held = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const after = field(entry.data, "after")
+  const [from, due] = [at(text(after, "opensAt")), at(text(after, "checkDueAt"))]
+  return [
+    {
+      kind: "meeting-restored", to: authors(people), link: `/meetings/${entry.meetingId}`,
+      sentence: words(`Các điểm cầu được giữ lại từ ${from}.`, `The sites are booked again from ${from}.`)
+    },
+    ...checkers(people, "site-booked", ids(after, "siteIds"), (sites) => words(
+      `${sites.vi}: khai mạc ${from}; kiểm tra xong trước ${due}.`, `${sites.en}: opens ${from}; check complete before ${due}.`
+    ))
+  ]
+}
+
+const waitlistLink = "/registrations/waitlist"
+
+const offered = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const offer = field(field(entry.data, "entry"), "offer")
+  const [from, due] = [at(text(offer, "opensAt")), at(text(offer, "expiresAt"))]
+  return [{
+    kind: "waitlist-offered", to: authors(people), link: waitlistLink,
+    sentence: words(`Có chỗ từ ${from}; trả lời trước ${due}.`, `Free from ${from}; answer before ${due}.`)
+  }]
+}
+
+/** Whoever gave way is asked for pardon, and told what is free instead. */
+const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const before = field(entry.data, "before")
+  const ways = field(entry.data, "alternatives")
+  const times = (Array.isArray(ways) ? ways : []).filter((way) => text(way, "opensAt") !== "").map((way) => at(text(way, "opensAt")))
+  const opens = at(text(before, "opensAt"))
+  const reason = text(entry.data, "reason")
+  return [
+    {
+      kind: "meeting-displaced", to: authors(people), link: waitlistLink,
+      sentence: words(
+        `${reason}${times.length === 0 ? "" : ` Giờ còn trống: ${times.join("; ")}.`}`,
+        `The meeting at ${opens} had to give its sites to one of a higher priority. We are sorry; it is first on the waiting list.${times.length === 0 ? "" : ` Free instead: ${times.join("; ")}.`}`
+      )
+    },
+    ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
+  ]
+}
+
 /** Events that nobody is told of are not named here. */
 const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
   "registration.submitted": requested,
@@ -248,8 +300,38 @@ const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => 
   "registration.approved": approved,
   "registration.refused": answered("registration-refused", "Đăng ký không được chấp nhận.", "The registration was not accepted."),
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
+  "preemption.requested": (_entry, { officers }) => [{
+    kind: "preemption-requested", to: holdersOf(officers, "decide-registrations", {}), link: "/registrations/preemptions",
+    sentence: words("Một đăng ký đề nghị được ưu tiên hơn cuộc họp đã duyệt.", "A registration asks to come before an approved meeting.")
+  }],
+  "preemption.decided": (entry, people) => text(entry.data, "verdict") === "grant"
+    ? approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: text(entry.data, "reason") } }, people)
+    : [{
+      kind: "preemption-decided", to: authors(people), link: `/registrations/${entry.registrationId}`,
+      sentence: words(`Không được ưu tiên.${because(entry.data).vi}`, `Not granted.${because(entry.data).en}`)
+    }],
+  "waitlist.joined": (_entry, { officers }) => [{
+    kind: "waitlist-asked", to: holdersOf(officers, "decide-registrations", {}), link: waitlistLink,
+    sentence: words("Cho ý kiến: khi có chỗ trống thì được giữ lịch hay không.", "Say whether it may be booked when a place is free.")
+  }],
+  "waitlist.decided": (entry, people) => [{
+    kind: "waitlist-decided", to: authors(people), link: waitlistLink,
+    sentence: text(entry.data, "verdict") === "admit"
+      ? words("Được chờ; khi có chỗ vừa đủ sẽ được mời nhận.", "It waits; a place that fits will be offered.")
+      : words(`Không được chấp nhận.${because(entry.data).vi}`, `Not accepted.${because(entry.data).en}`)
+  }],
+  "waitlist.offered": offered,
+  "waitlist.lapsed": (entry, people) => [{
+    kind: "waitlist-lapsed", to: authors(people), link: waitlistLink,
+    sentence: field(entry.data, "free") === true
+      ? words("Không có trả lời đúng hạn; chỗ được mời cho người tiếp theo.", "Not answered in time; the place goes to the next.")
+      : words("Chỗ đã có người khác giữ; vẫn được chờ với thứ tự cũ.", "The place was taken by others; it keeps waiting in its old place.")
+  }],
+  "meeting.restored": held,
+  "waitlist.accepted": (entry, people) => approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: "" } }, people),
   "meeting.changed": changed,
-  "meeting.cancelled": cancelled,
+  // Only one that gave way comes with what is free instead.
+  "meeting.cancelled": (entry, people) => field(entry.data, "alternatives") === undefined ? cancelled(entry, people) : gaveWay(entry, people),
   "directory.issued": (entry, { officers }) => {
     const number = text(entry.data, "number")
     return [{

@@ -1,4 +1,3 @@
-import type { Schema } from "effect"
 import * as DatedDuty from "./DatedDuty.ts"
 import { ReplaceInstrument, SetHolidays, WriteArticle } from "./Amendment.ts"
 import * as Endpoint from "./Endpoint.ts"
@@ -9,8 +8,9 @@ import { Attachment } from "./Attachment.ts"
 import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { OpenDisplay, PublishMeeting, RevokeDisplay } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
+import { procedure } from "./procedure/declaration.ts"
+import { waitingProcedures } from "./procedure/waiting.ts"
 import * as Readiness from "./Readiness.ts"
-import type { RefusalTag } from "./Refusal.ts"
 import * as Registration from "./Registration.ts"
 import * as Room from "./Room.ts"
 import * as Series from "./Series.ts"
@@ -20,30 +20,9 @@ import { ImportSites } from "./SiteImport.ts"
 import * as Unit from "./Unit.ts"
 import { AmendRegulation } from "./RuleDraft.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
-import { duties, type Duty } from "./responsibility/matrix.ts"
-import type { Bilingual } from "./Text.ts"
+import { duties } from "./responsibility/matrix.ts"
 
-/** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "display" | "regulation"
-
-/** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
-export type Door = "route" | "job"
-
-export interface Procedure<Input extends Schema.Top> {
-  readonly subject: Subject
-  readonly words: Bilingual
-  /** Who answers for it; also the row of the authorisation table that guards it. */
-  readonly duty: Duty
-  /** Further duty under which the same deed may be done by the meeting's clock. */
-  readonly clockDuty?: Duty
-  readonly input: Input
-  /** Past tense: the event that the journal records, `registration.approved`. */
-  readonly event: string
-  readonly refusals: ReadonlyArray<RefusalTag>
-  readonly doors: ReadonlyArray<Door>
-}
-
-const procedure = <Input extends Schema.Top>(declared: Procedure<Input>): Procedure<Input> => declared
+export type { Subject } from "./procedure/declaration.ts"
 
 const registrationRefusals = ["RulesBroken", "ClashesWithConfirmed", "ReasonMissing", "AttachmentUnknown"] as const
 const seriesRefusals = ["SeriesClashes", "SeriesUnusable"] as const
@@ -172,6 +151,12 @@ export const procedures = {
     words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
     input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
   }),
+  "meeting.restore": procedure({
+    subject: "meeting", duty: "decide-registrations", event: "meeting.restored", doors: ["route"],
+    words: { vi: "Khôi phục cuộc họp đã hủy", en: "Restore a cancelled meeting" },
+    input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
+  }),
+  ...waitingProcedures,
   "endpoint.add": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],
     words: { vi: "Thêm thiết bị đầu cuối", en: "Add an endpoint" },

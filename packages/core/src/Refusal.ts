@@ -185,6 +185,25 @@ export const AlreadyAcknowledged = Schema.TaggedStruct("AlreadyAcknowledged", { 
 
 /** Nothing in the directory has changed since its last edition. */
 export const DirectoryUnchanged = Schema.TaggedStruct("DirectoryUnchanged", { number: Schema.String })
+/** What waits is not in a state in which this can be done. */
+export const WaitlistState = Schema.TaggedStruct("WaitlistState", { state: Schema.String, needed: Schema.Array(Schema.String) })
+
+/** The registration or the meeting has its place in the queue already. */
+export const AlreadyWaiting = Schema.TaggedStruct("AlreadyWaiting", { number: Schema.String })
+
+/** The offer was not answered in time. */
+export const OfferOver = Schema.TaggedStruct("OfferOver", { expiresAt: Instant })
+
+/** Meetings in the way are not of a lower priority, or run already. */
+export const NotOutranked = Schema.TaggedStruct("NotOutranked", { numbers: Schema.Array(Schema.String) })
+
+/** No approved meeting is in the way. */
+export const NothingToPreempt = Schema.TaggedStruct("NothingToPreempt", {})
+
+export const PreemptionDecided = Schema.TaggedStruct("PreemptionDecided", { state: Schema.String })
+
+/** The registration has asked already, and nobody has decided. */
+export const AlreadyAsked = Schema.TaggedStruct("AlreadyAsked", { number: Schema.String })
 
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
@@ -198,7 +217,8 @@ export const Refusal = Schema.Union([
   ModelUnknown, AddressTaken, EndpointInMeeting, DutyState,
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
   ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged,
-  RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown
+  RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown,
+  WaitlistState, AlreadyWaiting, OfferOver, NotOutranked, NothingToPreempt, PreemptionDecided, AlreadyAsked
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

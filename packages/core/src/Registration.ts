@@ -3,6 +3,7 @@ import { Attachment } from "./Attachment.ts"
 import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
+import { MeetingKind } from "./Priority.ts"
 import { ArticleKey, ProvisionKey } from "./Regulation.ts"
 import { AlreadyDecided, ClashesWithConfirmed, NotEditable, ReasonMissing, RulesBroken, type Refusal } from "./Refusal.ts"
 import { Alternative, Clash, Period } from "./Schedule.ts"
@@ -17,7 +18,7 @@ export type RegistrationId = typeof RegistrationId.Type
 export const Track = Schema.Literals(["regular", "late", "unplanned"]).annotate({ identifier: "Track" })
 export type Track = typeof Track.Type
 
-export const RegistrationState = Schema.Literals(["submitted", "sent-back", "approved", "refused", "withdrawn"]).annotate({ identifier: "RegistrationState" })
+export const RegistrationState = Schema.Literals(["submitted", "sent-back", "waiting", "approved", "refused", "withdrawn"]).annotate({ identifier: "RegistrationState" })
 export type RegistrationState = typeof RegistrationState.Type
 
 const contact = Schema.Struct({ name: line(120), phone: telephone, email: optionalEmail })
@@ -33,6 +34,8 @@ export const Request = Schema.Struct({
     Schema.check(Schema.makeFilter((ids: ReadonlyArray<string>) => ids.length > 500 ? "sites.too-many" : undefined)),
     Schema.annotateEncoded({ description: "1 to 500, each once, and not the main site" })
   ),
+  /** What it is held for: which of two that want the same room comes first. */
+  kind: Schema.optionalKey(MeetingKind),
   attendees: paragraph(4000),
   documentNumber: optionalLine(60),
   document: Schema.NullOr(Attachment).pipe(Schema.annotateEncoded({ description: "As `POST /api/v1/attachments` answered" })),

@@ -107,6 +107,7 @@ export const ProvisionKey = Schema.Literals([
   "duty-escalation-after",
   "preparation-between",
   "central-ports",
+  "offer-answer-within",
   "redial-first",
   "redial-second",
   "redial-then",
@@ -182,5 +183,5 @@ export const unitFamily = (unit: ProvisionUnit): "time" | ProvisionUnit => unit 
 /** Rules need these; they can be changed, never emptied. */
 export const requiredProvisions: ReadonlySet<ProvisionKey> = new Set([
   "check-complete-before", "probe-first-before", "probe-last-before", "technicians-per-site", "registration-notice",
-  "registration-unplanned-under", "decision-within", "redial-first", "redial-second", "redial-then", "call-rate"
+  "registration-unplanned-under", "decision-within", "redial-first", "redial-second", "redial-then", "call-rate", "offer-answer-within"
 ])

@@ -212,3 +212,11 @@ export const rebook = ({ meetingId, number, siteIds, period }: {
 /** The sites are free again; the rows stay, as what was once promised. */
 export const release = (meetingId: MeetingId) =>
   Effect.asVoid(query((db) => db.update(siteBookings).set({ released: true }).where(eq(siteBookings.meetingId, meetingId))))
+
+/** The meetings that hold one of these sites in that time, in the order in which they are locked. */
+export const holders = ({ siteIds, period }: { readonly siteIds: ReadonlyArray<SiteId>; readonly period: Period }) =>
+  query((db) =>
+    db.selectDistinct({ meetingId: siteBookings.meetingId }).from(siteBookings).where(and(
+      inArray(siteBookings.siteId, [...siteIds]), sql`${siteBookings.period} && ${range(period)}`, sql`not ${siteBookings.released}`
+    )).orderBy(siteBookings.meetingId)
+  ).pipe(Effect.map((rows) => rows.map(({ meetingId }) => meetingId)))

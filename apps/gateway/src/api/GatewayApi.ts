@@ -5,6 +5,7 @@ import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
 import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
+import { preemptionOperations } from "./preemptions.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
 import { searchOperations } from "./search.ts"
@@ -13,6 +14,7 @@ import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
 import { siteOperations } from "./sites.ts"
 import { timelineOperations } from "./timeline.ts"
+import { waitlistOperations } from "./waitlist.ts"
 
 /** Every operation of the API. The web imports its type; the OpenAPI document and the routes come from its value. */
 export const gatewayApi = {
@@ -30,7 +32,9 @@ export const gatewayApi = {
   ...seatOperations,
   ...dutyOperations,
   ...noticeOperations,
-  ...regulationOperations
+  ...regulationOperations,
+  ...waitlistOperations,
+  ...preemptionOperations
 } as const
 
 export type GatewayApi = typeof gatewayApi

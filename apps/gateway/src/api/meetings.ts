@@ -79,6 +79,10 @@ export const meetingOperations = operations({
     tag: "Meetings", summary: "Cancel, with a reason; the sites are free again", guard: { procedure: "meeting.cancel" },
     params, body: Schema.Struct({ reason: Reason }), status: 200, response: MeetingFile
   },
+  "POST /api/v1/meetings/:id/restoration": {
+    tag: "Meetings", summary: "Hold a cancelled meeting after all, if its time is still free; otherwise say what is", guard: { procedure: "meeting.restore" },
+    params, body: Schema.Struct({ reason: Reason }), status: 200, response: MeetingFile
+  },
   "POST /api/v1/meetings/:id/changes/assessment": {
     tag: "Meetings", summary: "What a change would do, and to whom; nothing is stored", guard: { reading: "meetings" }, params,
     body: Schema.Struct({ revision: ChangeMeeting.fields.revision, arrangement: Arrangement }),

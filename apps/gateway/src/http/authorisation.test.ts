@@ -1,6 +1,8 @@
 import type { EndpointId } from "@diemcau/core/Endpoint"
 import { roles, type OfficerId, type Role } from "@diemcau/core/Officer"
+import type { PreemptionId } from "@diemcau/core/Preemption"
 import { procedures } from "@diemcau/core/Procedure"
+import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Cell, Reach } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
 import type { LineId } from "@diemcau/core/Line"
@@ -9,6 +11,7 @@ import { uuidv7 } from "../Ids.ts"
 import * as EndpointStore from "@diemcau/store/Endpoint"
 import * as LineStore from "@diemcau/store/Line"
 import * as OfficerStore from "@diemcau/store/Officer"
+import * as PreemptionStore from "@diemcau/store/Preemption"
 import * as RoomStore from "@diemcau/store/Room"
 import * as SiteStore from "@diemcau/store/Site"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -29,6 +32,8 @@ interface Belongings {
   readonly edition: string
   readonly display: string
   readonly line: string
+  readonly waiting: string
+  readonly preemption: string
 }
 
 let gateway: TestGateway
@@ -58,13 +63,21 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   }]))
   const officer = uuidv7(gateway.clock.now()) as OfficerId
   await gateway.run(OfficerStore.insert([{ ...gateway.officers[who], id: officer, name: `Người của ${who}` }]))
+  const { body: { id: waiting } } = await gateway.call(who, "POST", "/api/v1/waitlist", {
+    containsStateSecrets: false, request: request(siteIds, null, 10), window: { from: "2026-11-27T10:00:00+07:00", to: "2026-11-27T12:00:00+07:00" }
+  })
+  const preemption = uuidv7(gateway.clock.now())
+  await gateway.run(PreemptionStore.insert({
+    id: preemption as PreemptionId, registrationId: id as RegistrationId, reason: "Đủ mười ký tự", requestedBy: gateway.officers[who].id,
+    requestedAt: gateway.clock.now(), state: "requested", decidedBy: null, decidedAt: null, decisionReason: null
+  }))
   // Issued once: for the second there is nothing new in it.
   await gateway.call("operator", "POST", "/api/v1/directory", { note: "" })
   const { editions: [edition] } = (await gateway.call("operator", "GET", "/api/v1/directory")).body
   const opened = await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name: "Cửa phòng họp" })
   const line = uuidv7(gateway.clock.now()) as LineId
   await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
-  return { registration: id, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  return { registration: id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -79,11 +92,11 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption }: Belongings) =>
   path
     .replace("duties/:key", `duties/year-end-report.2026.${site}`)
     .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
-    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
+    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
@@ -126,7 +139,14 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/registrations/:id/approval": { remarks: "" },
     "POST /api/v1/registrations/:id/refusal": reason,
     "POST /api/v1/registrations/:id/return": reason,
+    "POST /api/v1/preemptions": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), ...reason },
+    "POST /api/v1/preemptions/:id/decision": { verdict: "grant", ...reason },
+    "PUT /api/v1/regulation/priority": { order: ["leaders"] },
+    "POST /api/v1/waitlist": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), window: { from: opensAt, to: closesAt } },
+    "POST /api/v1/waitlist/:id/decision": { verdict: "admit", ...reason },
+    "POST /api/v1/waitlist/:id/leaving": reason,
     "POST /api/v1/meetings/:id/cancellation": reason,
+    "POST /api/v1/meetings/:id/restoration": { reason: "ngắn" },
     "POST /api/v1/meetings/:id/changes/assessment": { revision: 0, arrangement },
     "POST /api/v1/meetings/:id/changes": { revision: 0, arrangement, ...reason },
     "POST /api/v1/meetings/:id/sites/:siteId/checks": { item: "power", verdict: "pass", note: "" },

@@ -14,8 +14,8 @@ const writes = (Object.entries(gatewayApi) as ReadonlyArray<[string, Operation]>
 const whoFor = (operation: Operation) => {
   const { guard } = operation
   if (!("procedure" in guard)) return operation.body === RuleDraft || "reading" in guard && guard.reading === "estate-plans" ? "administrator" as const : "registrant" as const
-  return /^(provision|officer|unit|site|regulation)/.test(guard.procedure) ? "administrator" as const
-    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "series.skip", "series.cancel", "duty.excuse", "duty.reopen"].includes(guard.procedure) ? "approver" as const
+  return /^(provision|officer|priority|unit|site|regulation)/.test(guard.procedure) ? "administrator" as const
+    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "meeting.restore", "waitlist.decide", "preemption.decide", "series.skip", "series.cancel", "duty.excuse", "duty.reopen"].includes(guard.procedure) ? "approver" as const
     : guard.procedure.startsWith("registration") || ["series.submit", "series.revise"].includes(guard.procedure) ? "registrant" as const : "operator" as const
 }
 const placed = (path: string) =>

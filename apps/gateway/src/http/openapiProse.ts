@@ -21,6 +21,7 @@ export const tags = [
   { name: "Desk", description: "An officer's dated duties" },
   { name: "Registrations", description: "Asking for a meeting, and deciding on it" },
   { name: "Series", description: "A registration that repeats: many meetings asked for, approved and changed as one" },
+  { name: "Waiting list", description: "Who waits for a place that others hold, and to whom it is offered when it is given up" },
   { name: "Meetings", description: "Approved registrations: booked sites and a clock" },
   { name: "Readiness", description: "Probes of the devices, checklists of the rooms, and the gate before the opening" },
   { name: "Notices", description: "What an officer was told unasked, and how the officer wants to be told" },

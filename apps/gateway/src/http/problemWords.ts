@@ -104,6 +104,34 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
       en: "The meeting is running: its opening, its main site and the past are not changed"
     }
   },
+  WaitlistState: {
+    code: "waitlist-state", status: 409,
+    message: { vi: "Mục chờ này không còn ở trạng thái làm được việc này", en: "What waits is not in a state for this" }
+  },
+  AlreadyWaiting: {
+    code: "already-waiting", status: 409,
+    message: { vi: "Đăng ký này đã có trong danh sách chờ", en: "This registration is on the waiting list already" }
+  },
+  OfferOver: {
+    code: "offer-over", status: 409,
+    message: { vi: "Đã hết hạn nhận chỗ; chỗ được mời cho người tiếp theo", en: "The offer is over; the place goes to the next" }
+  },
+  NotOutranked: {
+    code: "not-outranked", status: 409,
+    message: { vi: "Cuộc họp đang giữ chỗ không thấp hơn về mức ưu tiên, hoặc đang diễn ra", en: "A meeting in the way is not of a lower priority, or runs already" }
+  },
+  NothingToPreempt: {
+    code: "nothing-to-preempt", status: 409,
+    message: { vi: "Không có cuộc họp đã duyệt nào giữ chỗ này", en: "No approved meeting is in the way" }
+  },
+  PreemptionDecided: {
+    code: "preemption-decided", status: 409,
+    message: { vi: "Đề nghị ưu tiên này đã có quyết định", en: "This request for pre-emption is already decided" }
+  },
+  AlreadyAsked: {
+    code: "already-asked", status: 409,
+    message: { vi: "Đăng ký này đã có đề nghị ưu tiên chờ quyết định", en: "This registration has asked already; the decision is awaited" }
+  },
   SiteNotInMeeting: {
     code: "site-not-in-meeting", status: 404,
     message: { vi: "Điểm cầu không thuộc cuộc họp này", en: "The site is not in this meeting" }

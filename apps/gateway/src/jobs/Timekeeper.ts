@@ -1,5 +1,6 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { Refused } from "@diemcau/core/Refusal"
+import type { WaitlistEntryId } from "@diemcau/core/Waitlist"
 import type { StoreError } from "@diemcau/store/Database"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import { listen } from "@diemcau/store/Notifications"
@@ -9,6 +10,7 @@ import { Clock } from "../Clock.ts"
 import { perform, type IdempotencyMismatch } from "../perform.ts"
 import { meetingMatter } from "../procedures/matter.ts"
 import { probeEndpoints } from "../procedures/readiness.ts"
+import { offersDueNow } from "../procedures/waitlist.ts"
 
 /** Longest sleep between looks at the table: a lost notification costs no more than this. */
 const longestSleepMillis = 5_000
@@ -24,6 +26,19 @@ const probeFirst = (meetingId: MeetingId) =>
     if (meeting !== null) yield* probeEndpoints(meetingId, meeting.siteIds, yield* meetingMatter(meeting))
   })
 
+/** Offers what is free to those who wait, each by a decision of its own, in the order of the queue. */
+export const reviewWaitlist = Effect.gen(function*() {
+  const due = yield* offersDueNow((yield* Clock).now())
+  yield* Effect.forEach(
+    due,
+    ({ entry }) => perform("waitlist.offer", { entryId: entry.id }, byClock).pipe(
+      // Answered, or taken by others, in this very moment: whoever changed it has the queue looked through again.
+      Effect.catchTag("Refused", () => Effect.void)
+    ),
+    { discard: true }
+  )
+})
+
 /** What each bell does. A bell that rings late or twice meets a refusal of the state it asks for, and is silent. */
 const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
   const meetingId = timer.subjectId as MeetingId
@@ -34,6 +49,10 @@ const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
       return probeFirst(meetingId).pipe(Effect.andThen(perform("readiness.close", { meetingId }, byClock)))
     case "meeting.connect":
       return perform("meeting.connect", { meetingId }, byClock)
+    case "waitlist.review":
+      return reviewWaitlist
+    case "waitlist.lapse":
+      return perform("waitlist.lapse", { entryId: timer.subjectId as WaitlistEntryId }, byClock)
     default:
       return Effect.logError(`a timer of an unknown kind: ${timer.kind}`)
   }

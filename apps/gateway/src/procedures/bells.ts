@@ -31,3 +31,6 @@ export const windAll = (meetings: ReadonlyArray<Meeting>, now: Date, newId: () =
 
 /** Winds the meeting's own clock in place of what was wound before. Bells that should already have rung ring at once. */
 export const wind = (meeting: Meeting, now: Date, newId: () => string) => windAll([meeting], now, newId)
+
+/** Something was given up, or somebody waits anew: the queue is looked through as soon as this is committed. */
+export const windReview = (now: Date, newId: () => string) => Timers.wind({ id: newId(), kind: "waitlist.review", subjectId: newId(), due: now })

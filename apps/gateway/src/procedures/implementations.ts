@@ -18,7 +18,9 @@ import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
+import { meetingRestoreProcedures } from "./meetingRestore.ts"
 import { officerProcedures } from "./officer.ts"
+import { preemptionProcedures } from "./preemption.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { regulationProcedures } from "./regulation.ts"
@@ -29,6 +31,7 @@ import { siteImportProcedures } from "./siteImport.ts"
 import { unitProcedures } from "./unit.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
+import { waitlistProcedures } from "./waitlist.ts"
 
 /** What an implementation may use. */
 export type Services = Database | Clock | Live | Conductor | Endpoints | Secrets | DeviceNetworks | Config
@@ -58,5 +61,8 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...roomProcedures,
   ...lineProcedures,
   ...provisionProcedures,
-  ...regulationProcedures
+  ...regulationProcedures,
+  ...waitlistProcedures,
+  ...meetingRestoreProcedures,
+  ...preemptionProcedures
 }

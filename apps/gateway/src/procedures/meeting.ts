@@ -8,9 +8,10 @@ import * as Schedule from "@diemcau/store/Schedule"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect } from "effect"
 import { Conductor } from "../conduct/Conductor.ts"
+import { windReview } from "./bells.ts"
 import { decided, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
-import { readableMeeting } from "./matter.ts"
+import { meetingMatter, readableMeeting } from "./matter.ts"
 
 const connect: Implementation<"meeting.connect"> = ({ meetingId }, { now, officer }) =>
   Effect.gen(function*() {
@@ -69,13 +70,14 @@ const hangUp: Implementation<"meeting.hang-up"> = ({ meetingId, siteId }, { now,
 const redial: Implementation<"meeting.redial"> = ({ meetingId, siteId }, { now, officer }) =>
   wish(meetingId, () => [siteId], (one) => ({ ...one, connected: true, askedAt: now }), { officer }, { siteId })
 
-const close: Implementation<"meeting.close"> = ({ meetingId, conclusion }, { now, officer }) =>
+const close: Implementation<"meeting.close"> = ({ meetingId, conclusion }, { now, newId, officer }) =>
   Effect.gen(function*() {
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
     const state = yield* decided(move(meeting, "close"))
     yield* MeetingStore.update({ ...meeting, state, endedAt: now, endReason: conclusion ?? null })
     yield* Schedule.release(meetingId)
     yield* Timers.cancel(meetingId)
+    yield* windReview(now, newId)
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
       change: { number: meeting.number, conclusion: conclusion ?? null },
@@ -83,13 +85,21 @@ const close: Implementation<"meeting.close"> = ({ meetingId, conclusion }, { now
     }
   })
 
-const cancel: Implementation<"meeting.cancel"> = ({ meetingId, reason }, { now, officer }) =>
+/** A locked meeting that has not begun is not held: its sites are free, its clock stops. */
+export const callOff = (meeting: Meeting, reason: string, now: Date) =>
+  Effect.gen(function*() {
+    const after: Meeting = { ...meeting, state: yield* decided(move(meeting, "cancel")), endedAt: now, endReason: reason }
+    yield* MeetingStore.update(after)
+    yield* Schedule.release(meeting.id)
+    yield* Timers.cancel(meeting.id)
+    return { after, matter: yield* meetingMatter(meeting) }
+  })
+
+const cancel: Implementation<"meeting.cancel"> = ({ meetingId, reason }, { now, newId, officer }) =>
   Effect.gen(function*() {
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
-    const state = yield* decided(move(meeting, "cancel"))
-    yield* MeetingStore.update({ ...meeting, state, endedAt: now, endReason: reason })
-    yield* Schedule.release(meetingId)
-    yield* Timers.cancel(meetingId)
+    yield* callOff(meeting, reason, now)
+    yield* windReview(now, newId)
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, change: { number: meeting.number, reason }
     }

@@ -12,7 +12,7 @@ import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import { Effect, Schema } from "effect"
 import { Conductor } from "../conduct/Conductor.ts"
-import { wind } from "./bells.ts"
+import { wind, windReview } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
@@ -74,6 +74,7 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
       meetingId, number: meeting.number, siteIds: after.siteIds, period: { opensAt: after.opensAt, closesAt: after.closesAt }
     }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
     yield* wind(after, now, newId)
+    yield* windReview(now, newId)
     yield* wishAnew(meeting, after, now)
     const next = yield* meetingMatter(after)
     return {

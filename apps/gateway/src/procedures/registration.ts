@@ -1,31 +1,23 @@
 import { localDate } from "@diemcau/core/Instant"
-import { Meeting } from "@diemcau/core/Meeting"
-import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
+import { AttachmentUnknown, NotFound, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
 import type { Request } from "@diemcau/core/Registration"
 import {
-  admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
+  admissible, decidable, Registration, revisable, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
 import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
-import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Officer } from "@diemcau/core/Officer"
 import * as AttachmentStore from "@diemcau/store/Attachment"
-import * as MeetingStore from "@diemcau/store/Meeting"
-import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
-import * as RegulationStore from "@diemcau/store/Regulation"
-import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
-import { wind } from "./bells.ts"
+import { approveOne } from "./approval.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
-import { newMeeting } from "./newMeeting.ts"
 import { approveSeries } from "./seriesApproval.ts"
 
 const encode = Schema.encodeSync(Registration)
-const encodeMeeting = Schema.encodeSync(Meeting)
 
 export const documentKnown = (request: Request) =>
   Effect.gen(function*() {
@@ -118,41 +110,11 @@ const sendBack: Implementation<"registration.send-back"> = ({ registrationId, re
 
 const approve: Implementation<"registration.approve"> = ({ registrationId, remarks, skipClashing }, circumstance) =>
   Effect.gen(function*() {
-    const { now, newId, officer } = circumstance
+    const { officer } = circumstance
     const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
     const series = yield* SeriesStore.find(registrationId)
     if (series !== null) return yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
-    const { request } = registration
-    const siteIds = sitesOf(request)
-    yield* Schedule.lockSites(siteIds)
-    const around = yield* circumstances(request, now, officer, { registrationId })
-    const assessment = assess(request, around)
-    const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
-    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
-    if (confirmed.length > 0) return yield* refuse(clashing)
-    const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
-    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
-    const platform = yield* Platform.read()
-    const meeting = newMeeting(registration, {
-      id: newId(), number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
-      checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
-    })
-    yield* MeetingStore.insert(meeting)
-    yield* Schedule.book({
-      meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
-    }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
-    yield* wind(meeting, now, newId)
-    const approved: Registration = {
-      ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now,
-      decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings
-    }
-    yield* RegistrationStore.update(approved)
-    const units = around.sites.map((site) => site.unitId)
-    return {
-      subjectId: registrationId, registrationId, meetingId: meeting.id,
-      change: { number: registration.number, remarks: approved.decisionReason, meeting: encodeMeeting(meeting) },
-      matter: { unitIds: [registration.unitId, ...units], siteIds }
-    }
+    return yield* approveOne(registration, { remarks, decidedBy: officer!.id }, circumstance)
   })
 
 export const registrationProcedures = {

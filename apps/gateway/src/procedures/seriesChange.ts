@@ -18,8 +18,8 @@ import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect } from "effect"
-import { windAll } from "./bells.ts"
-import { decided, refuse } from "./deciding.ts"
+import { windAll, windReview } from "./bells.ts"
+import { decided, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { meetingMatter } from "./matter.ts"
 import { newMeeting } from "./newMeeting.ts"
@@ -143,6 +143,7 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     yield* MeetingStore.rearrangeAll(after)
     yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(after, now, newId)
+    yield* windReview(now, newId)
     yield* SeriesStore.update({ ...series, revision: revision + 1, pattern: patternAfter(series, asked) })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
@@ -214,13 +215,14 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
   })
 
 /** Ends meetings that have not begun; their rows, bookings and history stay. */
-const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalDate; readonly meeting: Meeting }>, reason: string, now: Date) =>
+const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalDate; readonly meeting: Meeting }>, reason: string, { now, newId }: Circumstance) =>
   Effect.gen(function*() {
     const { registration: { id: registrationId, number }, series } = approved
     const ids = ended.map(({ meeting }) => meeting.id)
     yield* MeetingStore.rearrangeAll(ended.map(({ meeting }) => ({ ...meeting, state: "cancelled", endedAt: now, endReason: reason })))
     yield* SeriesStore.release(ids)
     yield* Timers.cancelAll(ids)
+    yield* windReview(now, newId)
     yield* SeriesStore.update({ ...series, revision: series.revision + 1 })
     return {
       subjectId: registrationId, registrationId,
@@ -229,9 +231,9 @@ const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalD
     }
   })
 
-const skip: Implementation<"series.skip"> = ({ registrationId, revision, days: asked, reason }, { now, officer }) =>
+const skip: Implementation<"series.skip"> = ({ registrationId, revision, days: asked, reason }, circumstance) =>
   Effect.gen(function*() {
-    const approved = yield* lockSeries(registrationId, revision, officer)
+    const approved = yield* lockSeries(registrationId, revision, circumstance.officer)
     const { days, meetings } = approved
     const chosen = yield* Effect.forEach([...new Set(asked)].sort(), (day) =>
       Effect.gen(function*() {
@@ -241,19 +243,19 @@ const skip: Implementation<"series.skip"> = ({ registrationId, revision, days: a
         yield* decided(requireState(meeting, "scheduled"))
         return { ...known, meeting }
       }))
-    const outcome = yield* callOff(approved, chosen, reason, now)
+    const outcome = yield* callOff(approved, chosen, reason, circumstance)
     yield* SeriesStore.saveDays(registrationId, chosen.map(({ day, ordinal, opensAt, closesAt, meetingId }) => ({
       day, ordinal, opensAt, closesAt, meetingId, skipped: true
     })))
     return outcome
   })
 
-const cancel: Implementation<"series.cancel"> = ({ registrationId, revision, from, reason }, { now, officer }) =>
+const cancel: Implementation<"series.cancel"> = ({ registrationId, revision, from, reason }, circumstance) =>
   Effect.gen(function*() {
-    const approved = yield* lockSeries(registrationId, revision, officer)
+    const approved = yield* lockSeries(registrationId, revision, circumstance.officer)
     const ended = toCome(approved, from)
     if (ended.length === 0) return yield* unusable("none-left")
-    return yield* callOff(approved, ended, reason, now)
+    return yield* callOff(approved, ended, reason, circumstance)
   })
 
 export const seriesChangeProcedures = { "series.change": change, "series.add": add, "series.skip": skip, "series.cancel": cancel }

@@ -7,6 +7,7 @@ import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
 import { dutyHandlers } from "./duties.ts"
 import { noticeHandlers } from "./notices.ts"
+import { preemptionHandlers } from "./preemptions.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
 import { searchHandlers } from "./search.ts"
@@ -15,6 +16,7 @@ import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
 import { siteHandlers } from "./sites.ts"
 import { timelineHandlers } from "./timeline.ts"
+import { waitlistHandlers } from "./waitlist.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {
@@ -32,5 +34,7 @@ export const handlers: Handlers<OperationKey> = {
   ...seatHandlers,
   ...dutyHandlers,
   ...noticeHandlers,
-  ...regulationHandlers
+  ...regulationHandlers,
+  ...waitlistHandlers,
+  ...preemptionHandlers
 }

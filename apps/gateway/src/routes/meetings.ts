@@ -24,7 +24,7 @@ import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 import { allowedOnSeries, seriesOf } from "./registrations.ts"
 
-const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<ProcedureName> => {
+const allowedOn = ({ state, opensAt }: Meeting, officer: Officer, now: Date): ReadonlyArray<ProcedureName> => {
   const operating = mayDo(officer, "operate-meetings")
   return [
     ...(operating && state === "scheduled" ? ["readiness.probe", "meeting.connect"] as const : []),
@@ -32,6 +32,7 @@ const allowedOn = ({ state }: Meeting, officer: Officer): ReadonlyArray<Procedur
       ? ["readiness.probe", "meeting.set-microphones", "meeting.hang-up", "meeting.redial", "meeting.close"] as const
       : []),
     ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.cancel"] as const : []),
+    ...(mayDo(officer, "decide-registrations") && state === "cancelled" && opensAt > now ? ["meeting.restore"] as const : []),
     ...(mayDo(officer, "arrange-meetings") && (state === "scheduled" || state === "running") ? ["meeting.change", "meeting.publish"] as const : [])
   ]
 }
@@ -46,7 +47,7 @@ const fileOf = (id: MeetingId, officer: Officer) =>
     const series = yield* seriesOf(about.meeting.registrationId)
     return {
       ...about, series,
-      allowed: [...allowedOn(about.meeting, officer), ...(series === null ? [] : allowedOnSeries(officer))],
+      allowed: [...allowedOn(about.meeting, officer, (yield* Clock).now()), ...(series === null ? [] : allowedOnSeries(officer))],
       checkableSiteIds: about.meeting.siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
     } satisfies MeetingFile
   })
@@ -117,6 +118,8 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
   "GET /api/v1/meetings/:id": ({ params, officer }) => fileOf(params.id, officer),
   "POST /api/v1/meetings/:id/cancellation": ({ params, body, asker, officer }) =>
     perform("meeting.cancel", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/restoration": ({ params, body, asker, officer }) =>
+    perform("meeting.restore", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
   "POST /api/v1/meetings/:id/changes/assessment": ({ params, body, officer }) =>
     Effect.gen(function*() {
       const { meeting } = yield* readableMeeting(params.id, officer, "find")

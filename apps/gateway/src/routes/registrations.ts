@@ -41,12 +41,15 @@ const rowOf = (registration: Registration & { readonly unitName: string }, meeti
 const contactOf = ({ id, name, position, phone }: Officer): Contact => ({ id, name, position, phone })
 
 /** What this officer may do on it now; the same table and states that the procedures ask. */
-const allowedOn = (registration: Registration, series: boolean, officer: Officer): ReadonlyArray<ProcedureName> => {
+const allowedOn = (registration: Registration, series: boolean, officer: Officer, now: Date): ReadonlyArray<ProcedureName> => {
   const own = mayDo(officer, "register-meetings", matterOf(registration))
   const deciding = mayDo(officer, "decide-registrations", matterOf(registration))
   const open = registration.state === "submitted" || registration.state === "sent-back"
   return [
     ...(own && open ? [series ? "series.revise" : "registration.revise", "registration.withdraw"] as const : []),
+    ...(own && !series && (open || registration.state === "refused") && registration.request.opensAt > now ? ["waitlist.join"] as const : []),
+    ...(own && !series && registration.request.kind !== undefined && (open || registration.state === "refused" || registration.state === "waiting")
+      && registration.request.opensAt > now ? ["preemption.request"] as const : []),
     ...(deciding && registration.state === "submitted"
       ? ["registration.approve", "registration.refuse", "registration.send-back"] as const
       : []),
@@ -98,7 +101,7 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
       decider: decider === null ? null : contactOf(decider),
       ...(open ? yield* assessmentOf(registration, series, now, officer) : { assessment: null, seriesAssessment: null }), series,
       history: (yield* Journal.history({ registrationId: id })).map(historyStep),
-      allowed: allowedOn(registration, series !== null, officer)
+      allowed: allowedOn(registration, series !== null, officer, now)
     } satisfies RegistrationFile
   })
 

@@ -1,15 +1,18 @@
 import { Result } from "effect"
+import { plusMillis } from "../Instant.ts"
 import type { Meeting, MeetingState } from "../Meeting.ts"
 import { MeetingState as MeetingStateRefusal, type Refusal } from "../Refusal.ts"
+import type { Period } from "../Schedule.ts"
 
 /**
  * scheduled ──connect──▶ running ──close──▶ closed
- *     └──────cancel──────▶ cancelled
+ *     └──────cancel──────▶ cancelled ──restore──▶ scheduled
  */
 export const transitions = {
   connect: { from: ["scheduled"], to: "running" },
   close: { from: ["running"], to: "closed" },
-  cancel: { from: ["scheduled"], to: "cancelled" }
+  cancel: { from: ["scheduled"], to: "cancelled" },
+  restore: { from: ["cancelled"], to: "scheduled" }
 } as const satisfies Record<string, { from: ReadonlyArray<MeetingState>; to: MeetingState }>
 
 export const requireState = (
@@ -25,3 +28,15 @@ export const move = (
   transition: keyof typeof transitions
 ): Result.Result<MeetingState, Refusal> =>
   Result.map(requireState(meeting, ...transitions[transition].from), () => transitions[transition].to)
+
+/** A cancelled meeting held after all, perhaps at another time: its rooms are checked anew. `checkBefore`: milliseconds before an opening. */
+export const restored = (
+  meeting: Meeting, { opensAt, closesAt }: Period, now: Date, checkBefore: (opensAt: Date) => number
+): Result.Result<Meeting, Refusal> =>
+  Result.map(move(meeting, "restore"), (state) => {
+    const due = plusMillis(opensAt, -checkBefore(opensAt))
+    return {
+      ...meeting, state, opensAt, closesAt, checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null,
+      endedAt: null, endReason: null, revision: meeting.revision + 1, round: meeting.round + 1
+    }
+  })

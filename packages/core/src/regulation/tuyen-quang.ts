@@ -252,6 +252,11 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     enforcement: { by: "schedule.ports" }
   },
   {
+    key: "offer-answer-within", article: "registration", grade: "?", value: { amount: 4, unit: "hour" }, sourceNote: assumed,
+    subject: { vi: "Trả lời khi được mời nhận chỗ trống", en: "Answer when a place on the waiting list is offered" },
+    enforcement: { by: "waitlist.lapse" }
+  },
+  {
     key: "redial-first", article: "in-meeting", grade: "?", value: { amount: 5, unit: "second" }, sourceNote: assumed,
     subject: { vi: "Gọi lại lần thứ nhất sau khi mất kết nối", en: "First redial after a lost link" },
     enforcement: { by: "Conduct.plan" }

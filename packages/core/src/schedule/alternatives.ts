@@ -65,7 +65,8 @@ export const alternatives = (
   return [...byKind, ...more.slice(0, Math.max(0, enough - byKind.length))].slice(0, most)
 }
 
-const isOfficial = (period: Period): boolean =>
+/** On one day, within working hours: what is arranged so is not moved out of them. */
+export const isOfficial = (period: Period): boolean =>
   localDate(period.opensAt) === localDate(period.closesAt) &&
   localTime(period.opensAt) >= workingHours.from && localTime(period.closesAt) <= workingHours.to
 

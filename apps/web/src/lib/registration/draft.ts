@@ -21,6 +21,8 @@ export interface Draft {
   closeTime: string
   mainSiteId: string
   memberSiteIds: Array<string>
+  /** "" when none is named. */
+  kind: "" | NonNullable<RequestWire["kind"]>
   attendees: string
   presentation: boolean
   recording: boolean
@@ -46,7 +48,7 @@ export interface Fault {
 
 export const emptyDraft = (contact: { readonly name: string; readonly phone: string; readonly email: string }): Draft => ({
   subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
-  openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [],
+  openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [], kind: "",
   attendees: "", presentation: true, recording: false, notes: "",
   contactName: contact.name, contactPhone: contact.phone, contactEmail: contact.email, reason: "", orderedBy: "", series: noSeries()
 })
@@ -54,7 +56,7 @@ export const emptyDraft = (contact: { readonly name: string; readonly phone: str
 export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
   subject: request.subject, chair: request.chair, chairPosition: request.chairPosition, documentNumber: request.documentNumber,
   document: request.document, mainSiteId: request.mainSiteId, memberSiteIds: [...request.memberSiteIds],
-  ...periodDraft(request, format),
+  ...periodDraft(request, format), kind: request.kind ?? "",
   attendees: request.attendees, ...request.needs,
   contactName: request.contact.name, contactPhone: request.contact.phone, contactEmail: request.contact.email,
   reason: request.reason, orderedBy: request.orderedBy, series: noSeries()
@@ -84,6 +86,7 @@ export const requestOf = (draft: Draft): RequestWire => ({
   subject: draft.subject, chair: draft.chair, chairPosition: draft.chairPosition,
   opensAt: instantOf(draft.openDate, draft.openTime) ?? "", closesAt: instantOf(draft.closeDate, draft.closeTime) ?? "",
   mainSiteId: draft.mainSiteId, memberSiteIds: draft.memberSiteIds.filter((id) => id !== draft.mainSiteId),
+  ...(draft.kind === "" ? {} : { kind: draft.kind }),
   attendees: draft.attendees, documentNumber: draft.documentNumber, document: draft.document,
   needs: { presentation: draft.presentation, recording: draft.recording, notes: draft.notes },
   contact: { name: draft.contactName, phone: draft.contactPhone, email: draft.contactEmail },

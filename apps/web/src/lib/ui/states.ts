@@ -1,13 +1,18 @@
 import type { MeetingState } from "@diemcau/core/Meeting"
 import type { SiteVerdict } from "@diemcau/core/Readiness"
 import type { RegistrationState, Ruling } from "@diemcau/core/Registration"
+import type { WaitlistState } from "@diemcau/core/Waitlist"
 
 /** How something stands, as a pill or tile shows it: each has its own icon, so that colour is never alone. */
 export type PillState = "ready" | "warning" | "failed" | "lost" | "connecting" | "unknown" | "silent" | "live" | "plain"
 
 /** Waiting is nobody's alarm: plain. Only what a person must act on is coloured. */
 export const registrationState: Readonly<Record<RegistrationState, PillState>> = {
-  submitted: "plain", "sent-back": "warning", approved: "ready", refused: "failed", withdrawn: "silent"
+  submitted: "plain", waiting: "plain", "sent-back": "warning", approved: "ready", refused: "failed", withdrawn: "silent"
+}
+
+export const waitlistState: Readonly<Record<WaitlistState, PillState>> = {
+  asked: "plain", waiting: "plain", offered: "warning", booked: "ready", lapsed: "silent", left: "silent", refused: "failed"
 }
 
 export const meetingState: Readonly<Record<MeetingState, PillState>> = {

@@ -19,6 +19,7 @@ import { room } from "./en/room.ts"
 import { series } from "./en/series.ts"
 import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
+import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

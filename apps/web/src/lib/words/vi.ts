@@ -18,8 +18,9 @@ import { room } from "./vi/room.ts"
 import { series } from "./vi/series.ts"
 import { shell } from "./vi/shell.ts"
 import { timeline } from "./vi/timeline.ts"
+import { waitlist } from "./vi/waitlist.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const vi = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
 export type Words = typeof vi

@@ -110,7 +110,11 @@ export const meeting: typeof source = {
     connected: "Asked the sites to connect",
     cancel: "Cancel the meeting",
     cancelTitle: (subject) => `Cancel ${subject}?`,
-    cancelText: (count) => `${sites(count)} will be free again. This can not be undone; the reason goes into the journal and everybody who sees the meeting can read it.`,
+    cancelText: (count) => `${sites(count)} will be free again. It can be restored only while they are free; the reason goes into the journal and everybody who sees the meeting can read it.`,
+    restore: "Restore the meeting",
+    restoreTitle: (subject) => `Restore ${subject}?`,
+    restoreText: "It is booked again at its old time if the sites are still free; the rooms are checked anew.",
+    restored: "Meeting restored",
     cancelKeep: "Keep it",
     cancelled: "Meeting cancelled",
     change: "Change"

@@ -2,7 +2,7 @@ import type { problem as source } from "../vi/problem.ts"
 
 const meetingStates = { scheduled: "scheduled", running: "running", closed: "closed", cancelled: "cancelled" } as const
 const registrationStates: Readonly<Record<string, string>> = {
-  submitted: "awaiting approval", "sent-back": "sent back", approved: "approved", refused: "refused", withdrawn: "withdrawn"
+  submitted: "awaiting approval", waiting: "waiting for a place", "sent-back": "sent back", approved: "approved", refused: "refused", withdrawn: "withdrawn"
 }
 const roleNames: Readonly<Record<string, string>> = {
   registrant: "registrant", approver: "approver", operator: "operator", technician: "technical officer",
@@ -31,6 +31,13 @@ export const problem: typeof source = {
     "meeting-changed": () => "Somebody else has just changed this meeting. Look again before deciding.",
     "nothing-changes": () => "The proposal is what is already arranged.",
     "running-protected": () => "The meeting is running: its opening and main site stay, and it does not end in the past.",
+    "not-outranked": ({ numbers }) => `Meeting ${numbers.join(", ")} is not of a lower priority, or runs already. Choose another time, or wait for a place.`,
+    "nothing-to-preempt": () => "No approved meeting is in the way. Send the registration as usual.",
+    "preemption-decided": () => "This request is decided already. Reload to see it.",
+    "already-asked": ({ number }) => `Registration ${number} has asked already; the decision is awaited.`,
+    "waitlist-state": () => "This entry of the waiting list has changed. Reload to see it.",
+    "already-waiting": ({ number }) => `Registration ${number} is on the waiting list already.`,
+    "offer-over": () => "The offer is over; the place goes to the next.",
     "site-not-in-meeting": () => "This site does not take part in the meeting.",
     "note-missing": () => "A failed item needs a note of what is wrong.",
     "regulation-changed": () => "Somebody else has just changed the regulation. Look at the effect again, then sign.",

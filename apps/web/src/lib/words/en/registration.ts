@@ -4,6 +4,7 @@ export const registration: typeof source = {
   states: {
     submitted: "Awaiting approval",
     "sent-back": "Sent back",
+    waiting: "Waiting for a place",
     approved: "Approved",
     refused: "Refused",
     withdrawn: "Withdrawn"

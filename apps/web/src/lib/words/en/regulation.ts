@@ -65,6 +65,7 @@ export const regulation: typeof source = {
     "redial-then": "Later redials",
     "preparation-between": "Preparation between two meetings",
     "central-ports": "Ports of the central server",
+    "offer-answer-within": "Answer to an offered place",
     "call-rate": "Call rate"
   },
   holidays: "Holidays and make-up days",

@@ -108,7 +108,11 @@ export const meeting = {
     connected: "Đã yêu cầu kết nối các điểm cầu",
     cancel: "Hủy cuộc họp",
     cancelTitle: (subject: string) => `Hủy cuộc họp ${subject}?`,
-    cancelText: (sites: number) => `${sites} điểm cầu được trả lại lịch. Việc hủy không hoàn tác được; lý do được ghi vào nhật ký và mọi người xem cuộc họp đều đọc được.`,
+    cancelText: (sites: number) => `${sites} điểm cầu được trả lại lịch. Chỉ khôi phục được khi các điểm cầu còn trống; lý do được ghi vào nhật ký và mọi người xem cuộc họp đều đọc được.`,
+    restore: "Khôi phục cuộc họp",
+    restoreTitle: (subject: string) => `Khôi phục cuộc họp ${subject}?`,
+    restoreText: "Cuộc họp được giữ lịch lại đúng giờ cũ nếu các điểm cầu còn trống; phòng họp phải kiểm tra lại.",
+    restored: "Đã khôi phục cuộc họp",
     cancelKeep: "Không hủy",
     cancelled: "Đã hủy cuộc họp",
     change: "Thay đổi lịch"

@@ -15,7 +15,7 @@ export type TransportCode = "offline" | "not-signed-in" | "sign-in-refused" | "p
 
 const meetingStates = { scheduled: "đã xếp lịch", running: "đang diễn ra", closed: "đã kết thúc", cancelled: "đã hủy" } as const
 const registrationStates: Readonly<Record<string, string>> = {
-  submitted: "chờ duyệt", "sent-back": "trả lại", approved: "đã duyệt", refused: "từ chối", withdrawn: "đã rút"
+  submitted: "chờ duyệt", waiting: "chờ chỗ trống", "sent-back": "trả lại", approved: "đã duyệt", refused: "từ chối", withdrawn: "đã rút"
 }
 
 export const problem = {
@@ -40,6 +40,13 @@ export const problem = {
     "meeting-changed": () => "Người khác vừa thay đổi cuộc họp này. Hãy xem lại trước khi quyết định.",
     "nothing-changes": () => "Đề nghị giống hệt lịch hiện tại.",
     "running-protected": () => "Cuộc họp đang diễn ra: giờ khai mạc và điểm cầu chính giữ nguyên, giờ kết thúc không đặt vào quá khứ.",
+    "not-outranked": ({ numbers }) => `Cuộc họp ${numbers.join(", ")} không thấp hơn về mức ưu tiên, hoặc đang diễn ra. Chọn giờ khác, hoặc chờ chỗ trống.`,
+    "nothing-to-preempt": () => "Không có cuộc họp đã duyệt nào giữ chỗ này. Gửi đăng ký như thường.",
+    "preemption-decided": () => "Đề nghị ưu tiên này đã có quyết định. Tải lại để xem.",
+    "already-asked": ({ number }) => `Đăng ký ${number} đã có đề nghị ưu tiên chờ quyết định.`,
+    "waitlist-state": () => "Mục chờ này đã thay đổi. Tải lại để xem.",
+    "already-waiting": ({ number }) => `Đăng ký ${number} đã có trong danh sách chờ.`,
+    "offer-over": () => "Đã hết hạn nhận chỗ; chỗ được mời cho người tiếp theo.",
     "site-not-in-meeting": () => "Điểm cầu này không dự cuộc họp.",
     "note-missing": () => "Mục không đạt cần ghi rõ hiện tượng.",
     "regulation-changed": () => "Quy chế vừa được người khác thay đổi. Xem lại ảnh hưởng rồi ký.",

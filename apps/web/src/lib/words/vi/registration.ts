@@ -4,6 +4,7 @@ export const registration = {
   states: {
     submitted: "Chờ duyệt",
     "sent-back": "Trả lại",
+    waiting: "Chờ chỗ trống",
     approved: "Đã duyệt",
     refused: "Từ chối",
     withdrawn: "Đã rút"

@@ -70,6 +70,7 @@ export const regulation = {
     "redial-then": "Các lần gọi lại sau",
     "preparation-between": "Thời gian chuẩn bị giữa hai cuộc họp",
     "central-ports": "Số cổng của máy chủ trung tâm",
+    "offer-answer-within": "Hạn trả lời khi được mời nhận chỗ trống",
     "call-rate": "Tốc độ cuộc gọi"
   } satisfies Record<ProvisionKey, string>,
   holidays: "Ngày nghỉ và ngày làm bù",

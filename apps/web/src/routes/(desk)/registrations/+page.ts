@@ -3,7 +3,7 @@ import { patientGateway } from "#lib/absence.svelte.ts"
 import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
-const states: ReadonlyArray<string> = ["submitted", "sent-back", "approved", "refused", "withdrawn"] satisfies ReadonlyArray<RegistrationState>
+const states: ReadonlyArray<string> = ["submitted", "sent-back", "waiting", "approved", "refused", "withdrawn"] satisfies ReadonlyArray<RegistrationState>
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const asked = url.searchParams.get("state") ?? ""

@@ -1,0 +1,55 @@
+import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
+import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
+import { sitesOf, type Registration } from "@diemcau/core/Registration"
+import { assess } from "@diemcau/core/registration/rules"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Platform from "@diemcau/store/Platform"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import { Effect, Schema } from "effect"
+import { wind } from "./bells.ts"
+import { circumstances } from "./circumstances.ts"
+import { refuse, type Circumstance } from "./deciding.ts"
+import { newMeeting } from "./newMeeting.ts"
+
+const encodeMeeting = Schema.encodeSync(Meeting)
+
+/** One registration of one meeting becomes that meeting: its sites are booked, its clock is wound; whole or not at all. */
+export const approveOne = (
+  registration: Registration, { remarks, decidedBy }: { readonly remarks: string; readonly decidedBy: Registration["decidedBy"] },
+  { now, newId, officer }: Circumstance
+) =>
+  Effect.gen(function*() {
+    const { request, id: registrationId } = registration
+    const siteIds = sitesOf(request)
+    yield* Schedule.lockSites(siteIds)
+    const around = yield* circumstances(request, now, officer, { registrationId })
+    const assessment = assess(request, around)
+    const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
+    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
+    if (confirmed.length > 0) return yield* refuse(clashing)
+    const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    const platform = yield* Platform.read()
+    const meeting = newMeeting(registration, {
+      id: newId() as MeetingId, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
+      checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
+    })
+    yield* MeetingStore.insert(meeting)
+    yield* Schedule.book({
+      meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
+    }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
+    yield* wind(meeting, now, newId)
+    const approved: Registration = {
+      ...registration, state: "approved", decidedBy, decidedAt: now,
+      decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings
+    }
+    yield* RegistrationStore.update(approved)
+    return {
+      subjectId: registrationId, registrationId, meetingId: meeting.id,
+      change: { number: registration.number, remarks: approved.decisionReason, meeting: encodeMeeting(meeting) },
+      matter: { unitIds: [registration.unitId, ...around.sites.map((site) => site.unitId)], siteIds }
+    }
+  })

@@ -1,0 +1,201 @@
+import { localDate, plusMillis } from "@diemcau/core/Instant"
+import { Meeting } from "@diemcau/core/Meeting"
+import type { Officer } from "@diemcau/core/Officer"
+import { AlreadyWaiting, NotEditable, NotFound, SeriesRegistration, StateSecrets, WaitlistState } from "@diemcau/core/Refusal"
+import { admissible, sitesOf, type Registration, type RegistrationId, type SubmitRegistration } from "@diemcau/core/Registration"
+import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
+import { millisOf } from "@diemcau/core/Regulation"
+import { mayRead } from "@diemcau/core/Responsibility"
+import {
+  acceptable, requireWaitlistState, WaitlistEntry, type WaitlistEntryId, type Window
+} from "@diemcau/core/Waitlist"
+import { dueOffers } from "@diemcau/core/waitlist/offers"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
+import * as Timers from "@diemcau/store/Timers"
+import * as WaitlistStore from "@diemcau/store/Waitlist"
+import { Effect, Schema } from "effect"
+import { approveOne } from "./approval.ts"
+import { windReview } from "./bells.ts"
+import { circumstances } from "./circumstances.ts"
+import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
+import type { Implementation } from "./implementations.ts"
+import { restoreAt } from "./meetingRestore.ts"
+import { documentKnown, lockReadable, matterOf } from "./registration.ts"
+
+const encodeEntry = Schema.encodeSync(WaitlistEntry)
+const encodeMeeting = Schema.encodeSync(Meeting)
+
+/** The entry with its registration, both locked, if this officer may read it; for others it does not exist. */
+const lockEntry = (id: WaitlistEntryId, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const missing = refuse(NotFound.make({ kind: "waitlist", id }))
+    const found = yield* WaitlistStore.find(id)
+    if (found === null) return yield* missing
+    const registration = yield* RegistrationStore.lock(found.registrationId)
+    const entry = yield* WaitlistStore.lock(id)
+    if (entry === null || registration === null || officer !== null && !mayRead(officer, "registrations", matterOf(registration))) return yield* missing
+    return { entry, registration }
+  })
+
+const outcome = (entry: WaitlistEntry, registration: Registration, told: object = {}) => ({
+  subjectId: entry.id, registrationId: registration.id, meetingId: entry.meetingId, matter: matterOf(registration),
+  change: { number: registration.number, ...told, entry: encodeEntry(entry) }
+})
+
+const newEntry = ({ id, request: { mainSiteId, memberSiteIds, kind, opensAt, closesAt } }: Registration, window: Window, { now, newId }: Circumstance): WaitlistEntry => ({
+  id: newId() as WaitlistEntryId, registrationId: id, meetingId: null, displaced: false, kind: kind ?? null,
+  siteIds: sitesOf({ mainSiteId, memberSiteIds }), opensAt, closesAt, window, joinedAt: now, state: "asked", offer: null, admittedBy: null
+})
+
+/** Sent to wait from the start: everything the rules ask but that the place is free. */
+export const registered = ({ containsStateSecrets, request }: typeof SubmitRegistration.Type, { now, newId, officer }: Circumstance) =>
+  Effect.gen(function*() {
+    if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
+    yield* documentKnown(request)
+    const around = yield* circumstances(request, now, officer)
+    const assessment = assess(request, around)
+    yield* decided(admissible(request, {
+      ...assessment, clashes: [], rulings: assessment.rulings.filter(({ rule }) => rule !== "schedule.confirmed" && rule !== "schedule.ports")
+    }))
+    const registration: Registration = {
+      id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
+      unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "waiting", track: assessment.track, request,
+      rulings: assessment.rulings, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
+    }
+    yield* RegistrationStore.insert(registration)
+    return registration
+  })
+
+const join: Implementation<"waitlist.join"> = (input, circumstance) =>
+  Effect.gen(function*() {
+    const { officer } = circumstance
+    if ("request" in input) {
+      const registration = yield* registered(input, circumstance)
+      const entry = newEntry(registration, input.window, circumstance)
+      yield* WaitlistStore.insert(entry)
+      return outcome(entry, registration)
+    }
+    const registration = yield* lockReadable(input.registrationId, officer)
+    yield* demand(officer, "register-meetings", matterOf(registration))
+    if (registration.state === "waiting") return yield* refuse(AlreadyWaiting.make({ number: registration.number }))
+    if (!["submitted", "sent-back", "refused"].includes(registration.state)) {
+      return yield* refuse(NotEditable.make({ number: registration.number, state: registration.state }))
+    }
+    if ((yield* SeriesStore.find(registration.id)) !== null) return yield* refuse(SeriesRegistration.make({ series: true }))
+    const entry = newEntry(registration, input.window, circumstance)
+    yield* WaitlistStore.insert(entry)
+    const waiting: Registration = { ...registration, state: "waiting", decidedBy: null, decidedAt: null, decisionReason: null }
+    yield* RegistrationStore.update(waiting)
+    return outcome(entry, waiting)
+  })
+
+const decide: Implementation<"waitlist.decide"> = ({ entryId, verdict, reason }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const { entry, registration } = yield* lockEntry(entryId, officer)
+    yield* decided(requireWaitlistState(entry, "asked"))
+    const next: WaitlistEntry = { ...entry, state: verdict === "admit" ? "waiting" : "refused", admittedBy: officer!.id }
+    yield* WaitlistStore.update(next)
+    const told: Registration = { ...registration, decidedBy: officer!.id, decidedAt: now, decisionReason: reason }
+    yield* RegistrationStore.update(verdict === "admit" ? told : { ...told, state: "refused" })
+    yield* windReview(now, newId)
+    return outcome(next, registration, { verdict, reason })
+  })
+
+const leave: Implementation<"waitlist.leave"> = ({ entryId, reason }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const { entry, registration } = yield* lockEntry(entryId, officer)
+    yield* demand(officer, "register-meetings", matterOf(registration))
+    yield* decided(requireWaitlistState(entry, "asked", "waiting", "offered"))
+    const next: WaitlistEntry = { ...entry, state: "left", offer: null }
+    yield* WaitlistStore.update(next)
+    if (entry.meetingId === null) {
+      yield* RegistrationStore.update({ ...registration, state: "withdrawn", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+    }
+    yield* Timers.cancel(entryId)
+    yield* windReview(now, newId)
+    return outcome(next, registration, { reason })
+  })
+
+/** Whom which time is to be offered now, over the whole queue. */
+export const offersDueNow = (now: Date) =>
+  Effect.gen(function*() {
+    const entries = yield* WaitlistStore.queue()
+    const waiting = entries.filter(({ state }) => state === "waiting")
+    if (waiting.length === 0) return []
+    const span = {
+      from: new Date(Math.min(...waiting.map(({ window }) => window.from.getTime()))), to: new Date(Math.max(...waiting.map(({ window }) => window.to.getTime())))
+    }
+    const busy = yield* Schedule.busy({ siteIds: [...new Set(waiting.flatMap(({ siteIds }) => siteIds))], ...span })
+    return dueOffers(entries, busy, yield* WaitlistStore.priorityOrder(), yield* RegulationStore.calendar(), now)
+  })
+
+const offer: Implementation<"waitlist.offer"> = ({ entryId }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    yield* WaitlistStore.lockQueue()
+    const due = (yield* offersDueNow(now)).find((one) => one.entry.id === entryId)
+    const { entry, registration } = yield* lockEntry(entryId, officer)
+    yield* decided(requireWaitlistState(entry, "waiting"))
+    if (due === undefined) return yield* refuse(WaitlistState.make({ state: entry.state, needed: [] }))
+    const expires = plusMillis(now, millisOf(yield* RegulationStore.provisionsInForce(now), "offer-answer-within"))
+    const { opensAt, closesAt } = due.slot
+    const expiresAt = expires < opensAt ? expires : opensAt
+    const next: WaitlistEntry = { ...entry, state: "offered", offer: { opensAt, closesAt, expiresAt } }
+    yield* WaitlistStore.update(next)
+    yield* Timers.wind({ id: newId(), kind: "waitlist.lapse", subjectId: entryId, due: expiresAt })
+    return outcome(next, registration)
+  })
+
+/** Whoever did not answer loses the place; whose place was taken by others in the meantime keeps waiting. */
+const lapse: Implementation<"waitlist.lapse"> = ({ entryId }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const { entry, registration } = yield* lockEntry(entryId, officer)
+    yield* decided(requireWaitlistState(entry, "offered"))
+    const { offer: offered, siteIds } = entry
+    if (offered === null || offered.expiresAt > now) return yield* refuse(WaitlistState.make({ state: entry.state, needed: [] }))
+    const busy = yield* Schedule.busy({ siteIds, from: offered.opensAt, to: offered.closesAt })
+    const free = siteIds.every((siteId) => (busy.get(siteId) ?? []).length === 0)
+    const next: WaitlistEntry = { ...entry, state: free ? "lapsed" : "waiting", offer: null }
+    yield* WaitlistStore.update(next)
+    if (free && entry.meetingId === null) yield* RegistrationStore.update({ ...registration, state: "sent-back", decidedAt: now })
+    yield* windReview(now, newId)
+    return outcome(next, registration, { free })
+  })
+
+const accept: Implementation<"waitlist.accept"> = ({ entryId }, circumstance) =>
+  Effect.gen(function*() {
+    const { now, newId, officer } = circumstance
+    const { entry, registration } = yield* lockEntry(entryId, officer)
+    yield* demand(officer, "register-meetings", matterOf(registration))
+    const { opensAt, closesAt } = yield* decided(acceptable(entry, now))
+    const booked = entry.meetingId === null
+      ? yield* approveOne(
+        { ...registration, request: { ...registration.request, opensAt, closesAt } },
+        { remarks: registration.decisionReason ?? "", decidedBy: entry.admittedBy }, circumstance
+      ).pipe(Effect.map(({ meetingId, change }) => ({ meetingId, meeting: change.meeting })))
+      : yield* heldAgain(entry.meetingId, { opensAt, closesAt }, circumstance)
+    const next: WaitlistEntry = { ...entry, state: "booked", offer: null }
+    yield* WaitlistStore.update(next)
+    yield* Timers.cancel(entryId)
+    yield* windReview(now, newId)
+    return { ...outcome(next, registration, { meeting: booked.meeting }), meetingId: booked.meetingId }
+  })
+
+const heldAgain = (meetingId: Meeting["id"], period: { readonly opensAt: Date; readonly closesAt: Date }, circumstance: Circumstance) =>
+  Effect.gen(function*() {
+    const meeting = yield* MeetingStore.lock(meetingId)
+    if (meeting === null) return yield* refuse(NotFound.make({ kind: "meeting", id: meetingId }))
+    return { meetingId, meeting: encodeMeeting(yield* restoreAt(meeting, period, circumstance)) }
+  })
+
+export const waitlistProcedures = {
+  "waitlist.join": join,
+  "waitlist.decide": decide,
+  "waitlist.leave": leave,
+  "waitlist.accept": accept,
+  "waitlist.offer": offer,
+  "waitlist.lapse": lapse
+}
