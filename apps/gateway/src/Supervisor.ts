@@ -49,6 +49,12 @@ export class SupervisorError extends Error {
 
 const gatewayEntry = fileURLToPath(new URL("./main.ts", import.meta.url))
 
+/**
+ * MiB. V8 lets what is young grow to 100 before it looks for what is dead in it, and gives little of that back: a third of the
+ * gateway's memory. What lives on is 50, and a quarter is as fast (docs/bench.md).
+ */
+const gatewayFlags = ["--max-semi-space-size=8"]
+
 /** One that runs already may be about to end. */
 const endingMillis = 4_000
 
@@ -168,7 +174,7 @@ export const supervise = async (options: SupervisorOptions): Promise<Supervised>
     })
     for (const child of options.children) await keep({ ...child, env: { PLATFORM_URL: origin, ...child.env } })
     const gateway = await keep({
-      name: "gateway", entry: gatewayEntry,
+      name: "gateway", entry: gatewayEntry, flags: gatewayFlags,
       // Without it glibc keeps the 19 MiB of a password's check for good, twice for each thread that made one.
       env: { DIEMCAU_SEAT: seatOf(directory), MALLOC_MMAP_THRESHOLD_: String(4 * 2 ** 20), ...gatewayEnv }
     })

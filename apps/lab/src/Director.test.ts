@@ -107,7 +107,7 @@ describe("the double booking", () => {
 
 describe("the timeline", () => {
   const codec = (name: string, more: Partial<StagedCodec>): StagedCodec => ({
-    name, model: "", address: "", port: 1, powered: true, faults: [], conference: null, since: null, microphones: null, lastCommands: [], ...more
+    name, model: "", address: "", port: 1, powered: true, faults: [], possibleFaults: [], conference: null, since: null, microphones: null, lastCommands: [], ...more
   })
   const picture = (...codecs: ReadonlyArray<StagedCodec>): Picture => ({ codecs, conferences: [] })
   const call = { conference: "88@x", microphones: "open" } as const

@@ -20,12 +20,13 @@ afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step()
 })
 
-const openLab = async () => {
+const openLab = async (...more: ReadonlyArray<Device>) => {
   const [first = 0, second = 0, third = 0] = await freePorts(3)
   const devices = [
     device("so-tai-chinh", "polycom-group", "Polycom RealPresence Group 500", first),
     device("so-y-te", "cisco-roomos", "Cisco Room Kit", second),
-    device("na-hang", "polycom-hdx", "Polycom HDX 8000", third)
+    device("na-hang", "polycom-hdx", "Polycom HDX 8000", third),
+    ...more
   ]
   const stage = await openStage({ domain: "hnth.example", devices })
   undo.push(() => stage.close())
@@ -67,6 +68,14 @@ describe("the lab's server", () => {
     const { commands } = await (await fetch(`${url}/api/codecs/so-y-te/log`)).json() as { commands: ReadonlyArray<{ text: string }> }
     expect(commands.some(({ text }) => text.includes("88260001@hnth.example"))).toBe(true)
     expect(JSON.stringify(commands)).not.toContain("s3cret-of-one")
+  })
+
+  it("offers a changed host key only where there is one", async () => {
+    const [port = 0] = await freePorts(1)
+    const { stage } = await openLab(device("so-tu-phap", "cisco-tsh", "Cisco SX20", port))
+    const withKey = stage.picture().codecs.filter(({ possibleFaults }) => possibleFaults.includes("host-key-changed"))
+    expect(withKey.map(({ name }) => name)).toEqual(["so-tu-phap"])
+    expect(stage.codec("so-y-te")!.possibleFaults).toContain("power-cut")
   })
 
   it("dials nothing outside the province's domain", async () => {

@@ -19,6 +19,8 @@ export interface StagedCodec {
   readonly port: number
   readonly powered: boolean
   readonly faults: ReadonlyArray<Fault>
+  /** Those that have an effect on it: only over SSH is there a host key. */
+  readonly possibleFaults: ReadonlyArray<Fault>
   /** What the switchboard says, not what the codec believes. */
   readonly conference: string | null
   readonly since: Date | null
@@ -78,6 +80,8 @@ const startSimulator = (device: Device, network: Switchboard): Promise<Simulator
   }
 }
 
+const isSsh = ({ driver }: Device): boolean => driver === "cisco-tsh" || driver === "polycom-group-ssh"
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
 /** Starts every device of the lab. Rejects, with nothing left running, when one can not start. */
@@ -117,6 +121,7 @@ export const openStage = async (lab: Lab): Promise<Stage> => {
     return {
       name: device.site, model: simulator.model, address: device.address, port: simulator.port,
       powered: !simulator.faults.has("power-cut"), faults: faults.filter((fault) => simulator.faults.has(fault)),
+      possibleFaults: faults.filter((fault) => fault !== "host-key-changed" || isSsh(device)),
       conference: conference?.address ?? null, since: participant?.since ?? null,
       microphones: participant?.microphones ?? null, lastCommands: simulator.log.slice(-3)
     }

@@ -125,7 +125,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 try {
   const running = platform = await startPlatform({
-    env: { SOAK_METERS: meters, NODE_OPTIONS: `--import=${new URL("soak/Meter.ts", import.meta.url).href}` }
+    env: { SOAK_METERS: meters, NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${new URL("soak/Meter.ts", import.meta.url).href}` }
   })
   console.log("minute  process     memory MB  heap MB    descriptors")
   const began = performance.now()

@@ -49,7 +49,8 @@ export interface CodecDriver {
   /** How it is reached: named, with the usual port; `legacy` marks unencrypted transports. */
   readonly transport: { readonly name: "websocket" | "telnet" | "ssh"; readonly port: number; readonly legacy: boolean }
   /**
-   * Connects, signs in, registers for events, then reads everything once (`resync`), and only then resolves.
+   * Connects, signs in, registers for events of calls and microphones, then reads both and who the unit is (`resync`), and
+   * only then resolves. The rest a unit that has to be asked slowly may tell afterwards: a meeting does not wait for a camera.
    * One attempt: the platform owns retries and back-off.
    * @throws CodecError
    */

@@ -47,16 +47,18 @@ async function inCall(family: "group" | "hdx", options: Parameters<typeof connec
 }
 
 describe.each(["group", "hdx"] as const)("%s driver and a unit", (family) => {
-  it("knows all about the unit when connect resolves, and never shows the password", async () => {
+  it("knows the unit, its calls and microphones when connect resolves, the rest soon after, and never shows the password", async () => {
     const { simulator } = await place(family)
     const { platform, codec } = await connect(family, simulator)
+    expect(new Set(platform.facts.map(({ kind }) => kind))).toEqual(new Set(["calls", "microphones", "identity"]))
+    await platform.toldFact("camera")
     expect(platform.observations).toEqual(expect.arrayContaining([
       { evidence: "resync", fact: { kind: "calls", calls: [] } },
       { evidence: "resync", fact: { kind: "microphones", state: "open" } },
-      { evidence: "resync", fact: { kind: "registration", protocol: "sip", state: "registered" } },
-      { evidence: "resync", fact: { kind: "registration", protocol: "h323", state: "registered" } },
-      { evidence: "resync", fact: { kind: "microphone-input", state: "connected" } },
-      { evidence: "resync", fact: { kind: "camera", state: "connected" } },
+      { evidence: "reply", fact: { kind: "registration", protocol: "sip", state: "registered" } },
+      { evidence: "reply", fact: { kind: "registration", protocol: "h323", state: "registered" } },
+      { evidence: "reply", fact: { kind: "microphone-input", state: "connected" } },
+      { evidence: "reply", fact: { kind: "camera", state: "connected" } },
       { evidence: "resync", fact: { kind: "identity", identity: {
         vendor: "Polycom", model: simulator.model, firmware: family === "group" ? "6.2.1" : "3.1.14", serialNumber: "8213480005", systemName: "Sở Nội vụ"
       } } }
@@ -265,6 +267,7 @@ describe("drivers as data", () => {
     const platform = new Platform()
     const codec = await makePolycomDriver(groupSeries).connect({ host: "127.0.0.1", port: simulator.port, account: "", password: "k7#Tân" }, platform.context)
     running.push({ stop: () => codec.close() })
+    await platform.toldFact("camera")
     const times = simulator.log.slice(1).map(({ at }) => at.getTime())
     for (const [index, time] of times.entries()) expect(time - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(198)
     expect(times.length).toBeGreaterThan(8)

@@ -7,7 +7,7 @@ import { connectTelnet, type TelnetConnection } from "@diemcau/driver-sdk/transp
 import { setMicrophones } from "./commands.ts"
 import type { PolycomFamily } from "./models.ts"
 import { Session } from "./Session.ts"
-import { readState, registerForEvents, survey } from "./Survey.ts"
+import { readIdentity, readState, registerForEvents, survey } from "./Survey.ts"
 
 export interface PolycomDriverOptions {
   /** Default telnet; SSH signs in before the first line, the dialogue is the same. */
@@ -50,18 +50,29 @@ async function connect(
   })
   try {
     const prompted = await session.signIn(password) || isSsh
-    await registerForEvents(session, family)
-    const { identity } = await session.resyncing(async () => {
+    await registerForEvents(session, family.registrations.filter(({ first }) => first))
+    const identity = await session.resyncing(async () => {
       await readState(session)
-      return survey(session, family)
+      return readIdentity(session)
     })
     modelGap = family.models.find((model) => model.reportedAs === identity.model)?.commandGap ?? family.commandGap
     session.startKeepAlive()
+    void learnTheRest(session, family)
     return toCodec(session, family, (serialNumber) => !prompted || password === serialNumber || factoryPasswords.has(password))
   } catch (error) {
     const reason = rootReason(error)
     session.close(reason)
     throw reason
+  }
+}
+
+/** What a call does not wait for: five commands more are a second on a real unit. */
+const learnTheRest = async (session: Session, family: PolycomFamily): Promise<void> => {
+  try {
+    await registerForEvents(session, family.registrations.filter(({ first }) => !first))
+    await survey(session, family)
+  } catch {
+    // Silence and the end of the line are the session's own to tell; each probe asks again.
   }
 }
 
@@ -91,8 +102,8 @@ function toCodec(session: Session, family: PolycomFamily, isFactoryPassword: (se
     hangUp: (callId) => session.hangUp(callId),
     setMicrophones: async (state) => session.ask(setMicrophones(state), { name: "mute" }),
     async probe() {
-      const findings = await survey(session, family)
-      return { ...findings, factoryPassword: isFactoryPassword(findings.identity.serialNumber) }
+      const identity = await readIdentity(session)
+      return { identity, ...await survey(session, family), factoryPassword: isFactoryPassword(identity.serialNumber) }
     },
     resync: () => session.resyncing(() => readState(session)),
     async close() {

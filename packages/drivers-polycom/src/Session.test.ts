@@ -80,12 +80,13 @@ describe("signing in", () => {
 
 describe("registrations", () => {
   it("'already active', with and without 'info: ', is success; a refusal is a missing capability", async () => {
-    const { codec } = await connect(await serve(but({
+    const { codec, platform } = await connect(await serve(but({
       "callstate register": "info: event/notification already active:callstate\r\n",
       "notify callstatus": "event/notification already active:callstatus\r\n",
       "sleep register": "error: this command is not supported on this model\r\n",
       "status": "error:command not found\r\n"
     })))
+    await platform.toldFact("camera")
     expect([...codec.capabilities].sort()).toEqual(["audio.mute", "calls", "camera", "diagnostics"])
     expect(await codec.probe()).toMatchObject({ registration: undefined, microphone: undefined, camera: "connected" })
   })
@@ -258,6 +259,7 @@ describe("while a call is being set up", () => {
   const dialling = async (options: PolycomDriverOptions = {}) => {
     const unit = await serve((command) => command.startsWith("dial ") ? `dialing manual\r\n${status("opened")}` : healthy(command))
     const { platform, codec } = await connect(unit, options)
+    await platform.toldFact("camera")
     await codec.dial("a@b.example", { rate: 384 })
     await platform.toldFact("call")
     return { unit, platform, codec, since: unit.commands.length }

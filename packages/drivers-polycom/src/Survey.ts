@@ -1,20 +1,19 @@
 import type { Identity, Registration } from "@diemcau/driver-sdk/Observation"
 import { askCamera, askGatekeeper, askIdentity, askMicrophones, askSipServer, askStatus, register } from "./commands.ts"
 import type { Question } from "./commands.ts"
-import type { PolycomFamily } from "./models.ts"
+import type { PolycomFamily, RegistrationCommand } from "./models.ts"
 import type { Session } from "./Session.ts"
 
 /** What the questions of a readiness check brought. */
 export interface Findings {
-  readonly identity: Identity
   readonly registration: Registration | undefined
   readonly camera: "connected" | "absent" | undefined
   readonly microphone: "connected" | "absent" | undefined
 }
 
 /** Asks the unit to speak by itself. It keeps such wishes over restarts, but nobody knows whose they were: ask every time. */
-export async function registerForEvents(session: Session, family: PolycomFamily): Promise<void> {
-  for (const { text, gives } of family.registrations) {
+export async function registerForEvents(session: Session, registrations: ReadonlyArray<RegistrationCommand>): Promise<void> {
+  for (const { text, gives } of registrations) {
     const agreed = await session.askIfKnown(register(text))
     if (agreed !== undefined && gives !== undefined) session.capabilities.add(gives)
   }
@@ -26,13 +25,15 @@ export async function readState(session: Session): Promise<void> {
   if (await session.askIfKnown(askMicrophones) !== undefined) session.capabilities.add("audio.mute")
 }
 
-/**
- * Who the unit is and what is plugged into it. Read-only.
- * @throws CodecError: a unit that does not say who it is is none of ours.
- */
-export async function survey(session: Session, family: PolycomFamily): Promise<Findings> {
+/** @throws CodecError: a unit that does not say who it is is none of ours. */
+export async function readIdentity(session: Session): Promise<Identity> {
   const identity = await session.ask(askIdentity)
   session.observe({ kind: "identity", identity })
+  return identity
+}
+
+/** How it is registered and what is plugged into it. Read-only. */
+export async function survey(session: Session, family: PolycomFamily): Promise<Findings> {
   const status = (await session.askIfKnown(askStatus))?.answer
   const sip = await registration(session, status?.get("sipserver"), askSipServer)
   const h323 = await registration(session, status?.get("gatekeeper"), askGatekeeper)
@@ -45,7 +46,6 @@ export async function survey(session: Session, family: PolycomFamily): Promise<F
   const usable = new Set(Object.values(family.dials))
   const states = [usable.has("sip") ? sip : undefined, usable.has("h323") ? h323 : undefined]
   return {
-    identity,
     registration: (["registered", "failed", "not-configured"] as const).find((state) => states.includes(state)),
     camera,
     microphone

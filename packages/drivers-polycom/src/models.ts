@@ -14,6 +14,8 @@ export interface RegistrationCommand {
   readonly text: string
   /** What the unit can do if it agrees. */
   readonly gives?: Capability
+  /** Of calls and microphones: asked for before they are read, so that nothing is missed between. */
+  readonly first?: true
 }
 
 /** What the Group Series and the HDX do differently, as data for one protocol engine. */
@@ -30,10 +32,10 @@ export interface PolycomFamily {
 }
 
 const registrations: ReadonlyArray<RegistrationCommand> = [
-  { text: "callstate register", gives: "calls" },
-  { text: "notify callstatus", gives: "calls" },
-  { text: "mute register" },
-  { text: "notify mutestatus" },
+  { text: "callstate register", gives: "calls", first: true },
+  { text: "notify callstatus", gives: "calls", first: true },
+  { text: "mute register", first: true },
+  { text: "notify mutestatus", first: true },
   { text: "sleep register", gives: "standby" },
   { text: "notify sysalert", gives: "diagnostics" },
   { text: "popupinfo register", gives: "diagnostics" }

@@ -187,8 +187,9 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
     return liveStream(runtime, { officer, again, lastEventId: c.req.header("last-event-id") ?? c.req.query("lastEventId") }, c.req.raw)
   })
 
-  const document = openApiDocument()
-  app.get("/openapi.json", (c) => c.json(document))
+  // Made when first asked for: a gateway that comes back from a crash has better to do.
+  let document: ReturnType<typeof openApiDocument> | undefined
+  app.get("/openapi.json", (c) => c.json(document ??= openApiDocument()))
   app.get("/livez", (c) => c.json({ status: "alive" }))
   app.get("/readyz", async (c) => (await ready()) ? c.json({ status: "ready" }) : c.json({ status: "starting" }, 503))
   app.get("/problems/:code", (c) => {

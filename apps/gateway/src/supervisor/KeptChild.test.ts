@@ -43,6 +43,19 @@ it("MUST start a killed child again within a second, with the environment as it 
   expect(livingPid(pidFile)).toBeUndefined()
 })
 
+it("MUST start it with its own flags for Node, each time", async () => {
+  const telling = program("telling.mjs", `
+    console.log(process.execArgv.includes("--max-old-space-size=77"))
+    process.on("disconnect", () => process.exit())
+    setInterval(() => {}, 60_000)`)
+  const child = await keepChild({ name: "telling", entry: telling, env: () => ({}), flags: ["--max-old-space-size=77"] }, folder, () => undefined)
+  const heard = () => readFileSync(join(folder, "log", "telling.log"), "utf8")
+  await vi.waitFor(() => expect(heard()).toBe("true\n"), { timeout: 10_000 })
+  child.renew()
+  await vi.waitFor(() => expect(heard()).toBe("true\ntrue\n"), { timeout: 10_000 })
+  await child.stop()
+})
+
 it("MUST wait longer each time for a child that never gets ready, and give it up as failed", async () => {
   const said: Array<string> = []
   const child = await keepChild(

@@ -9,6 +9,8 @@ export interface Child {
   /** Absolute path of the program's TypeScript file. */
   readonly entry: string
   readonly env: Readonly<Record<string, string>>
+  /** For Node itself, such as the bounds of its heap. */
+  readonly flags?: ReadonlyArray<string>
 }
 
 /** A child that is started again whenever it dies. */
@@ -48,9 +50,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 /** Keeps one child alive until told to stop. Its output goes to a log file of its own. */
 export const keepChild = async (
-  { name, entry, env, patience = silence.most }: {
-    readonly name: string
-    readonly entry: string
+  { name, entry, env, flags = [], patience = silence.most }: Pick<Child, "name" | "entry" | "flags"> & {
     readonly env: () => Readonly<Record<string, string>>
     /** Seconds of silence after which a child that had a pulse is ended. */
     readonly patience?: number
@@ -86,8 +86,8 @@ export const keepChild = async (
   const start = () => {
     const log = openSync(logFile, "a", 0o600)
     readyAt = quiet = undefined
-    // Compiled once: it is back in half the time. V8 keeps the pages of a large young generation: 320 MB after ten minutes, not 180.
-    current = spawn(process.execPath, ["--max-semi-space-size=8", "--conditions=development", entry], {
+    // Compiled once: it is back in half the time.
+    current = spawn(process.execPath, ["--conditions=development", ...flags, entry], {
       env: { NODE_COMPILE_CACHE: join(directory, "cache"), ...process.env, ...env() }, stdio: ["ignore", log, log, "ipc"], detached: true
     })
     closeSync(log)

@@ -36,6 +36,7 @@ const pidIn = (platform: OwnPlatform, pattern: string): number | undefined => {
 
 const gateway = "run/gateway.pid"
 const postmaster = "postgres/**/postmaster.pid"
+const janus = "run/**/janus.pid"
 
 /** Returns the moment of the kill once its victim is gone, and the gateway too where it ends with its supervisor. */
 const kill = (name: string, pattern: string, signal: NodeJS.Signals) => async ({ platform }: Target): Promise<Struck | undefined> => {
@@ -70,6 +71,16 @@ const freeze = async (target: Target): Promise<Struck | undefined> => {
   return { what: `SIGSTOP gateway (${pid}) for ${seconds} s`, at: performance.now(), cut: [] }
 }
 
+/** It keeps its connections and answers nobody: the gateway has to find out by itself. */
+const hangJanus = async ({ platform }: Target): Promise<Struck | undefined> => {
+  const pid = pidIn(platform, janus)
+  if (pid === undefined) return undefined
+  const at = performance.now()
+  process.kill(pid, "SIGSTOP")
+  await until(`the end of Janus (${pid}), which was stopped`, 30_000, async () => startOf(pid) === undefined ? true : undefined)
+  return { what: `SIGSTOP Janus (${pid}), ended by the gateway`, at, cut: [] }
+}
+
 /** One second of the rehearsal stands for half a minute: cuts from 1 s to 10 min. */
 const cutMillis = (random: Random) => 1000 + random(19_000)
 
@@ -98,5 +109,5 @@ export const blows: ReadonlyArray<(target: Target) => Promise<Struck | undefined
   kill("gateway", gateway, "SIGKILL"), kill("gateway", gateway, "SIGKILL"),
   kill("PostgreSQL", postmaster, "SIGKILL"), kill("PostgreSQL", postmaster, "SIGTERM"), kill("PostgreSQL", postmaster, "SIGINT"),
   kill("supervisor", "", "SIGKILL"), kill("supervisor", "", "SIGKILL"),
-  kill("Janus", "run/**/janus.pid", "SIGKILL"), freeze, cutSome, cutSome, blackout
+  kill("Janus", janus, "SIGKILL"), hangJanus, freeze, cutSome, cutSome, blackout
 ]

@@ -2,6 +2,7 @@ import type { Role } from "@diemcau/core/Officer"
 import { caller, signIn, type Answer, type Caller } from "../Caller.ts"
 import type { OwnPlatform } from "../demo/Platform.ts"
 import type { Codecs, Standing } from "./Codecs.ts"
+import { sitDown } from "./Sitter.ts"
 import { until } from "./until.ts"
 
 export type Site = Answer<"GET /api/v1/sites">["sites"][number]
@@ -60,7 +61,7 @@ export interface HeldMeeting {
   readonly closesAt: number
   readonly codes: ReadonlyArray<string>
   standings(): Promise<ReadonlyMap<string, Standing>>
-  /** Whether the platform is ready and its live picture says of each site what the switchboard says. */
+  /** Whether the platform is ready, its live picture says of each site what the switchboard says, and somebody sits in its room. */
   isInControl(): Promise<boolean>
   untilAllConnected(millis: number): Promise<void>
   /** Closes it; returns when everybody has hung up. */
@@ -80,6 +81,7 @@ export const holdMeeting = async (platform: OwnPlatform, codecs: Codecs, officer
   const codes = sites.map(({ code }) => code)
   const opensAt = Date.now() + openIn
   const { id, address } = await schedule(officers, requestFor("Họp toàn tỉnh trong lúc sự cố", sites, opensAt, minutes))
+  const sitter = sitDown(operator, id)
   const standings = () => codecs.standings(address, codes)
   const amiss = async (): Promise<string | undefined> => {
     if (await glimpse(`${platform.origin}/readyz`, {}) === undefined) return "not ready"
@@ -95,7 +97,13 @@ export const holdMeeting = async (platform: OwnPlatform, codecs: Codecs, officer
       const state = live.sites.find(({ siteId }) => siteId === site.id)?.state
       return (state === "connected") === (there.get(site.code)?.since !== undefined) ? [] : [`${site.code} shown ${state}`]
     })
-    return wrong.length === 0 ? undefined : wrong.join(", ")
+    if (wrong.length > 0) return wrong.join(", ")
+    const room = await glimpse<Answer<"GET /api/v1/meetings/:id/room">>(`${platform.origin}/api/v1/meetings/${id}/room`, operator.headers)
+    if (room === undefined) return "no picture of the room"
+    // Without Janus on this machine there is none.
+    if (room.availability === "not-installed") return undefined
+    if (room.availability !== "open") return `the room is ${room.availability}`
+    return room.seats.some(({ seatId }) => seatId === sitter.seatId()) ? undefined : "the seat in the room is not taken again"
   }
   const isInControl = async (): Promise<boolean> => await amiss() === undefined
   const untilAllConnected = async (millis: number): Promise<void> => {
@@ -112,6 +120,7 @@ export const holdMeeting = async (platform: OwnPlatform, codecs: Codecs, officer
   return {
     closesAt: opensAt + minutes * 60_000, codes, standings, isInControl, untilAllConnected,
     close: async () => {
+      await sitter.stop()
       await operator.call("POST /api/v1/meetings/:id/closing", { params: { id }, body: {} })
       await until("everybody hung up", 30_000, async () =>
         [...(await standings()).values()].every(({ since }) => since === undefined) ? true : undefined)

@@ -2,7 +2,7 @@ import { element, make, post, time } from "./elements.js"
 import { complain } from "./scenes.js"
 import { say, siteName } from "./words.js"
 
-const faults = ["power-cut", "no-camera", "no-microphone", "not-registered", "wrong-password", "drops-call", "slow"]
+const faults = ["power-cut", "no-camera", "no-microphone", "not-registered", "wrong-password", "host-key-changed", "drops-call", "slow"]
 
 let picture = { codecs: [], conferences: [] }
 let filter = "all"
@@ -84,6 +84,7 @@ const showSite = () => {
   element("site-title").textContent = siteName(codec.name)
   element("site-device").textContent = say().device(codec.model, codec.port)
   for (const [fault, button] of faultButtons) {
+    button.hidden = !codec.possibleFaults.includes(fault)
     button.textContent = say().faultNames[fault]
     button.setAttribute("aria-pressed", String(codec.faults.includes(fault)))
   }

@@ -26,7 +26,7 @@ const words = {
     roles: { registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật", leader: "Lãnh đạo", administrator: "Quản trị" },
     faultNames: {
       "power-cut": "Mất điện", "no-camera": "Không có camera", "no-microphone": "Không có micro", "not-registered": "Không đăng ký được",
-      "wrong-password": "Sai mật khẩu", "drops-call": "Rớt cuộc gọi một lần", slow: "Trả lời chậm"
+      "wrong-password": "Sai mật khẩu", "host-key-changed": "Đổi khóa SSH", "drops-call": "Rớt cuộc gọi một lần", slow: "Trả lời chậm"
     },
     newWindow: "mở ở trang khác"
   },
@@ -57,7 +57,7 @@ const words = {
     roles: { registrant: "Registrant", approver: "Approver", operator: "Operator", technician: "Technician", leader: "Leader", administrator: "Administrator" },
     faultNames: {
       "power-cut": "Power cut", "no-camera": "No camera", "no-microphone": "No microphone", "not-registered": "Not registered",
-      "wrong-password": "Wrong password", "drops-call": "Drops one call", slow: "Slow answers"
+      "wrong-password": "Wrong password", "host-key-changed": "New SSH host key", "drops-call": "Drops one call", slow: "Slow answers"
     },
     newWindow: "opens another page"
   }

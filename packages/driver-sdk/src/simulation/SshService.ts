@@ -51,8 +51,10 @@ export const makeSshService = (options: SshServiceOptions): SshService => {
     } else context.reject([...options.methods])
   }
 
-  const serve = (client: Connection): void => {
+  const serve = (client: Connection & Partial<Pick<InstanceType<typeof ssh2.Client>, "setNoDelay">>): void => {
     clients.add(client)
+    // As the services of real units do; the library's types know it of its other side only.
+    client.setNoDelay?.(true)
     client.on("close", () => clients.delete(client))
     client.on("error", () => client.end())
     client.on("authentication", authenticate)

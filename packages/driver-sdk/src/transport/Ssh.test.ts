@@ -54,6 +54,24 @@ describe("connectSsh", () => {
     expect(terminals).toEqual([false, true])
   })
 
+  it("MUST not wait for acknowledgements: a shell and ten questions, one after the other, in the time of the work", async () => {
+    const port = await unit()
+    const timed = async (): Promise<number> => {
+      const began = performance.now()
+      const connection = await connect(port)
+      let heard = Promise.withResolvers<void>()
+      connection.listen(() => heard.resolve())
+      for (let asked = 0; asked < 10; asked++) {
+        heard = Promise.withResolvers()
+        connection.send("?\n")
+        await heard.promise
+      }
+      return performance.now() - began
+    }
+    // Held back by Nagle's algorithm, each costs 40 ms or more: together 700, every time.
+    expect(Math.min(await timed(), await timed(), await timed())).toBeLessThan(450)
+  })
+
   it("MUST not hang on a server that says nothing, nor on nobody", async () => {
     const sockets = new Set<Socket>()
     const server = createServer((socket) => sockets.add(socket)).listen(0, "127.0.0.1")

@@ -145,6 +145,8 @@ export const connectSsh = async (options: SshOptions): Promise<SshConnection> =>
         return found === expected
       }
     })
+    // Each small packet waits for the answer to the one before otherwise: half a second until the shell stands.
+    client.setNoDelay(true)
   } catch (cause) {
     close(new CodecError("unreachable", "not a usable address", { cause }))
   }

@@ -4,7 +4,7 @@ import { once } from "node:events"
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { connect, createServer, type AddressInfo } from "node:net"
 import { delimiter, join, resolve } from "node:path"
-import { Deferred, Effect, Redacted, Schedule, type Scope } from "effect"
+import { Deferred, Effect, Exit, Redacted, Schedule, type Scope } from "effect"
 import { MediaError } from "../MediaError.ts"
 import { newSecrets, writeConfiguration, type ControlPorts, type JanusSecrets, type JanusSettings } from "./configuration.ts"
 
@@ -143,6 +143,8 @@ interface Started {
   readonly life: JanusLife
   /** Done with a sentence when the process ends by itself. */
   readonly ended: Effect.Effect<string>
+  /** Without asking: what hangs does not hear a question, and pictures stand still meanwhile. */
+  readonly kill: Effect.Effect<void>
 }
 
 const start = (program: string, options: JanusOptions): Effect.Effect<Started, MediaError, Scope.Scope> =>
@@ -185,6 +187,7 @@ const start = (program: string, options: JanusOptions): Effect.Effect<Started, M
     )
     return {
       ended: Deferred.await(ended),
+      kill: Effect.sync(() => void child.kill("SIGKILL")),
       life: {
         pid: child.pid!, control: `ws://127.0.0.1:${ports.control}`, admin: `ws://127.0.0.1:${ports.admin}`,
         adminSecret: Redacted.make(secrets.admin), roomsKey: Redacted.make(secrets.rooms), token: renewedToken(secrets.token)
@@ -204,7 +207,9 @@ export const keepJanus = <R>(
     for (;;) {
       const startedAt = performance.now()
       const sentence = yield* start(program, options).pipe(
-        Effect.flatMap(({ life, ended }) => Effect.raceFirst(ended, live(life))),
+        Effect.flatMap(({ life, ended, kill }) =>
+          // Interrupted, it is asked to end; useless, it is ended.
+          Effect.raceFirst(ended, Effect.onExit(live(life), (exit) => Exit.hasInterrupts(exit) ? Effect.void : kill))),
         Effect.catch((error) => Effect.succeed(error.detail)),
         Effect.scoped
       )
