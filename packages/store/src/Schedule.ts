@@ -42,6 +42,31 @@ export interface Holding extends Clash {
   readonly unitIds: ReadonlyArray<UnitId>
 }
 
+/** The confirmed part of `clashes`. */
+export const confirmedClashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: {
+  readonly siteIds: ReadonlyArray<SiteId>
+  readonly period: Period
+  readonly exceptRegistration?: RegistrationId | undefined
+  readonly exceptMeeting?: MeetingId | undefined
+}): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
+  siteIds.length === 0 ? Effect.succeed([]) : query((db) =>
+    db.select({
+      siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period, subject: meetings.subject,
+      unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
+    }).from(siteBookings)
+      .innerJoin(meetings, eq(meetings.id, siteBookings.meetingId))
+      .innerJoin(units, eq(units.id, meetings.unitId))
+      .innerJoin(sites, eq(sites.id, siteBookings.siteId))
+      .where(and(
+        inArray(siteBookings.siteId, [...siteIds]),
+        sql`${siteBookings.period} && ${range(period)}`,
+        sql`not ${siteBookings.released}`,
+        exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
+          : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
+      ))
+  ).pipe(Effect.map((rows) =>
+    rows.map(({ period, unitId, siteUnitId, ...row }): Holding => ({ ...row, ...period, kind: "confirmed", unitIds: [unitId, siteUnitId] })).sort(byOpening)))
+
 /**
  * What stands against holding these sites in that time: confirmed bookings, then registrations still undecided.
  * `exceptRegistration` does not stand in its own way; of its meetings, when it is a series, only `exceptMeeting` does not.
@@ -53,22 +78,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
   readonly exceptMeeting?: MeetingId | undefined
 }): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : Effect.gen(function*() {
-    const confirmed = yield* query((db) =>
-      db.select({
-        siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period, subject: meetings.subject,
-        unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
-      }).from(siteBookings)
-        .innerJoin(meetings, eq(meetings.id, siteBookings.meetingId))
-        .innerJoin(units, eq(units.id, meetings.unitId))
-        .innerJoin(sites, eq(sites.id, siteBookings.siteId))
-        .where(and(
-          inArray(siteBookings.siteId, [...siteIds]),
-          sql`${siteBookings.period} && ${range(period)}`,
-          sql`not ${siteBookings.released}`,
-          exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
-            : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
-        ))
-    )
+    const confirmed = yield* confirmedClashes({ siteIds, period, exceptRegistration, exceptMeeting })
     const pending = yield* query((db) =>
       db.select({
         siteId: registrationSites.siteId, number: registrations.number,
@@ -95,7 +105,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
         ))
     )
     return [
-      ...confirmed.map(({ period, unitId, siteUnitId, ...row }): Holding => ({ ...row, ...period, kind: "confirmed", unitIds: [unitId, siteUnitId] })).sort(byOpening),
+      ...confirmed,
       ...pending.map(({ unitId, siteUnitId, ...row }): Holding => ({ ...row, kind: "pending", unitIds: [unitId, siteUnitId] })).sort(byOpening)
     ]
   })
@@ -166,7 +176,10 @@ export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
     )).orderBy(meetings.opensAt, meetings.number)
   )
 
-/** Holds all the sites for a meeting, or none of them. After `Clashing` the transaction around it can go on. */
+/**
+ * Holds all the sites for a meeting, or none of them. After `Clashing` the transaction around it can go on, and others
+ * no longer wait for it: the savepoint gives back the locks taken here.
+ */
 export const book = ({ meetingId, number, siteIds, period }: {
   readonly meetingId: MeetingId
   readonly number: string
@@ -175,10 +188,12 @@ export const book = ({ meetingId, number, siteIds, period }: {
 }) =>
   transaction(
     lockSites(siteIds).pipe(
-      Effect.andThen(savepoint(query((db) =>
-        db.insert(siteBookings).values(siteIds.map((siteId) => ({ meetingId, siteId, number, period, released: false })))
-      ))),
+      Effect.andThen(query((db) => db.execute(sql`
+        insert into site_bookings (meeting_id, site_id, number, period, released)
+        select ${meetingId}::uuid, site_id, ${number}, tstzrange(${period.opensAt.toISOString()}::timestamptz, ${period.closesAt.toISOString()}::timestamptz), false
+        from unnest(${sql.param(siteIds)}::uuid[]) as site_id`))),
       Effect.asVoid,
+      savepoint,
       Effect.catchTag("StoreError", (error) =>
         Effect.fail(error.constraint === noOverlap ? new Clashing({ meetingId }) : error))
     )

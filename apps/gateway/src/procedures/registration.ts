@@ -1,5 +1,5 @@
 import { localDate } from "@diemcau/core/Instant"
-import { Meeting } from "@diemcau/core/Meeting"
+import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
 import { AttachmentUnknown, ClashesWithConfirmed, NotFound, RulesBroken, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
 import type { Request } from "@diemcau/core/Registration"
 import {
@@ -17,7 +17,7 @@ import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
-import { circumstances } from "./circumstances.ts"
+import { circumstances, standstill } from "./circumstances.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { newMeeting } from "./newMeeting.ts"
@@ -123,23 +123,22 @@ const approve: Implementation<"registration.approve"> = ({ registrationId, remar
     if (series !== null) return yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
     const { request } = registration
     const siteIds = sitesOf(request)
-    yield* Schedule.lockSites(siteIds)
-    const around = yield* circumstances(request, now, officer, { registrationId })
+    const self = { registrationId }
+    const id = newId() as MeetingId
+    const { opensAt, closesAt } = request
+    // Held first, explained afterwards: who is too late waits for nobody while the reasons are put together.
+    yield* Schedule.book({ meetingId: id, number: registration.number, siteIds, period: { opensAt, closesAt } }).pipe(
+      Effect.catchTag("Clashing", () => Effect.flatMap(standstill(request, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
+    const around = yield* circumstances(request, now, officer, self)
     const assessment = assess(request, around)
-    const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
-    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
-    if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     const platform = yield* Platform.read()
     const meeting = newMeeting(registration, {
-      id: newId(), number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
+      id, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
       checkBefore: millisOf(around.provisions, "check-complete-before")
     })
     yield* MeetingStore.insert(meeting)
-    yield* Schedule.book({
-      meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
-    }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
     yield* wind(meeting, around.provisions, now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now,
