@@ -133,7 +133,7 @@ export const undecided = ({ siteIds, periods }: { readonly siteIds: ReadonlyArra
       ) order by registrations.submitted_at, registrations.id`)
   ).pipe(Effect.map(({ rows }) => rows.map(({ id }) => id)))
 
-/** When each of these sites is held by a confirmed meeting, within a span. */
+/** When each of these sites is held by confirmed meetings, within a span; what touches is one period. */
 export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly from: Date
@@ -141,21 +141,19 @@ export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly exceptMeeting?: MeetingId | undefined
 }) =>
   siteIds.length === 0 ? Effect.succeed<ReadonlyMap<SiteId, ReadonlyArray<Period>>>(new Map()) : query((db) =>
-    db.select({ siteId: siteBookings.siteId, period: siteBookings.period }).from(siteBookings).where(and(
-      inArray(siteBookings.siteId, [...siteIds]),
-      sql`${siteBookings.period} && ${range({ opensAt: from, closesAt: to })}`,
-      sql`not ${siteBookings.released}`,
-      exceptMeeting === undefined ? undefined : ne(siteBookings.meetingId, exceptMeeting)
-    ))
-  ).pipe(Effect.map((rows): ReadonlyMap<SiteId, ReadonlyArray<Period>> => {
-    const held = new Map<SiteId, Array<Period>>()
-    for (const { siteId, period } of rows) {
-      const known = held.get(siteId)
-      if (known === undefined) held.set(siteId, [period])
-      else known.push(period)
-    }
-    return held
-  }))
+    // Put together there: a row a site instead of a row a booking.
+    db.execute<{ siteId: SiteId; held: ReadonlyArray<readonly [number, number]> }>(sql`
+      select site_id as "siteId", (
+        select json_agg(json_build_array((extract(epoch from lower(one)) * 1000)::float8, (extract(epoch from upper(one)) * 1000)::float8)) from unnest(held) as one
+      ) as held from (
+        select site_id, range_agg(period) as held from site_bookings
+        where site_id = any(${sql.param(siteIds)}::uuid[]) and not released
+          and period && tstzrange(${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)
+          ${exceptMeeting === undefined ? sql`` : sql`and meeting_id <> ${exceptMeeting}::uuid`}
+        group by site_id
+      ) as sites`)
+  ).pipe(Effect.map(({ rows }): ReadonlyMap<SiteId, ReadonlyArray<Period>> =>
+    new Map(rows.map(({ siteId, held }) => [siteId, held.map(([opens, closes]) => ({ opensAt: new Date(opens), closesAt: new Date(closes) }))]))))
 
 /** Approved meetings that overlap a span, whatever their sites: for what is shared by all of them. */
 export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
