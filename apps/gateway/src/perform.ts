@@ -31,6 +31,10 @@ export interface Done {
   readonly registrationId: string | null
 }
 
+const doneOf = ({ subjectId, meetingId, registrationId }: Outcome): Done => ({
+  subjectId, meetingId: meetingId ?? null, registrationId: registrationId ?? null
+})
+
 /** The same Idempotency-Key came with another body. */
 export class IdempotencyMismatch extends Error {
   readonly _tag = "IdempotencyMismatch"
@@ -71,29 +75,30 @@ export const perform = <Name extends ProcedureName>(
       const outcome = yield* implementation(input, {
         officer, now, newId: () => uuidv7(now), content: asker.content ?? new Uint8Array()
       })
-      const done: Done = {
-        subjectId: outcome.subjectId, meetingId: outcome.meetingId ?? null, registrationId: outcome.registrationId ?? null
-      }
+      const done = doneOf(outcome)
       if (idempotency !== undefined && officer !== null) {
         yield* Idempotency.finish({ officerId: officer.id, key: idempotency.key, status: 200, body: done })
       }
-      const entry = yield* Journal.append({
-        at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null,
-        procedure: name, duty, articles: duties[duty].articles, event: procedures[name].event,
-        subjectKind: procedures[name].subject, ...done, data: outcome.change
-      })
+      const written = yield* Effect.forEach([...outcome.parts ?? [], { name, outcome }], (one) =>
+        Effect.map(
+          Journal.append({
+            at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null,
+            procedure: one.name, duty, articles: duties[duty].articles, event: procedures[one.name].event,
+            subjectKind: procedures[one.name].subject, ...doneOf(one.outcome), data: one.outcome.change
+          }),
+          (entry) => ({ entry, outcome: one.outcome })
+        ))
       reach("perform.before-commit")
-      return { done, outcome, entry }
+      return { done, written }
     }))
-    if (committed.outcome !== undefined && committed.entry !== undefined) {
+    if (committed.written !== undefined) {
       reach("perform.after-commit")
-      const { position, event, subjectKind, subjectId, meetingId, registrationId } = committed.entry
       const live = yield* Live
-      yield* live.publish(
-        { name: "journal", data: { position, event, subjectKind, subjectId, meetingId, registrationId } },
-        committed.outcome.matter
-      )
-      if (committed.outcome.afterwards !== undefined) yield* committed.outcome.afterwards
+      for (const { entry, outcome } of committed.written) {
+        const { position, event, subjectKind, subjectId, meetingId, registrationId } = entry
+        yield* live.publish({ name: "journal", data: { position, event, subjectKind, subjectId, meetingId, registrationId } }, outcome.matter)
+        if (outcome.afterwards !== undefined) yield* outcome.afterwards
+      }
     }
     return committed.done
   })

@@ -311,9 +311,9 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
       "/", "/meetings", `/meetings/${meetingId}`, `/meetings/${meetingId}/readiness`, `/meetings/${meetingId}/live`,
       `/meetings/${meetingId}/close-out`, "/sites", `/sites/${faulty}`, "/directory", "/endpoints", "/journal"
     ]],
-    ["technician", () => ["/", "/meetings", "/notices", `/sites/${faulty}`]],
-    ["leader", () => ["/", "/meetings", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
-    ["administrator", () => ["/", "/officers", "/regulation", "/responsibilities", "/journal", "/endpoints"]]
+    ["technician", () => ["/", "/meetings", "/notices", "/duties", `/sites/${faulty}`]],
+    ["leader", () => ["/", "/meetings", "/duties", "/timeline", "/timeline?view=week", `/meetings/${meetingId}/live`]],
+    ["administrator", () => ["/", "/sites/administration", "/sites/closing", "/sites/import", `/sites/${faulty}`, "/officers", "/regulation", "/regulation/articles", "/regulation/holidays", "/regulation/draft", "/regulation/history", "/responsibilities", "/journal", "/endpoints"]]
   ]
   const inTheDark = new Set<string>()
   for (const size of ["desk", "phone"] as const) {

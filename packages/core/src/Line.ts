@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { Id } from "./Id.ts"
 import { SiteId } from "./Site.ts"
+import { line as textLine, optionalLine, Reason } from "./Text.ts"
 
 export const LineId = Id.pipe(Schema.brand("LineId"))
 export type LineId = typeof LineId.Type
@@ -15,3 +16,15 @@ export const Line = Schema.Struct({
   bandwidth: Schema.NullOr(Schema.Finite)
 }).annotate({ identifier: "Line" })
 export type Line = typeof Line.Type
+
+const bandwidth = Schema.NullOr(
+  Schema.Finite.pipe(Schema.check(Schema.isBetween({ minimum: 0.1, maximum: 1_000_000 }, { message: "number.out-of-range" })))
+)
+
+export const LineDetails = Schema.Struct({ name: textLine(120), provider: optionalLine(120), bandwidth }).annotate({ identifier: "LineDetails" })
+export type LineDetails = typeof LineDetails.Type
+
+export const AddLine = Schema.Struct({ siteId: SiteId, ...LineDetails.fields })
+export const ReviseLine = Schema.Struct({ lineId: LineId, ...LineDetails.fields })
+/** The contract has ended. */
+export const CloseLine = Schema.Struct({ lineId: LineId, reason: Reason })

@@ -27,10 +27,10 @@ describe("what a change is", () => {
     ["another site for one", { memberSiteIds: [site(3)] }, ["sites-swapped"]],
     ["the other site leads", { mainSiteId: site(2), memberSiteIds: [site(1)] }, ["main-site-changed"]],
     ["the same", {}, []]
-  ])("%s", (_name, change, kinds) => expect(difference(meeting, proposal(change), early, hour).kinds).toEqual(kinds))
+  ])("%s", (_name, change, kinds) => expect(difference(meeting, proposal(change), early, () => hour).kinds).toEqual(kinds))
 
   it("names who comes and who goes", () => {
-    expect(difference(meeting, proposal({ memberSiteIds: [site(3)] }), early, hour)).toMatchObject({ added: [site(3)], removed: [site(2)] })
+    expect(difference(meeting, proposal({ memberSiteIds: [site(3)] }), early, () => hour)).toMatchObject({ added: [site(3)], removed: [site(2)] })
   })
 })
 
@@ -43,15 +43,15 @@ describe("what was checked", () => {
     ["a quarter of an hour later after the gate is not: there is no time to", closed, { opensAt: at("08:15"), closesAt: at("10:15") }, "07:30", false]
   ])("%s", (_name, before, change, time, anew) => {
     const now = at(time)
-    const found = difference(before, proposal(change), now, hour)
+    const found = difference(before, proposal(change), now, () => hour)
     expect(found.checkedAnew).toBe(anew)
-    const after = changed(before, proposal(change), found, now, hour)
+    const after = changed(before, proposal(change), found, now, () => hour)
     expect([after.round, after.revision]).toEqual([anew ? 1 : 0, 4])
     expect(after.gateClosedAt).toEqual(anew || before.gateClosedAt === null ? null : before.gateClosedAt)
   })
   it("the check is due before the new opening, or at once", () => {
     const change = proposal({ opensAt: at("09:00"), closesAt: at("11:00") })
-    const after = (now: Date) => changed(meeting, change, difference(meeting, change, now, hour), now, hour)
+    const after = (now: Date) => changed(meeting, change, difference(meeting, change, now, () => hour), now, () => hour)
     expect(after(early)).toMatchObject({ checkDueAt: at("08:00"), checkShortened: false })
     expect(after(at("08:30"))).toMatchObject({ checkDueAt: at("08:30"), checkShortened: true })
   })
@@ -60,7 +60,7 @@ describe("what was checked", () => {
 describe("what may not be changed", () => {
   const tagOf = (one: Meeting, change: Partial<Arrangement>, now = early, revision = 3) => {
     const arrangement = proposal(change)
-    const verdict = changeable(one, { revision, arrangement }, difference(one, arrangement, now, hour), now)
+    const verdict = changeable(one, { revision, arrangement }, difference(one, arrangement, now, () => hour), now)
     return Result.isFailure(verdict) ? verdict.failure._tag : "ok"
   }
   const running: Meeting = { ...meeting, state: "running" }

@@ -75,8 +75,8 @@ export const arrangementOf = ({ opensAt, closesAt, mainSiteId, siteIds }: Meetin
 
 const same = (a: Date, b: Date) => a.getTime() === b.getTime()
 
-/** `checkBefore`: milliseconds before the opening at which the check must be complete. */
-export const difference = (meeting: Meeting, proposed: Arrangement, now: Date, checkBefore: number): Difference => {
+/** `checkBefore`: milliseconds before an opening at which its check must be complete. */
+export const difference = (meeting: Meeting, proposed: Arrangement, now: Date, checkBefore: (opensAt: Date) => number): Difference => {
   const before = new Set<string>(meeting.siteIds)
   const after = new Set<string>(sitesOf(proposed))
   const added = sitesOf(proposed).filter((siteId) => !before.has(siteId))
@@ -92,7 +92,7 @@ export const difference = (meeting: Meeting, proposed: Arrangement, now: Date, c
   else if (added.length > 0) kinds.push("sites-added")
   else if (removed.length > 0) kinds.push("sites-removed")
   const otherDay = localDate(proposed.opensAt) !== localDate(meeting.opensAt)
-  const reopened = meeting.gateClosedAt !== null && !same(proposed.opensAt, meeting.opensAt) && plusMillis(proposed.opensAt, -checkBefore) > now
+  const reopened = meeting.gateClosedAt !== null && !same(proposed.opensAt, meeting.opensAt) && plusMillis(proposed.opensAt, -checkBefore(proposed.opensAt)) > now
   return { kinds, added, removed, checkedAnew: otherDay || reopened }
 }
 
@@ -113,8 +113,8 @@ export const changeable = (
 }
 
 /** The meeting as arranged anew; its clock is wound anew by whoever saves it. */
-export const changed = (meeting: Meeting, arrangement: Arrangement, change: Difference, now: Date, checkBefore: number): Meeting => {
-  const due = plusMillis(arrangement.opensAt, -checkBefore)
+export const changed = (meeting: Meeting, arrangement: Arrangement, change: Difference, now: Date, checkBefore: (opensAt: Date) => number): Meeting => {
+  const due = plusMillis(arrangement.opensAt, -checkBefore(arrangement.opensAt))
   const check = same(arrangement.opensAt, meeting.opensAt) || meeting.gateClosedAt !== null && !change.checkedAnew
     ? {}
     : { checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null }

@@ -25,7 +25,10 @@ export const noticeKinds = {
   "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
   "check-due-soon": { duty: "check-rooms", mayMute: false, words: { vi: "Sắp đến hạn kiểm tra kỹ thuật", en: "A room check is due soon" } },
   "check-overdue": { duty: "check-rooms", mayMute: false, words: { vi: "Quá hạn kiểm tra kỹ thuật", en: "A room check is overdue" } },
+  "duty-due-soon": { duty: "answer-for-site", mayMute: false, words: { vi: "Sắp đến hạn nhiệm vụ định kỳ", en: "A dated duty is due soon" } },
+  "duty-escalated": { duty: "oversee-duties", mayMute: true, words: { vi: "Nhiệm vụ định kỳ quá hạn", en: "A dated duty is overdue" } },
   "sites-not-ready": { duty: "operate-meetings", mayMute: true, words: { vi: "Còn điểm cầu chưa sẵn sàng", en: "Sites are not ready" } },
+  "directory-issued": { duty: "acknowledge-directory", mayMute: false, words: { vi: "Danh bạ cán bộ kỹ thuật mới", en: "A new directory of technical officers" } },
   "site-lost": { duty: "operate-meetings", mayMute: true, words: { vi: "Điểm cầu mất kết nối", en: "A site lost its connection" } }
 } as const satisfies Record<string, { readonly duty: Duty; readonly mayMute: boolean; readonly words: Bilingual }>
 
@@ -247,6 +250,15 @@ const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => 
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
   "meeting.changed": changed,
   "meeting.cancelled": cancelled,
+  "directory.issued": (entry, { officers }) => {
+    const number = text(entry.data, "number")
+    return [{
+      kind: "directory-issued", link: `/directory/${entry.subjectId}`,
+      // To the sites; those whose site has nobody hear of it from the focal body, who issued it.
+      to: officers.filter(({ roles, siteIds }) => roles.includes("technician") && siteIds.length > 0),
+      sentence: words(`Danh bạ số ${number}: kiểm tra dòng của điểm cầu mình rồi xác nhận đã nhận.`, `Directory ${number}: check your site's line and acknowledge it.`)
+    }]
+  },
   "readiness.probed": probed,
   "readiness.closed": gateClosed
 }

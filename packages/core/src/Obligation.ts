@@ -1,16 +1,19 @@
 import { Schema } from "effect"
 import { Instant } from "./Instant.ts"
+import { datedDutyKinds } from "./DatedDuty.ts"
 import { ArticleKey } from "./Regulation.ts"
 
 /** A duty with a date, as the desk shows it: what this officer must do, by when, under which article. */
 export const Obligation = Schema.Struct({
   kind: Schema.Literals([
-    "decide-registration", "revise-registration", "check-room", "watch-readiness", "connect-meeting", "run-meeting", "attend-meeting"
+    "decide-registration", "revise-registration", "check-room", "watch-readiness", "connect-meeting", "run-meeting", "attend-meeting",
+    ...datedDutyKinds
   ]),
   dueAt: Instant,
   article: ArticleKey,
   /** What it is about, for the row's text. */
   subject: Schema.String,
+  /** Of the meeting or registration; of a dated duty its period. */
   number: Schema.String,
   registrationId: Schema.NullOr(Schema.String),
   meetingId: Schema.NullOr(Schema.String),

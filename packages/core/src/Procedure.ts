@@ -1,19 +1,29 @@
 import type { Schema } from "effect"
+import * as DatedDuty from "./DatedDuty.ts"
+import { ReplaceInstrument, SetHolidays, WriteArticle } from "./Amendment.ts"
 import * as Endpoint from "./Endpoint.ts"
+import * as Line from "./Line.ts"
 import * as Meeting from "./Meeting.ts"
 import * as Officer from "./Officer.ts"
 import { Attachment } from "./Attachment.ts"
+import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as Readiness from "./Readiness.ts"
 import type { RefusalTag } from "./Refusal.ts"
 import * as Registration from "./Registration.ts"
+import * as Room from "./Room.ts"
 import * as Series from "./Series.ts"
+import * as Site from "./Site.ts"
+import { CloseSites } from "./SiteClosing.ts"
+import { ImportSites } from "./SiteImport.ts"
+import * as Unit from "./Unit.ts"
+import { AmendRegulation } from "./RuleDraft.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import type { Bilingual } from "./Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "regulation"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"
@@ -216,10 +226,124 @@ export const procedures = {
     words: { vi: "Đổi mật khẩu của mình", en: "Change one's own password" },
     input: Officer.ChangePassword, refusals: ["AccountState", "PasswordWrong", "PasswordRepeated"]
   }),
+  "duty.fulfil": procedure({
+    subject: "duty", duty: "answer-for-site", event: "duty.fulfilled", doors: ["route"],
+    words: { vi: "Ghi nhận đã làm nhiệm vụ định kỳ", en: "Record a dated duty as done" },
+    input: DatedDuty.FulfilDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "duty.excuse": procedure({
+    subject: "duty", duty: "oversee-duties", event: "duty.excused", doors: ["route"],
+    words: { vi: "Miễn một nhiệm vụ định kỳ", en: "Excuse a dated duty" },
+    input: DatedDuty.ExcuseDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "duty.reopen": procedure({
+    subject: "duty", duty: "oversee-duties", event: "duty.reopened", doors: ["route"],
+    words: { vi: "Mở lại một nhiệm vụ định kỳ", en: "Open a dated duty again" },
+    input: DatedDuty.ReopenDuty, refusals: ["NotFound", "DutyState"]
+  }),
+  "unit.add": procedure({
+    subject: "unit", duty: "keep-estate", event: "unit.added", doors: ["route"],
+    words: { vi: "Thêm cơ quan, đơn vị", en: "Add a unit" },
+    input: Unit.AddUnit, refusals: ["CodeTaken"]
+  }),
+  "unit.revise": procedure({
+    subject: "unit", duty: "keep-estate", event: "unit.revised", doors: ["route"],
+    words: { vi: "Đổi tên, sửa cơ quan, đơn vị", en: "Rename or revise a unit" },
+    input: Unit.ReviseUnit, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "unit.close": procedure({
+    subject: "unit", duty: "keep-estate", event: "unit.closed", doors: ["route"],
+    words: { vi: "Kết thúc, sáp nhập cơ quan, đơn vị", en: "Close or merge units" },
+    input: Unit.CloseUnits, refusals: ["NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "UnitInUse"]
+  }),
+  "site.add": procedure({
+    subject: "site", duty: "keep-estate", event: "site.added", doors: ["route"],
+    words: { vi: "Thêm điểm cầu", en: "Add a site" },
+    input: Site.AddSite, refusals: ["NotFound", "CodeTaken"]
+  }),
+  "site.revise": procedure({
+    subject: "site", duty: "keep-estate", event: "site.revised", doors: ["route"],
+    words: { vi: "Đổi tên, sửa điểm cầu", en: "Rename or revise a site" },
+    input: Site.ReviseSite, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "site.close": procedure({
+    subject: "site", duty: "keep-estate", event: "site.closed", doors: ["route"],
+    words: { vi: "Đóng, sáp nhập điểm cầu", en: "Close or merge sites" },
+    input: CloseSites,
+    refusals: [
+      "NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "MeetingsUnsettled", "MeetingChanged", "MeetingState", "NothingChanges",
+      "RunningProtected", "ClashesWithConfirmed", "RulesBroken"
+    ]
+  }),
+  "site.import": procedure({
+    subject: "site", duty: "keep-estate", event: "site.imported", doors: ["route"],
+    words: { vi: "Nhập danh sách điểm cầu", en: "Import the list of sites" },
+    input: ImportSites, refusals: ["ImportRefused", "NothingChanges"]
+  }),
+  "directory.issue": procedure({
+    subject: "directory", duty: "keep-directory", event: "directory.issued", doors: ["route"],
+    words: { vi: "Phát hành danh bạ cán bộ kỹ thuật", en: "Issue the directory of technical officers" },
+    input: IssueDirectory, refusals: ["DirectoryUnchanged"]
+  }),
+  "directory.acknowledge": procedure({
+    subject: "directory", duty: "acknowledge-directory", event: "directory.acknowledged", doors: ["route"],
+    words: { vi: "Xác nhận đã nhận danh bạ", en: "Acknowledge the directory" },
+    input: AcknowledgeDirectory, refusals: ["NotFound", "AlreadyAcknowledged"]
+  }),
+  "room.add": procedure({
+    subject: "room", duty: "keep-rooms", event: "room.added", doors: ["route"],
+    words: { vi: "Thêm phòng họp", en: "Add a room" },
+    input: Room.AddRoom, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "room.revise": procedure({
+    subject: "room", duty: "keep-rooms", event: "room.revised", doors: ["route"],
+    words: { vi: "Sửa phòng họp", en: "Revise a room" },
+    input: Room.ReviseRoom, refusals: ["NotFound"]
+  }),
+  "room.close": procedure({
+    subject: "room", duty: "keep-rooms", event: "room.closed", doors: ["route"],
+    words: { vi: "Ngừng sử dụng phòng họp", en: "Take a room out of use" },
+    input: Room.CloseRoom, refusals: ["NotFound", "RoomInUse"]
+  }),
+  "line.add": procedure({
+    subject: "line", duty: "keep-rooms", event: "line.added", doors: ["route"],
+    words: { vi: "Thêm đường truyền", en: "Add a line" },
+    input: Line.AddLine, refusals: ["NotFound", "EstateClosed"]
+  }),
+  "line.revise": procedure({
+    subject: "line", duty: "keep-rooms", event: "line.revised", doors: ["route"],
+    words: { vi: "Sửa đường truyền", en: "Revise a line" },
+    input: Line.ReviseLine, refusals: ["NotFound"]
+  }),
+  "line.close": procedure({
+    subject: "line", duty: "keep-rooms", event: "line.closed", doors: ["route"],
+    words: { vi: "Kết thúc đường truyền", en: "End a line" },
+    input: Line.CloseLine, refusals: ["NotFound"]
+  }),
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],
     words: { vi: "Sửa giá trị áp dụng", en: "Amend a provision" },
     input: AmendProvision, refusals: ["ProvisionValue"]
+  }),
+  "regulation.amend": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.amended", doors: ["route"],
+    words: { vi: "Ký thay đổi các giá trị của quy chế", en: "Sign a change of the regulation's values" },
+    input: AmendRegulation, refusals: ["EffectiveTooEarly", "ProvisionValue", "NothingChanges", "RegulationChanged"]
+  }),
+  "regulation.set-holidays": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.holidays-set", doors: ["route"],
+    words: { vi: "Sửa bảng ngày nghỉ, ngày làm bù của năm", en: "Set a year's holidays and make-up days" },
+    input: SetHolidays, refusals: ["DayLines", "NothingChanges"]
+  }),
+  "regulation.write-article": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.article-written", doors: ["route"],
+    words: { vi: "Nhập nguyên văn điều", en: "Type in an article's text" },
+    input: WriteArticle, refusals: ["NotFound", "EffectiveTooEarly", "NothingChanges"]
+  }),
+  "regulation.replace": procedure({
+    subject: "regulation", duty: "keep-regulation", event: "regulation.replaced", doors: ["route"],
+    words: { vi: "Thay thế quy chế bằng quyết định mới", en: "Replace the instrument by a new one" },
+    input: ReplaceInstrument, refusals: ["EffectiveTooEarly", "InstrumentKnown"]
   })
 } as const
 

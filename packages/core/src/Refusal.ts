@@ -84,6 +84,23 @@ export const NoteMissing = Schema.TaggedStruct("NoteMissing", { item: Schema.Str
 /** The provision can not take this value: wrong kind of unit, or a rule needs it and it would be empty. */
 export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", { key: ProvisionKey, needed: Schema.String })
 
+/** The regulation was changed after the draft was looked at: look again, then sign. */
+export const RegulationChanged = Schema.TaggedStruct("RegulationChanged", { revision: Schema.Int })
+
+/** Nothing takes effect before the day after it is signed, unless at once: past decisions keep their version. */
+export const EffectiveTooEarly = Schema.TaggedStruct("EffectiveTooEarly", { today: LocalDate })
+
+/** An instrument of this number is known, or one that begins as late: instruments follow one another. */
+export const InstrumentKnown = Schema.TaggedStruct("InstrumentKnown", { number: Schema.String, validFrom: LocalDate })
+
+/** Pasted lines that are no days of the year, each with why; none of the others is kept either. */
+export const DayLines = Schema.TaggedStruct("DayLines", {
+  lines: Schema.Array(Schema.Struct({
+    line: Schema.Int, text: Schema.String,
+    fault: Schema.Literals(["columns", "date", "year", "name", "kind", "repeated", "worked-anyway"])
+  }))
+})
+
 /** The thing named does not exist, or does not exist for this officer. */
 export const NotFound = Schema.TaggedStruct("NotFound", { kind: Schema.String, id: Schema.String })
 
@@ -129,6 +146,46 @@ export const PasswordWrong = Schema.TaggedStruct("PasswordWrong", {})
 /** The new password is the old one, or the account's name. */
 export const PasswordRepeated = Schema.TaggedStruct("PasswordRepeated", {})
 
+/** The dated duty stands so already. */
+export const DutyState = Schema.TaggedStruct("DutyState", { state: Schema.Literals(["open", "fulfilled", "excused"]) })
+
+/** Another unit, or another site, has this code. */
+export const CodeTaken = Schema.TaggedStruct("CodeTaken", { code: Schema.String })
+
+/** The unit or site is closed, or its closing is decided. */
+export const EstateClosed = Schema.TaggedStruct("EstateClosed", { name: Schema.String })
+
+/** The unit still has open sites or officers in office, and no successor to take them. */
+export const UnitInUse = Schema.TaggedStruct("UnitInUse", { name: Schema.String, sites: Schema.Int, officers: Schema.Int })
+
+/** The last day lies in the past, or before the first. */
+export const ClosingDay = Schema.TaggedStruct("ClosingDay", { name: Schema.String, earliest: LocalDate })
+
+/** The successor closes itself, is among those that close, or is not open yet. */
+export const SuccessorUnusable = Schema.TaggedStruct("SuccessorUnusable", { name: Schema.String })
+
+/** Meetings to come of sites that close, for which nothing, or nothing possible, was decided. */
+export const MeetingsUnsettled = Schema.TaggedStruct("MeetingsUnsettled", {
+  meetings: Schema.Array(Schema.Struct({ id: Schema.String, number: Schema.String }))
+})
+
+/** An endpoint is in service in the room. */
+export const RoomInUse = Schema.TaggedStruct("RoomInUse", { name: Schema.String, endpoint: Schema.String })
+
+/** Rows of an import that can not be; nothing of it was written. */
+export const ImportRefused = Schema.TaggedStruct("ImportRefused", {
+  faults: Schema.Array(Schema.Struct({ row: Schema.Int, column: Schema.NullOr(Schema.String), code: Schema.String }))
+})
+
+/** No spreadsheet that can be read: neither XLSX nor text in columns; not in UTF-8; or far too large inside. */
+export const SpreadsheetUnreadable = Schema.TaggedStruct("SpreadsheetUnreadable", { why: Schema.Literals(["kind", "encoding", "too-large"]) })
+
+/** The site has said already that it has this edition. */
+export const AlreadyAcknowledged = Schema.TaggedStruct("AlreadyAcknowledged", { name: Schema.String })
+
+/** Nothing in the directory has changed since its last edition. */
+export const DirectoryUnchanged = Schema.TaggedStruct("DirectoryUnchanged", { number: Schema.String })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -138,7 +195,10 @@ export const Refusal = Schema.Union([
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
-  ModelUnknown, AddressTaken, EndpointInMeeting
+  ModelUnknown, AddressTaken, EndpointInMeeting, DutyState,
+  CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
+  ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged,
+  RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -38,9 +38,30 @@ export const Instrument = Schema.Struct({
   chapters: Schema.Int,
   articles: Schema.Int,
   validFrom: LocalDate,
-  validTo: Schema.NullOr(LocalDate)
+  validTo: Schema.NullOr(LocalDate),
+  /** The number of the instrument that takes its place. */
+  replacedBy: Schema.NullOr(Schema.String)
 }).annotate({ identifier: "Instrument" })
 export type Instrument = typeof Instrument.Type
+
+/** An article of which the platform knows the subject, or another one, known by the number the province typed. */
+export const ArticleTextKey = Schema.Union([ArticleKey, Schema.String.pipe(
+  Schema.check(Schema.isPattern(/^article-[1-9]\d{0,2}$/, { message: "article.unknown" }))
+)]).annotate({ identifier: "ArticleTextKey" })
+
+/** One version of an article as the province typed it from the instrument. Chapter and number are null until typed. */
+export const ArticleText = Schema.Struct({
+  instrument: Schema.String,
+  key: ArticleTextKey,
+  chapter: Schema.NullOr(Schema.Int),
+  number: Schema.NullOr(Schema.Int),
+  heading: Schema.String,
+  /** The clauses, each on a line of its own, numbered as the instrument numbers them. */
+  text: Schema.String,
+  validFrom: Instant,
+  writtenBy: Schema.NullOr(Schema.String)
+}).annotate({ identifier: "ArticleText" })
+export type ArticleText = typeof ArticleText.Type
 
 /**
  * How firmly a number stands: S the seed's regulation, L central law, R another regulation, P practice, V vendor,
@@ -78,6 +99,12 @@ export const ProvisionKey = Schema.Literals([
   "inspection-interval",
   "year-end-report-due",
   "recording-kept",
+  "room-rules-within",
+  "technician-named-within",
+  "estimate-due",
+  "technician-list-due",
+  "duty-reminder-before",
+  "duty-escalation-after",
   "preparation-between",
   "central-ports",
   "redial-first",
@@ -114,6 +141,19 @@ export type AmendProvision = typeof AmendProvision.Type
 /** Provisions in force at one moment. */
 export type Provisions = ReadonlyMap<ProvisionKey, Amount | null>
 
+/** Every version ever written and still to come, in the order in which they were written. */
+export type ProvisionVersions = ReadonlyArray<Pick<Provision, "key" | "value" | "validFrom">>
+
+/** What rules at a moment: of each provision the version that began last; of two that begin at once, the one written later. */
+export const provisionsAt = (versions: ProvisionVersions, at: Date): Provisions => {
+  const ruling = new Map<ProvisionKey, ProvisionVersions[number]>()
+  for (const version of versions) {
+    const known = ruling.get(version.key)
+    if (version.validFrom <= at && (known === undefined || known.validFrom <= version.validFrom)) ruling.set(version.key, version)
+  }
+  return new Map([...ruling].map(([key, { value }]) => [key, value]))
+}
+
 export class ProvisionNotSet extends Error {
   override readonly name = "ProvisionNotSet"
 }
@@ -131,6 +171,10 @@ export const millisOf = (provisions: Provisions, key: ProvisionKey): number => {
   if (unit in durationUnits) return amount * durationUnits[unit as keyof typeof durationUnits]
   throw new ProvisionNotSet(`${key} is not a length of time`)
 }
+
+/** How long before an opening its check must be complete, in milliseconds, by what rules when it opens. */
+export const checkBeforeOf = (versions: ProvisionVersions, now: Date) => (opensAt: Date): number =>
+  millisOf(provisionsAt(versions, opensAt < now ? now : opensAt), "check-complete-before")
 
 /** Units that may stand in for one another: a deadline of 60 minutes may become 10 seconds, not 3 officers. */
 export const unitFamily = (unit: ProvisionUnit): "time" | ProvisionUnit => unit in durationUnits ? "time" : unit

@@ -19,7 +19,14 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "keep-endpoints": ["operator", "administrator"],
   "keep-regulation": ["administrator"],
   "keep-officers": ["administrator"],
+  "keep-estate": ["administrator"],
+  "keep-rooms": ["operator", "administrator"],
+  "keep-directory": ["operator", "administrator"],
+  "acknowledge-directory": ["technician", "operator"],
   "keep-own-account": ["registrant", "approver", "operator", "technician", "leader", "administrator"],
+  "answer-for-site": ["operator", "technician"],
+  "inspect-system": ["operator"],
+  "oversee-duties": ["approver"],
   "keep-time": []
 }
 

@@ -57,6 +57,11 @@ export const keyboardText = (minimum: number, maximum: number) =>
     Schema.check(Schema.isPattern(new RegExp(`^[\\x20-\\x7e]{${minimum},${maximum}}$`), { message: "text.not-on-keyboard" }))
   )
 
+/** Short, stable and speakable: part of addresses and lists for decades. */
+export const shortCode = Schema.String.pipe(
+  Schema.check(Schema.isPattern(/^[a-z0-9](-?[a-z0-9]){1,39}$/, { message: "code.unreadable" }))
+)
+
 /** Digits and what people write between them. */
 export const telephone = line(40).pipe(
   Schema.check(Schema.makeFilter((phone: string) => /^\+?[0-9 .()-]{6,20}$/.test(phone) ? undefined : "phone.unreadable"))

@@ -3,7 +3,7 @@ import type { Meeting, MeetingId, MeetingState } from "@diemcau/core/Meeting"
 import type { Registration } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
-import { and, asc, eq, getColumns, sql } from "drizzle-orm"
+import { and, asc, eq, getColumns, gt, isNull, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
 import { historyColumn, historyFrom, type HistoryEntry } from "./Journal.ts"
@@ -74,6 +74,14 @@ export const lockOf = (registrationId: Meeting["registrationId"]) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.id)).for("no key update")).pipe(
     Effect.map((rows): ReadonlyArray<Meeting> => rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime()))
   )
+
+/** Those of the ids that are known, by opening time; locked in one order, so that two never wait for one another in a ring. */
+export const withIds = (ids: ReadonlyArray<MeetingId>, how: "find" | "lock") =>
+  ids.length === 0 ? Effect.succeed<ReadonlyArray<Meeting>>([]) : query((db) => {
+    const found = db.select(columns).from(meetings).where(sql`${meetings.id} = any(${sql.param([...ids])}::uuid[])`).orderBy(asc(meetings.id))
+    return how === "lock" ? found.for("no key update") : found
+  }).pipe(Effect.map((rows): ReadonlyArray<Meeting> =>
+    rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number))))
 
 export const ofRegistration = (registrationId: Meeting["registrationId"]) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.opensAt))).pipe(
@@ -160,6 +168,31 @@ export const inState = (state: MeetingState) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.state, state)).orderBy(asc(meetings.opensAt), asc(meetings.number))).pipe(
     Effect.map((rows): ReadonlyArray<Meeting> => rows)
   )
+
+/** Scheduled and not opened yet, with how they were filed, by opening time. */
+export const toCome = (now: Date) =>
+  query((db) =>
+    db.select({ ...columns, unitName: units.name, submittedAt: registrations.submittedAt, submittedBy: registrations.submittedBy })
+      .from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
+      .where(and(eq(meetings.state, "scheduled"), gt(meetings.opensAt, now))).orderBy(asc(meetings.opensAt), asc(meetings.number))
+  )
+
+/** Those to come whose gate is open, and nobody else moves them until the transaction ends. */
+export const lockUnchecked = (now: Date) =>
+  query((db) =>
+    db.select(columns).from(meetings).where(and(eq(meetings.state, "scheduled"), gt(meetings.opensAt, now), isNull(meetings.gateClosedAt)))
+      .orderBy(asc(meetings.id)).for("no key update")
+  ).pipe(Effect.map((rows): ReadonlyArray<Meeting> => rows))
+
+/** When their checks are due, and nothing else of them. */
+export const moveChecks = (all: ReadonlyArray<Meeting>) =>
+  all.length === 0 ? Effect.void : Effect.asVoid(query((db) =>
+    db.execute(sql`
+      update ${meetings} set check_due_at = given.due, check_shortened = given.shortened from unnest(
+        ${sql.param(all.map(({ id }) => id))}::uuid[], ${sql.param(all.map(({ checkDueAt }) => checkDueAt.toISOString()))}::timestamptz[],
+        ${sql.param(all.map(({ checkShortened }) => checkShortened))}::boolean[]
+      ) as given(id, due, shortened) where ${meetings.id} = given.id`)
+  ))
 
 /** What the running meeting wants of each of its sites; empty before it runs. */
 export const wishes = (meetingId: MeetingId) =>

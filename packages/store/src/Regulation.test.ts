@@ -27,9 +27,9 @@ describe("seeded", () => {
   })
 
   it("MUST take amendments at their time, the later written of two at one moment, and keep every version", async () => {
-    const [current] = await here.run(Regulation.versions("redial-first"))
+    const seeds = seeded.provisions
     const amend = (amount: number, validFrom: Date) =>
-      here.run(Regulation.insertVersion({ ...current!, value: { amount, unit: "second" }, validFrom }))
+      here.run(Regulation.insertVersions([{ ...seeds.find(({ key }) => key === "redial-first")!, value: { amount, unit: "second" }, validFrom }], null))
     await amend(7, at("09:00"))
     await amend(8, at("09:00"))
     await amend(9, at("12:00"))

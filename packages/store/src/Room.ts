@@ -1,4 +1,4 @@
-import type { Room, RoomId } from "@diemcau/core/Room"
+import type { Room, RoomDetails, RoomId } from "@diemcau/core/Room"
 import { and, eq, getColumns, isNull } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
@@ -19,3 +19,9 @@ export const find = (id: RoomId) =>
 
 export const insert = (rows: ReadonlyArray<Room>) =>
   rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(rooms).values([...rows])))
+
+export const update = (id: RoomId, details: RoomDetails) =>
+  Effect.asVoid(query((db) => db.update(rooms).set(details).where(eq(rooms.id, id))))
+
+export const close = (id: RoomId, closedAt: Date) =>
+  Effect.asVoid(query((db) => db.update(rooms).set({ closedAt }).where(eq(rooms.id, id))))

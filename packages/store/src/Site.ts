@@ -1,5 +1,6 @@
-import type { Site, SiteId } from "@diemcau/core/Site"
-import { eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
+import type { LocalDate } from "@diemcau/core/Instant"
+import type { Site, SiteDetails, SiteId } from "@diemcau/core/Site"
+import { asc, eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { officers, officerSites, sites } from "./tables/estate.ts"
@@ -30,3 +31,18 @@ export const withIds = (ids: ReadonlyArray<SiteId>) =>
 /** Successors may be among the sites inserted. */
 export const insert = (rows: ReadonlyArray<Site>) =>
   rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(sites).values([...rows])))
+
+/** Those of the ids that are known; nobody else changes them until the transaction ends. */
+export const lock = (ids: ReadonlyArray<SiteId>) =>
+  query((db) => db.select().from(sites).where(inArray(sites.id, [...ids])).orderBy(asc(sites.id)).for("no key update")).pipe(
+    Effect.map((rows): ReadonlyArray<Site> => rows)
+  )
+
+export const update = (id: SiteId, details: SiteDetails) =>
+  Effect.asVoid(query((db) => db.update(sites).set(details).where(eq(sites.id, id))))
+
+export const close = (ids: ReadonlyArray<SiteId>, validTo: LocalDate, successorId: SiteId | null) =>
+  Effect.asVoid(query((db) => db.update(sites).set({ validTo, successorId }).where(inArray(sites.id, [...ids]))))
+
+/** Nobody else adds sites or changes one until the transaction ends; they are read as before. */
+export const lockList = () => Effect.asVoid(query((db) => db.execute(sql`lock table ${sites} in share row exclusive mode`)))

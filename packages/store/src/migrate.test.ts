@@ -4,7 +4,10 @@ import { generateDrizzleJson, generateMigration, reconstruct } from "drizzle-kit
 import pg from "pg"
 import { expect, it } from "vitest"
 import { migrate, migrationsKey } from "./migrate.ts"
+import * as duties from "./tables/duties.ts"
+import * as directory from "./tables/directory.ts"
 import * as estate from "./tables/estate.ts"
+import * as formerNames from "./tables/formerNames.ts"
 import * as notices from "./tables/notices.ts"
 import * as planning from "./tables/planning.ts"
 import * as series from "./tables/series.ts"
@@ -42,7 +45,7 @@ it("MUST make the tables that the code reads: run `npm run generate` after chang
   const made = await reconstruct(Object.fromEntries(names.map((name) => [
     name, JSON.parse(readFileSync(new URL(`${name}/snapshot.json`, folder), "utf8")) as unknown
   ])))
-  const wanted = await generateDrizzleJson({ ...estate, ...notices, ...planning, ...series, ...record, ...regulation, ...running })
+  const wanted = await generateDrizzleJson({ ...directory, ...duties, ...estate, ...formerNames, ...notices, ...planning, ...record, ...regulation, ...running, ...series })
   expect(await generateMigration(made, wanted)).toEqual([])
 })
 

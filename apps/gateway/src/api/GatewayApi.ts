@@ -1,24 +1,32 @@
+import { directoryOperations } from "./directory.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
+import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
+import { searchOperations } from "./search.ts"
 import { seatOperations } from "./seats.ts"
 import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
+import { siteOperations } from "./sites.ts"
 import { timelineOperations } from "./timeline.ts"
 
 /** Every operation of the API. The web imports its type; the OpenAPI document and the routes come from its value. */
 export const gatewayApi = {
   ...sessionOperations,
   ...estateOperations,
+  ...siteOperations,
+  ...directoryOperations,
+  ...searchOperations,
   ...officerOperations,
   ...registrationOperations,
   ...seriesOperations,
   ...meetingOperations,
   ...timelineOperations,
   ...seatOperations,
+  ...dutyOperations,
   ...noticeOperations,
   ...regulationOperations
 } as const

@@ -1,4 +1,5 @@
 import { AddEndpoint, CloseEndpoint, ConfigureEndpoint, Endpoint, EndpointId, EndpointStatus, Port, TrustHostKey } from "@diemcau/core/Endpoint"
+import { FormerName } from "@diemcau/core/FormerName"
 import { Line } from "@diemcau/core/Line"
 import { Contact } from "@diemcau/core/Officer"
 import { Room } from "@diemcau/core/Room"
@@ -11,6 +12,7 @@ import { operations } from "./operation.ts"
 export const SiteEntry = Schema.Struct({
   ...Site.fields,
   unit: Unit,
+  formerNames: Schema.Array(FormerName),
   rooms: Schema.Array(Room),
   lines: Schema.Array(Line),
   technicians: Schema.Array(Contact),

@@ -1,9 +1,11 @@
+import { Amendment, ReplaceInstrument, SetHolidays, WriteArticle } from "@diemcau/core/Amendment"
 import { SpecialDay } from "@diemcau/core/Calendar"
 import { Instant } from "@diemcau/core/Instant"
 import { eventType } from "@diemcau/core/Journal"
 import { Role } from "@diemcau/core/Officer"
 import { procedures } from "@diemcau/core/Procedure"
-import { AmendProvision, Article, ArticleKey, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
+import { AmendProvision, Article, ArticleKey, ArticleText, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
+import { AmendRegulation, RuleDiff, RuleDraft } from "@diemcau/core/RuleDraft"
 import { Bilingual } from "@diemcau/core/Text"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
@@ -15,6 +17,33 @@ export const Regulation = Schema.Struct({
   provisions: Schema.Array(Provision),
   holidays: Schema.Array(SpecialDay)
 }).annotate({ identifier: "Regulation" })
+
+/** A version with who signed it, when and why; all null for what was seeded. */
+const signature = {
+  signedBy: Schema.NullOr(Schema.String), signedAt: Schema.NullOr(Instant),
+  reason: Schema.NullOr(Schema.String), decision: Schema.NullOr(Schema.String)
+}
+export const ProvisionVersion = Schema.Struct({ ...Provision.fields, ...signature }).annotate({ identifier: "ProvisionVersion" })
+
+/** What was signed, newest first, and the instruments that followed one another. */
+export const RegulationHistory = Schema.Struct({
+  revision: Schema.Int,
+  amendments: Schema.Array(Amendment),
+  instruments: Schema.Array(Instrument)
+}).annotate({ identifier: "RegulationHistory" })
+
+/** A year's table of days off and made up. */
+export const HolidayYear = Schema.Struct({ year: Schema.Int, days: Schema.Array(SpecialDay) }).annotate({ identifier: "HolidayYear" })
+
+const ArticleTexts = Schema.Struct({ texts: Schema.Array(ArticleText) })
+
+const { year: _year, ...holidayFields } = SetHolidays.fields
+
+const yearInPath = Schema.Struct({
+  year: Schema.NumberFromString.pipe(
+    Schema.check(Schema.isInt({ message: "number.out-of-range" }), Schema.isBetween({ minimum: 2000, maximum: 2099 }, { message: "number.out-of-range" }))
+  )
+})
 
 export const ResponsibilityRow = Schema.Struct({
   key: Schema.String,
@@ -53,12 +82,46 @@ export type FeedEvent = typeof FeedEvent.Type
 
 export const regulationOperations = operations({
   "GET /api/v1/regulation": {
-    tag: "Regulation", summary: "The instrument, its articles, provisions in force and holidays", guard: { reading: "regulation" },
+    tag: "Regulation", summary: "The instrument, its articles, provisions in force and holidays, now or as they stood or will stand at a moment",
+    guard: { reading: "regulation" }, query: Schema.Struct({ at: Schema.optionalKey(Instant) }),
     status: 200, response: Regulation
   },
   "GET /api/v1/regulation/provisions/:key": {
     tag: "Regulation", summary: "Every version of one provision, newest first", guard: { reading: "regulation" },
-    params: Schema.Struct({ key: ProvisionKey }), status: 200, response: Schema.Struct({ versions: Schema.Array(Provision) })
+    params: Schema.Struct({ key: ProvisionKey }), status: 200, response: Schema.Struct({ versions: Schema.Array(ProvisionVersion) })
+  },
+  "GET /api/v1/regulation/history": {
+    tag: "Regulation", summary: "Every signed change and every instrument, newest first", guard: { reading: "regulation" },
+    status: 200, response: RegulationHistory
+  },
+  "POST /api/v1/regulation/diff": {
+    tag: "Regulation", summary: "What a draft would change if it were signed: meetings to come, deadlines, people. Stores nothing",
+    guard: { reading: "regulation-drafts" }, body: RuleDraft,
+    problems: ["EffectiveTooEarly", "ProvisionValue", "NothingChanges"], status: 200, response: RuleDiff
+  },
+  "POST /api/v1/regulation/amendments": {
+    tag: "Regulation", summary: "Sign a draft: all of it, on the regulation that its effect was looked at, or nothing", guard: { procedure: "regulation.amend" },
+    body: AmendRegulation, status: 201, response: RegulationHistory
+  },
+  "GET /api/v1/regulation/holidays/:year": {
+    tag: "Regulation", summary: "A year's holidays and make-up days", guard: { reading: "regulation" },
+    params: yearInPath, status: 200, response: HolidayYear
+  },
+  "PUT /api/v1/regulation/holidays/:year": {
+    tag: "Regulation", summary: "Set a year's holidays and make-up days whole, typed or as pasted lines", guard: { procedure: "regulation.set-holidays" },
+    params: yearInPath, body: Schema.Struct(holidayFields), status: 200, response: HolidayYear
+  },
+  "GET /api/v1/regulation/articles": {
+    tag: "Regulation", summary: "The articles as typed by the province: every version, newest first", guard: { reading: "regulation" },
+    query: Schema.Struct({ instrument: Schema.optionalKey(Schema.String) }), status: 200, response: ArticleTexts
+  },
+  "POST /api/v1/regulation/articles": {
+    tag: "Regulation", summary: "Type in an article's text, chapter and number", guard: { procedure: "regulation.write-article" },
+    body: WriteArticle, status: 201, response: ArticleTexts
+  },
+  "POST /api/v1/regulation/instruments": {
+    tag: "Regulation", summary: "Replace the instrument by a new one from a day on", guard: { procedure: "regulation.replace" },
+    body: ReplaceInstrument, status: 201, response: RegulationHistory
   },
   "PUT /api/v1/regulation/provisions/:key": {
     tag: "Regulation", summary: "Amend a provision from now on", guard: { procedure: "provision.amend" },

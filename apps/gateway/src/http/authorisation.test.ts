@@ -3,9 +3,11 @@ import { roles, type OfficerId, type Role } from "@diemcau/core/Officer"
 import { procedures } from "@diemcau/core/Procedure"
 import type { Cell, Reach } from "@diemcau/core/Responsibility"
 import { duties, readings } from "@diemcau/core/responsibility/matrix"
+import type { LineId } from "@diemcau/core/Line"
 import type { RoomId } from "@diemcau/core/Room"
 import { uuidv7 } from "../Ids.ts"
 import * as EndpointStore from "@diemcau/store/Endpoint"
+import * as LineStore from "@diemcau/store/Line"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RoomStore from "@diemcau/store/Room"
 import * as SiteStore from "@diemcau/store/Site"
@@ -23,6 +25,9 @@ interface Belongings {
   readonly endpoint: string
   readonly document: string
   readonly officer: string
+  readonly unit: string
+  readonly edition: string
+  readonly line: string
 }
 
 let gateway: TestGateway
@@ -52,7 +57,12 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   }]))
   const officer = uuidv7(gateway.clock.now()) as OfficerId
   await gateway.run(OfficerStore.insert([{ ...gateway.officers[who], id: officer, name: `Người của ${who}` }]))
-  return { registration: id, officer, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  // Issued once: for the second there is nothing new in it.
+  await gateway.call("operator", "POST", "/api/v1/directory", { note: "" })
+  const { editions: [edition] } = (await gateway.call("operator", "GET", "/api/v1/directory")).body
+  const line = uuidv7(gateway.clock.now()) as LineId
+  await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
+  return { registration: id, officer, unit: site.unitId, line, edition: edition.id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -67,14 +77,15 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition }: Belongings) =>
   path
-    .replace(":siteId", site).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate")
+    .replace("duties/:key", `duties/year-end-report.2026.${site}`)
+    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
-  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1"
+  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
 }
 const body = (key: OperationKey): unknown => {
   const reason = { reason: "Đủ mười ký tự trở lên" }
@@ -84,6 +95,9 @@ const body = (key: OperationKey): unknown => {
     name: "A", position: "", phone: "0912345678", email: "", unitId: gateway.officers.leader.unitId, roles: ["leader"], siteIds: []
   }
   const plan = { rule: "FREQ=WEEKLY;COUNT=2", skip: [] }
+  const unit = { name: "Đơn vị", nameEn: null, kind: "office" }
+  const site = { name: "Điểm cầu", nameEn: null, unitId: gateway.officers.leader.unitId }
+  const closing = { siteIds: gateway.siteIds.slice(20, 21), lastDay: "2020-01-01", successorId: null }
   const bodies: Partial<Record<OperationKey, unknown>> = {
     "POST /api/v1/sessions": { account: "nobody", password: "x" },
     "PATCH /api/v1/endpoints/:id": {},
@@ -119,9 +133,35 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/seats/:id/offer": { sdp: "v=0\r\n", descriptions: [] },
     "POST /api/v1/seats/:id/subscription": { anew: false },
     "POST /api/v1/seats/:id/answer": { sdp: "v=0\r\n" },
+    "POST /api/v1/duties/:key/fulfilment": { note: "" },
+    "POST /api/v1/duties/:key/excuse": reason,
+    "POST /api/v1/duties/:key/reopening": reason,
+    "POST /api/v1/directory": { note: "" },
+    "POST /api/v1/units": { code: "ma-moi", ...unit, validFrom: "2026-01-01" },
+    "PUT /api/v1/units/:unitId": unit,
+    "POST /api/v1/units/closing": { unitIds: [gateway.officers.leader.unitId], lastDay: "2020-01-01", successorId: null, ...reason },
+    "POST /api/v1/sites": { code: "ma-moi", ...site, validFrom: "2026-01-01" },
+    // Not another unit's: whose they are is what is tested here.
+    "PUT /api/v1/sites/:siteId": { ...site, name: "" },
+    "POST /api/v1/sites/closing/assessment": closing,
+    "POST /api/v1/sites/imports": { rows: [] },
+    "POST /api/v1/sites/closing": { ...closing, meetings: [], ...reason },
+    "POST /api/v1/sites/:siteId/rooms": { name: "Phòng", seats: null },
+    "PUT /api/v1/rooms/:roomId": { name: "Phòng", seats: null },
+    "POST /api/v1/rooms/:roomId/closing": { reason: "ngắn" },
+    "POST /api/v1/sites/:siteId/lines": { name: "TSLCD", provider: "", bandwidth: null },
+    "PUT /api/v1/lines/:lineId": { name: "TSLCD", provider: "", bandwidth: null },
+    "POST /api/v1/lines/:lineId/closing": { reason: "ngắn" },
     "POST /api/v1/notices/read": { upTo: 1 },
     "PUT /api/v1/notices/settings": { language: "en", muted: [] },
-    "PUT /api/v1/regulation/provisions/:key": { value: null }
+    "PUT /api/v1/regulation/provisions/:key": { value: null },
+    "POST /api/v1/regulation/diff": { effectiveFrom: null, provisions: [], days: [] },
+    "POST /api/v1/regulation/amendments": { revision: -1, draft: { effectiveFrom: null, provisions: [], days: [] }, decision: "", ...reason },
+    "PUT /api/v1/regulation/holidays/:year": { days: [{ date: "2026-01-01", kind: "holiday", name: { vi: "A", en: "A" } }], ...reason },
+    "POST /api/v1/regulation/articles": { instrument: "345/QĐ-UBND", key: "room", chapter: null, number: null, heading: "", text: "a", effectiveFrom: null, ...reason },
+    "POST /api/v1/regulation/instruments": {
+      number: "1", issuedOn: "2026-01-01", issuer: { vi: "A", en: "A" }, title: { vi: "A", en: "A" }, chapters: 1, articles: 1, validFrom: "2026-01-01", ...reason
+    }
   }
   return bodies[key]
 }
@@ -143,7 +183,7 @@ const cellOf = ({ guard }: Operation): Cell | undefined =>
   "procedure" in guard ? duties[procedures[guard.procedure].duty] : "reading" in guard ? readings[guard.reading] : undefined
 
 describe.each(operations)("%s", (key, operation) => {
-  const belongs = /:(id|siteId|sha256)/.test(key)
+  const belongs = /:(id|siteId|sha256)|duties\/:key/.test(key)
   it("asks who it is, unless it is open", async () => {
     const answer = await ask(key, operation, null, "own")
     const { code } = answer.status < 400 ? { code: undefined } : await answer.json() as { code: string }

@@ -1,3 +1,4 @@
+import { RuleDraft } from "@diemcau/core/RuleDraft"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { gatewayApi } from "../api/GatewayApi.ts"
 import type { Operation } from "../api/operation.ts"
@@ -12,13 +13,13 @@ afterAll(() => gateway?.stop())
 const writes = (Object.entries(gatewayApi) as ReadonlyArray<[string, Operation]>).filter(([, { body }]) => body !== undefined)
 const whoFor = (operation: Operation) => {
   const { guard } = operation
-  if (!("procedure" in guard)) return "registrant" as const
-  return /^(provision|officer)/.test(guard.procedure) ? "administrator" as const
-    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "series.skip", "series.cancel"].includes(guard.procedure) ? "approver" as const
+  if (!("procedure" in guard)) return operation.body === RuleDraft || "reading" in guard && guard.reading === "estate-plans" ? "administrator" as const : "registrant" as const
+  return /^(provision|officer|unit|site|regulation)/.test(guard.procedure) ? "administrator" as const
+    : ["registration.approve", "registration.refuse", "registration.send-back", "meeting.cancel", "series.skip", "series.cancel", "duty.excuse", "duty.reopen"].includes(guard.procedure) ? "approver" as const
     : guard.procedure.startsWith("registration") || ["series.submit", "series.revise"].includes(guard.procedure) ? "registrant" as const : "operator" as const
 }
 const placed = (path: string) =>
-  path.replace(":key", "call-rate").replace(/:\w+/g, () => gateway.officers.leader.id)
+  path.replace(":key", "call-rate").replace(":year", "2027").replace(/:\w+/g, () => gateway.officers.leader.id)
 
 /** Bodies that break other people's servers. None may cause a 5xx, and each gets a problem that says what is wrong. */
 const hostile: ReadonlyArray<[string, string | Uint8Array]> = [

@@ -33,7 +33,7 @@ const readingOf = (event: LiveEvent): Parameters<typeof mayRead>[1] => {
     case "journal":
       return event.data.subjectKind === "registration" && event.data.meetingId === null
         ? "registrations"
-        : event.data.subjectKind === "endpoint" ? "endpoints" : event.data.subjectKind === "provision" ? "regulation" : "meetings"
+        : event.data.subjectKind === "endpoint" ? "endpoints" : ["provision", "regulation"].includes(event.data.subjectKind) ? "regulation" : "meetings"
     case "endpoint":
       return "endpoints"
     case "clock":

@@ -47,6 +47,30 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
       vi: "Người khác vừa thay đổi chuỗi cuộc họp này. Hãy xem lại trước khi quyết định.", en: "Somebody else has just changed this series. Look again before deciding."
     }
   },
+  RegulationChanged: {
+    code: "regulation-changed", status: 409,
+    message: {
+      vi: "Quy chế vừa được người khác thay đổi. Hãy xem lại ảnh hưởng trước khi ký.", en: "Somebody else has just changed the regulation. Look at the effect again before signing."
+    }
+  },
+  EffectiveTooEarly: {
+    code: "effective-too-early", status: 422,
+    message: {
+      vi: "Ngày hiệu lực phải sau hôm nay; quyết định đã có giữ nguyên giá trị khi đó", en: "It takes effect after today at the earliest; what was decided keeps the version of its time"
+    }
+  },
+  DayLines: {
+    code: "day-lines", status: 422,
+    message: {
+      vi: "Có dòng chưa đúng; chưa lưu dòng nào", en: "Some lines are wrong; none was kept"
+    }
+  },
+  InstrumentKnown: {
+    code: "instrument-known", status: 409,
+    message: {
+      vi: "Số quyết định đã có, hoặc ngày hiệu lực không sau quyết định đang áp dụng", en: "The number is known, or it would not begin after the instrument in force"
+    }
+  },
   ReasonMissing: {
     code: "reason-missing", status: 422,
     message: { vi: "Đăng ký muộn hoặc đột xuất: nêu lý do (ít nhất 10 ký tự) và người chỉ đạo", en: "Late or unplanned: give the reason (at least 10 characters) and who ordered it" }
@@ -144,6 +168,10 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "account-state", status: 409,
     message: { vi: "Cán bộ đã có tài khoản, hoặc chưa có tài khoản nào", en: "The officer has an account already, or has none" }
   },
+  DutyState: {
+    code: "duty-state", status: 409,
+    message: { vi: "Nhiệm vụ này đã được ghi nhận như vậy rồi; tải lại trang để xem", en: "This duty stands so already; load the page again" }
+  },
   PasswordWrong: {
     code: "password-wrong", status: 422,
     message: { vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong" }
@@ -151,6 +179,50 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
   PasswordRepeated: {
     code: "password-repeated", status: 422,
     message: { vi: "Mật khẩu mới phải khác mật khẩu cũ và khác tên tài khoản", en: "The new password must differ from the old one and from the account's name" }
+  },
+  CodeTaken: {
+    code: "code-taken", status: 409,
+    message: { vi: "Mã này đã được dùng", en: "This code is in use" }
+  },
+  EstateClosed: {
+    code: "estate-closed", status: 409,
+    message: { vi: "Đơn vị hoặc điểm cầu này đã kết thúc hoạt động", en: "This unit or site is closed" }
+  },
+  UnitInUse: {
+    code: "unit-in-use", status: 409,
+    message: { vi: "Đơn vị còn điểm cầu hoặc cán bộ; chọn đơn vị kế thừa", en: "The unit still has sites or officers; choose a successor" }
+  },
+  ClosingDay: {
+    code: "closing-day", status: 422,
+    message: { vi: "Ngày hoạt động cuối phải từ hôm nay trở đi", en: "The last day must not lie in the past" }
+  },
+  SuccessorUnusable: {
+    code: "successor-unusable", status: 422,
+    message: { vi: "Nơi kế thừa chưa mở, cũng kết thúc, hoặc nằm trong danh sách đóng", en: "The successor is not open yet, closes itself, or is among those that close" }
+  },
+  MeetingsUnsettled: {
+    code: "meetings-unsettled", status: 409,
+    message: { vi: "Còn cuộc họp sắp tới chưa được giải quyết", en: "Meetings to come are not settled" }
+  },
+  RoomInUse: {
+    code: "room-in-use", status: 409,
+    message: { vi: "Phòng họp còn thiết bị đang dùng", en: "An endpoint is in service in this room" }
+  },
+  ImportRefused: {
+    code: "import-refused", status: 422,
+    message: { vi: "Danh sách còn dòng cần sửa; chưa có gì được ghi", en: "Rows of the list need fixing; nothing was written" }
+  },
+  SpreadsheetUnreadable: {
+    code: "spreadsheet-unreadable", status: 415,
+    message: { vi: "Không đọc được tệp: cần XLSX, hoặc CSV mã UTF-8", en: "The file can not be read: XLSX, or CSV in UTF-8, is needed" }
+  },
+  AlreadyAcknowledged: {
+    code: "already-acknowledged", status: 409,
+    message: { vi: "Điểm cầu này đã xác nhận", en: "This site has acknowledged it" }
+  },
+  DirectoryUnchanged: {
+    code: "directory-unchanged", status: 409,
+    message: { vi: "Danh bạ không thay đổi từ lần phát hành trước", en: "Nothing has changed since the last edition" }
   },
   AttachmentUnknown: {
     code: "attachment-unknown", status: 422,
@@ -200,6 +272,22 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "field.type": { vi: "Giá trị không đúng kiểu", en: "The value has the wrong type" },
   "password.wrong": { vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong" },
   "password.too-short": { vi: "Mật khẩu cần ít nhất 12 ký tự", en: "A password has at least 12 characters" },
+  "code.unreadable": { vi: "Mã gồm chữ thường không dấu, số, gạch nối; từ 2 đến 40 ký tự", en: "A code has small letters, digits and hyphens; 2 to 40 characters" },
+  "code.reserved": { vi: "Mã này được dành riêng; chọn mã khác", en: "This code is reserved; choose another" },
+  "units.none": { vi: "Chọn ít nhất một đơn vị", en: "Choose at least one unit" },
+  "units.too-many": { vi: "Chọn nhiều nhất 50 đơn vị một lần", en: "Choose at most 50 units at once" },
+  "units.repeated": { vi: "Một đơn vị được chọn hai lần", en: "A unit is chosen twice" },
+  "meetings.too-many": { vi: "Quá nhiều cuộc họp trong một quyết định", en: "Too many meetings in one decision" },
+  "number.unreadable": { vi: "Cần một số, chỉ gồm chữ số và một dấu thập phân", en: "A number is needed: digits and one decimal mark" },
+  "import.empty": { vi: "Danh sách không có dòng nào", en: "The list has no row" },
+  "import.too-many": { vi: "Danh sách dài nhất 1.000 dòng", en: "A list has at most 1,000 rows" },
+  "import.column-missing": { vi: "Thiếu cột này; tải tệp mẫu để xem tên các cột", en: "This column is missing; the sample file has all of them" },
+  "import.group": { vi: "Nhóm đơn vị: Văn phòng; Sở, ban, ngành; Huyện, thành phố; Xã, phường", en: "The unit's group: office, department, district or commune" },
+  "import.code-repeated": { vi: "Mã này đã có ở dòng trên", en: "This code stands in a row above" },
+  "import.site-closed": { vi: "Điểm cầu có mã này đã kết thúc hoạt động", en: "The site with this code is closed" },
+  "import.unit-unknown": { vi: "Đơn vị mới: cần cả tên và nhóm", en: "A new unit: its name and group are needed" },
+  "import.unit-closed": { vi: "Đơn vị này đã kết thúc hoặc chưa mở", en: "This unit is closed, or not open yet" },
+  "import.unit-differs": { vi: "Tên hoặc nhóm đơn vị khác với dòng trên có cùng mã", en: "The unit's name or group differs from a row above with the same code" },
   "account.unreadable": { vi: "Tài khoản gồm chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự", en: "An account has small letters, digits, dots and hyphens; 2 to 64 characters" },
   "roles.none": { vi: "Chọn ít nhất một nhiệm vụ", en: "Choose at least one role" },
   "roles.repeated": { vi: "Một nhiệm vụ chỉ được chọn một lần", en: "A role is chosen only once" },
@@ -231,6 +319,10 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "mid.unreadable": { vi: "Tên dòng phương tiện có từ 1 đến 16 ký tự", en: "A media line's name has 1 to 16 characters" },
   "sdp.unreadable": { vi: "Không phải mô tả kết nối WebRTC", en: "Not a WebRTC session description" },
   "sites.none": { vi: "Chọn ít nhất một điểm cầu thành phần", en: "Choose at least one member site" },
+  "draft.repeated": { vi: "Mỗi giá trị, mỗi ngày chỉ được nêu một lần", en: "Each value and each day can be named only once" },
+  "draft.too-many-days": { vi: "Nhiều nhất 400 ngày một lần", en: "At most 400 days at a time" },
+  "article.unknown": { vi: "Không có điều này", en: "There is no such article" },
+  "article.number": { vi: "Nhập số điều như trong quyết định", en: "Type the article's number as in the instrument" },
   "sites.repeated": { vi: "Một điểm cầu chỉ được chọn một lần", en: "A site can be chosen only once" },
   "sites.too-many": { vi: "Quá nhiều điểm cầu", en: "Too many sites" },
   "phone.unreadable": { vi: "Số điện thoại chưa đọc được", en: "The phone number is not readable" },

@@ -48,7 +48,7 @@ const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }:
     }
   })
 
-const mailOf = (serverSet: boolean, officer: Officer, settings: NoticeSettings, kind: NoticeDraft["kind"]): MailState =>
+export const mailOf = (serverSet: boolean, officer: Officer, settings: NoticeSettings, kind: NoticeDraft["kind"]): MailState =>
   !serverSet ? "off" : officer.email === "" ? "no-address" : settings.muted.includes(kind) ? "muted" : "waiting"
 
 /**

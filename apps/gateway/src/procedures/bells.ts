@@ -1,6 +1,7 @@
 import { plusMillis } from "@diemcau/core/Instant"
 import type { Meeting } from "@diemcau/core/Meeting"
-import { millisOf, type Provisions } from "@diemcau/core/Regulation"
+import { millisOf, provisionsAt, type Provisions } from "@diemcau/core/Regulation"
+import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect } from "effect"
 
@@ -14,12 +15,19 @@ const bellsOf = (meeting: Meeting, provisions: Provisions, now: Date) => {
   ]
 }
 
-/** As `wind` for many meetings, in as many statements as for one. */
-export const windAll = (meetings: ReadonlyArray<Meeting>, provisions: Provisions, now: Date, newId: () => string) =>
-  Timers.cancelAll(meetings.map(({ id }) => id)).pipe(
-    Effect.andThen(Timers.windAll(meetings.flatMap((meeting) =>
-      bellsOf(meeting, provisions, now).map((bell) => ({ ...bell, id: newId(), subjectId: meeting.id })))))
-  )
+/**
+ * As `wind` for many meetings, in as many statements as for one. Each is wound by the rules of the moment it opens: a
+ * change that is signed already and takes effect before then counts.
+ */
+export const windAll = (meetings: ReadonlyArray<Meeting>, now: Date, newId: () => string) =>
+  Effect.gen(function*() {
+    const versions = yield* RegulationStore.timetable()
+    yield* Timers.cancelAll(meetings.map(({ id }) => id))
+    yield* Timers.windAll(meetings.flatMap((meeting) => {
+      const provisions = provisionsAt(versions, meeting.opensAt < now ? now : meeting.opensAt)
+      return bellsOf(meeting, provisions, now).map((bell) => ({ ...bell, id: newId(), subjectId: meeting.id }))
+    }))
+  })
 
 /** Winds the meeting's own clock in place of what was wound before. Bells that should already have rung ring at once. */
-export const wind = (meeting: Meeting, provisions: Provisions, now: Date, newId: () => string) => windAll([meeting], provisions, now, newId)
+export const wind = (meeting: Meeting, now: Date, newId: () => string) => windAll([meeting], now, newId)

@@ -1,7 +1,9 @@
 import type { Officer } from "@diemcau/core/Officer"
+import type { ProcedureName } from "@diemcau/core/Procedure"
 import { NotPermitted, Refused, type Refusal } from "@diemcau/core/Refusal"
 import { mayDo, type Matter } from "@diemcau/core/Responsibility"
 import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
+import type { StoreError } from "@diemcau/store/Database"
 import { Effect, Result } from "effect"
 import type { Services } from "./implementations.ts"
 
@@ -22,11 +24,17 @@ export interface Outcome {
   readonly change: unknown
   /** Whom the live event concerns. */
   readonly matter: Matter
+  /** Decisions that are part of this one, each with a line of its own in the journal, before its own. */
+  readonly parts?: ReadonlyArray<{ readonly name: ProcedureName; readonly outcome: Outcome }>
   /** What follows once the decision is committed: telling devices, never deciding anything. */
   readonly afterwards?: Effect.Effect<void, never, Services>
 }
 
 export const refuse = (reason: Refusal) => Effect.fail(new Refused({ reason }))
+
+/** A constraint of the database that a person can be told about; whatever else it says stays what it is. */
+export const refusing = (constraint: string, reason: Refusal) => (error: StoreError): Effect.Effect<never, Refused | StoreError> =>
+  error.constraint === constraint ? refuse(reason) : Effect.fail(error)
 
 /** A decision of core, on the error channel. */
 export const decided = <A>(decision: Result.Result<A, Refusal>): Effect.Effect<A, Refused> =>

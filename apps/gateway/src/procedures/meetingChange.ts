@@ -5,7 +5,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf } from "@diemcau/core/Registration"
 import { assessChange, otherWays } from "@diemcau/core/registration/rules"
-import { millisOf } from "@diemcau/core/Regulation"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegulationStore from "@diemcau/store/Regulation"
@@ -25,7 +25,7 @@ export const proposedChange = (
   meeting: Meeting, { revision, arrangement }: Pick<ChangeMeeting, "revision" | "arrangement">, now: Date, officer: Officer | null
 ) =>
   Effect.gen(function*() {
-    const checkBefore = millisOf(yield* RegulationStore.provisionsInForce(now), "check-complete-before")
+    const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     const change = difference(meeting, arrangement, now, checkBefore)
     yield* decided(changeable(meeting, { revision, arrangement }, change, now))
     const asked = { ...arrangement, chair: meeting.chair }
@@ -33,7 +33,7 @@ export const proposedChange = (
     const moved = arrangement.opensAt.getTime() !== meeting.opensAt.getTime()
     const everywhere = moved || arrangement.closesAt.getTime() !== meeting.closesAt.getTime()
     return {
-      around, after: changed(meeting, arrangement, change, now, checkBefore),
+      after: changed(meeting, arrangement, change, now, checkBefore),
       assessment: {
         difference: change,
         rulings: assessChange(asked, around, { moved }),
@@ -63,7 +63,7 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
   Effect.gen(function*() {
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
     yield* Schedule.lockSites([...new Set([...meeting.siteIds, ...sitesOf(arrangement)])])
-    const { after, around, assessment } = yield* proposedChange(meeting, { revision, arrangement }, now, officer)
+    const { after, assessment } = yield* proposedChange(meeting, { revision, arrangement }, now, officer)
     const confirmed = assessment.clashes.filter(({ kind }) => kind === "confirmed")
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
     if (confirmed.length > 0) return yield* refuse(clashing)
@@ -73,7 +73,7 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
     yield* Schedule.rebook({
       meetingId, number: meeting.number, siteIds: after.siteIds, period: { opensAt: after.opensAt, closesAt: after.closesAt }
     }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
-    yield* wind(after, around.provisions, now, newId)
+    yield* wind(after, now, newId)
     yield* wishAnew(meeting, after, now)
     const next = yield* meetingMatter(after)
     return {

@@ -13,13 +13,13 @@ export const newMeeting = (
     readonly track: Track
     /** Where the central server answers; absent while the platform has no name. */
     readonly domain: string | undefined
-    /** Milliseconds before the opening at which the check must be complete. */
-    readonly checkBefore: number
+    /** Milliseconds before an opening at which its check must be complete. */
+    readonly checkBefore: (opensAt: Date) => number
     readonly now: Date
   }
 ): Meeting => {
   const { opensAt, closesAt, mainSiteId } = arrangement
-  const due = plusMillis(opensAt, -checkBefore)
+  const due = plusMillis(opensAt, -checkBefore(opensAt))
   return {
     id: id as MeetingId, registrationId: registration.id, number, track, opensAt, closesAt, mainSiteId, siteIds: sitesOf(arrangement),
     subject: registration.request.subject, chair: registration.request.chair, unitId: registration.unitId,

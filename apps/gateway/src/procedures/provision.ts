@@ -1,16 +1,20 @@
-import type { Provision } from "@diemcau/core/Regulation"
-import { amendable } from "@diemcau/core/regulation/amendable"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import { Effect } from "effect"
-import { decided } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
+import { enact } from "./regulation.ts"
 
-const amend: Implementation<"provision.amend"> = ({ key, value }, { now }) =>
+/** One value, from now on, without a draft. */
+const amend: Implementation<"provision.amend"> = ({ key, value }, circumstance) =>
   Effect.gen(function*() {
-    const current: Provision = (yield* RegulationStore.versions(key))[0]!
-    yield* decided(amendable(current, value))
-    yield* RegulationStore.insertVersion({ ...current, value, validFrom: now })
-    return { subjectId: key, change: { key, before: current.value, after: value }, matter: {} }
+    yield* RegulationStore.lock()
+    const current = (yield* RegulationStore.provisionsInForce(circumstance.now)).get(key)
+    if (current != null && current.amount === value?.amount && current.unit === value.unit) {
+      return { subjectId: key, change: { key, before: current, after: value }, matter: {} }
+    }
+    const { change: { provisions: [changed] } } = yield* enact(
+      { effectiveFrom: null, provisions: [{ key, value }], days: [] }, { kind: "provisions", decision: "", reason: "" }, circumstance
+    )
+    return { subjectId: key, change: { key, before: changed!.before, after: value }, matter: {} }
   })
 
 export const provisionProcedures = { "provision.amend": amend }

@@ -6,13 +6,14 @@ import {
   admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
 import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
-import { millisOf } from "@diemcau/core/Regulation"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Officer } from "@diemcau/core/Officer"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
@@ -136,10 +137,10 @@ const approve: Implementation<"registration.approve"> = ({ registrationId, remar
     const platform = yield* Platform.read()
     const meeting = newMeeting(registration, {
       id, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
-      checkBefore: millisOf(around.provisions, "check-complete-before")
+      checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
     })
     yield* MeetingStore.insert(meeting)
-    yield* wind(meeting, around.provisions, now, newId)
+    yield* wind(meeting, now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now,
       decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings

@@ -1,11 +1,12 @@
 import { SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
-import { millisOf } from "@diemcau/core/Regulation"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { impossible, occurrenceNumber } from "@diemcau/core/Series"
 import { assessSeries, trackOfSlot } from "@diemcau/core/series/assessment"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect } from "effect"
@@ -34,7 +35,7 @@ export const approveSeries = (
     if (held === 0) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
     const domain = (yield* Platform.read())?.domain
     const sentThen = { ...around, now: registration.submittedAt }
-    const checkBefore = millisOf(around.provisions, "check-complete-before")
+    const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     const planned = occurrences.map(({ day, ordinal, opensAt, closesAt, skipped }) => ({
       day, ordinal, opensAt, closesAt, skipped,
       meeting: skipped ? null : newMeeting(registration, {
@@ -45,7 +46,7 @@ export const approveSeries = (
     const meetings = planned.flatMap(({ meeting }) => meeting ?? [])
     yield* MeetingStore.insertAll(meetings)
     yield* SeriesStore.book(meetings.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
-    yield* windAll(meetings, around.provisions, now, newId)
+    yield* windAll(meetings, now, newId)
     yield* SeriesStore.saveDays(registrationId, planned.map(({ meeting, ...day }) => ({ ...day, meetingId: meeting?.id ?? null })))
     const approved: Registration = {
       ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now, decisionReason: remarks === "" ? null : remarks, rulings

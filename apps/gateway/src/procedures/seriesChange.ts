@@ -6,7 +6,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import { NothingChanges, SeriesChanged, SeriesRegistration, SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { assessChange } from "@diemcau/core/registration/rules"
-import { millisOf } from "@diemcau/core/Regulation"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { impossible, occurrenceNumber, type Occurrence, type PlannedOccurrence, type SeriesChange } from "@diemcau/core/Series"
 import { notesOf, onTheDay, trackOfSlot } from "@diemcau/core/series/assessment"
 import { longestYears, overlapsItself, periodOn } from "@diemcau/core/series/expansion"
@@ -100,7 +100,7 @@ const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, no
     return { around, occurrences }
   })
 
-const wanted = (approved: Approved, from: LocalDate, change: SeriesChange, now: Date, checkBefore: number) =>
+const wanted = (approved: Approved, from: LocalDate, change: SeriesChange, now: Date, checkBefore: (opensAt: Date) => number) =>
   toCome(approved, from).filter(({ meeting }) => meeting.opensAt > now).flatMap(({ meeting, ...about }) => {
     const arrangement = arrangedAnew(meeting, change)
     const what = difference(meeting, arrangement, now, checkBefore)
@@ -114,7 +114,7 @@ export const proposedSeriesChange = (
 ) =>
   Effect.gen(function*() {
     const approved = yield* loaded(registration, yield* MeetingStore.ofRegistration(registration.id), revision)
-    const checkBefore = millisOf(yield* RegulationStore.provisionsInForce(now), "check-complete-before")
+    const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     return (yield* judge(registration, wanted(approved, from, change, now, checkBefore), now, officer)).occurrences
   })
 
@@ -131,18 +131,18 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
   Effect.gen(function*() {
     const approved = yield* lockSeries(registrationId, revision, officer)
     const { registration, series } = approved
-    const checkBefore = millisOf(yield* RegulationStore.provisionsInForce(now), "check-complete-before")
+    const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     const arranged = wanted(approved, from, asked, now, checkBefore)
     if (arranged.length === 0) return yield* refuse(NothingChanges.make({}))
     const siteIds = [...new Set(arranged.flatMap(({ meeting, arrangement }) => [...meeting.siteIds, ...sitesOf(arrangement)]))]
     yield* Schedule.lockSites(siteIds)
-    const { around, occurrences } = yield* judge(registration, arranged, now, officer)
+    const { occurrences } = yield* judge(registration, arranged, now, officer)
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
     const after = arranged.map(({ meeting, arrangement, what }) => changed(meeting, arrangement, what, now, checkBefore))
     yield* MeetingStore.rearrangeAll(after)
     yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
-    yield* windAll(after, around.provisions, now, newId)
+    yield* windAll(after, now, newId)
     yield* SeriesStore.update({ ...series, revision: revision + 1, pattern: patternAfter(series, asked) })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
@@ -151,8 +151,8 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
   })
 
 /** Held again: the same meeting under its number and address, to be checked from the beginning. */
-const restored = (meeting: Meeting, arrangement: Arrangement, now: Date, checkBefore: number): Meeting => {
-  const due = plusMillis(arrangement.opensAt, -checkBefore)
+const restored = (meeting: Meeting, arrangement: Arrangement, now: Date, checkBefore: (opensAt: Date) => number): Meeting => {
+  const due = plusMillis(arrangement.opensAt, -checkBefore(arrangement.opensAt))
   return {
     ...meeting, opensAt: arrangement.opensAt, closesAt: arrangement.closesAt, mainSiteId: arrangement.mainSiteId, siteIds: sitesOf(arrangement),
     state: "scheduled", checkDueAt: due < now ? now : due, checkShortened: due < now, gateClosedAt: null, endedAt: null, endReason: null,
@@ -187,7 +187,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
     const { around, occurrences } = yield* judge(registration, arranged, now, officer)
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
-    const checkBefore = millisOf(around.provisions, "check-complete-before")
+    const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     const domain = (yield* Platform.read())?.domain
     const made = arranged.map(({ meeting, ...about }) => ({
       ...about, isNew: meeting === undefined,
@@ -202,7 +202,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
     yield* MeetingStore.insertAll(made.filter(({ isNew }) => isNew).map(({ meeting }) => meeting))
     yield* MeetingStore.rearrangeAll(made.filter(({ isNew }) => !isNew).map(({ meeting }) => meeting))
     yield* SeriesStore.book(all.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
-    yield* windAll(all, around.provisions, now, newId)
+    yield* windAll(all, now, newId)
     yield* SeriesStore.saveDays(registrationId, made.map(({ day, ordinal, meeting: { id, opensAt, closesAt } }) => ({
       day, ordinal, opensAt, closesAt, skipped: false, meetingId: id
     })))

@@ -3,12 +3,14 @@ import type { Obligation } from "@diemcau/core/Obligation"
 import type { Officer } from "@diemcau/core/Officer"
 import { atLocal, addDays, localDate, plusMillis } from "@diemcau/core/Instant"
 import { roomCheckKeys } from "@diemcau/core/readiness/checks"
-import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { urgencyOf } from "@diemcau/core/DatedDuty"
+import { holdersOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
+import { currentYears, dutiesOf, dutyCell, matterOf } from "../procedures/dutyCircumstances.ts"
 
 /** How many days ahead the desk looks. */
 const lookAheadDays = 14
@@ -98,6 +100,22 @@ const meetingsToAttend = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
     return own.map((meeting) => row("attend-meeting", meeting.opensAt, "meeting-principles", meeting, { meetingId: meeting.id }))
   })
 
+/** Of the year's duties, those whose time to remind has come: to who answers for it; to who oversees, once it is escalated. */
+const datedDuties = (officer: Officer, now: Date) =>
+  Effect.gen(function*() {
+    if (!mayRead(officer, "duties", {})) return []
+    const { duties, sites, officers } = yield* dutiesOf(currentYears(now), now)
+    return duties.flatMap((duty) => {
+      const urgency = urgencyOf(duty, duty.standing.state, now)
+      if (urgency === "done" || urgency === "later") return []
+      const matter = matterOf(duty, sites)
+      const mine = holdersOf(officers, dutyCell(duty), matter).some(({ id }) => id === officer.id) ||
+        urgency === "escalated" && mayDo(officer, "oversee-duties", matter)
+      const site = sites.find(({ id }) => id === duty.siteId)
+      return mine ? [row(duty.kind, duty.dueAt, duty.article, { subject: site?.name ?? "", number: duty.period }, { siteId: duty.siteId })] : []
+    })
+  })
+
 /** The officer's dated duties: open ones of the next days, and what was done today. */
 export const obligationsOf = (officer: Officer, now: Date) =>
   Effect.gen(function*() {
@@ -110,7 +128,8 @@ export const obligationsOf = (officer: Officer, now: Date) =>
       ...(yield* registrationsToRevise(officer)),
       ...(yield* roomsToCheck(officer, meetings)),
       ...meetingsToRun(officer, meetings),
-      ...(yield* meetingsToAttend(officer, meetings))
+      ...(yield* meetingsToAttend(officer, meetings)),
+      ...(yield* datedDuties(officer, now))
     ]
     return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
   })

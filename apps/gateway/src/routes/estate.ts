@@ -3,6 +3,7 @@ import { NotFound } from "@diemcau/core/Refusal"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Officer } from "@diemcau/core/Officer"
 import * as EndpointStore from "@diemcau/store/Endpoint"
+import * as FormerName from "@diemcau/store/FormerName"
 import * as LineStore from "@diemcau/store/Line"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RoomStore from "@diemcau/store/Room"
@@ -20,7 +21,7 @@ import type { Handlers } from "./handler.ts"
 const readable = (officer: Officer, endpoint: Endpoint) => mayRead(officer, "endpoints", { siteIds: [endpoint.siteId] })
 
 /** Every site with all that hangs on it, in a fixed number of queries. */
-const siteEntries = (officer: Officer) =>
+export const siteEntries = (officer: Officer) =>
   Effect.gen(function*() {
     const sites = yield* SiteStore.list()
     const units = new Map((yield* UnitStore.list()).map((unit) => [unit.id, unit]))
@@ -28,11 +29,12 @@ const siteEntries = (officer: Officer) =>
     const lines = yield* LineStore.list()
     const endpoints = yield* EndpointStore.list()
     const technicians = yield* OfficerStore.technicians(sites.map((site) => site.id))
+    const formerNames = yield* FormerName.byOwner()
     const sessions = yield* Endpoints
     return sites.map(({ technicians: _count, ...site }): SiteEntry => {
       const endpoint = endpoints.find((one) => one.siteId === site.id)
       return {
-        ...site, unit: units.get(site.unitId)!,
+        ...site, unit: units.get(site.unitId)!, formerNames: formerNames.get(site.id) ?? [],
         rooms: rooms.filter((room) => room.siteId === site.id),
         lines: lines.filter((line) => line.siteId === site.id),
         technicians: technicians.filter((one) => one.siteId === site.id).map((one) => one.contact),

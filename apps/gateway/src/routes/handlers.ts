@@ -1,26 +1,34 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
+import { directoryHandlers } from "./directory.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
+import { dutyHandlers } from "./duties.ts"
 import { noticeHandlers } from "./notices.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
+import { searchHandlers } from "./search.ts"
 import { seatHandlers } from "./seats.ts"
 import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
+import { siteHandlers } from "./sites.ts"
 import { timelineHandlers } from "./timeline.ts"
 
 /** One handler for every declared operation; a missing one does not compile. */
 export const handlers: Handlers<OperationKey> = {
   ...sessionHandlers,
   ...estateHandlers,
+  ...siteHandlers,
+  ...directoryHandlers,
+  ...searchHandlers,
   ...officerHandlers,
   ...registrationHandlers,
   ...seriesHandlers,
   ...meetingHandlers,
   ...timelineHandlers,
   ...seatHandlers,
+  ...dutyHandlers,
   ...noticeHandlers,
   ...regulationHandlers
 }

@@ -9,6 +9,7 @@ import type { FeedEvent } from "../api/regulation.ts"
 import type { regulationOperations } from "../api/regulation.ts"
 import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
+import { diffOf } from "../procedures/regulationDiff.ts"
 import type { Handlers } from "./handler.ts"
 
 /** A page of the feed when nobody asks for another size. */
@@ -30,18 +31,42 @@ const matrixRows = (kind: "duty" | "reading", table: Record<string, Cell>) =>
     roles: (Object.entries(roles) as ReadonlyArray<[Role, Reach]>).map(([role, reach]) => ({ role, reach }))
   }))
 
+const history = () =>
+  Effect.gen(function*() {
+    const amendments = yield* RegulationStore.signed()
+    return { revision: amendments[0]?.revision ?? 0, amendments, instruments: yield* RegulationStore.instrumentList() }
+  })
+
+const holidayYear = (year: number) => Effect.map(RegulationStore.daysOf(year), (days) => ({ year, days }))
+
+const articleTexts = (instrument?: string) => Effect.map(RegulationStore.texts(instrument), (texts) => ({ texts }))
+
 export const regulationHandlers: Handlers<keyof typeof regulationOperations> = {
-  "GET /api/v1/regulation": () =>
+  "GET /api/v1/regulation": ({ query }) =>
     Effect.gen(function*() {
-      return yield* RegulationStore.read((yield* Clock).now())
+      return yield* RegulationStore.read(query.at ?? (yield* Clock).now())
     }),
+  "GET /api/v1/regulation/history": () => history(),
+  "POST /api/v1/regulation/diff": ({ body }) =>
+    Effect.gen(function*() {
+      return yield* diffOf(body, (yield* Clock).now())
+    }),
+  "POST /api/v1/regulation/amendments": ({ body, asker }) => perform("regulation.amend", body, asker).pipe(Effect.andThen(history())),
+  "GET /api/v1/regulation/holidays/:year": ({ params }) => holidayYear(params.year),
+  "PUT /api/v1/regulation/holidays/:year": ({ params, body, asker }) =>
+    perform("regulation.set-holidays", { year: params.year, ...body }, asker).pipe(Effect.andThen(holidayYear(params.year))),
+  "GET /api/v1/regulation/articles": ({ query }) => articleTexts(query.instrument),
+  "POST /api/v1/regulation/articles": ({ body, asker }) =>
+    perform("regulation.write-article", body, asker).pipe(Effect.andThen(articleTexts(body.instrument))),
+  "POST /api/v1/regulation/instruments": ({ body, asker }) => perform("regulation.replace", body, asker).pipe(Effect.andThen(history())),
   "GET /api/v1/regulation/provisions/:key": ({ params }) =>
     Effect.map(RegulationStore.versions(params.key), (versions) => ({ versions })),
   "PUT /api/v1/regulation/provisions/:key": ({ params, body, asker }) =>
-    perform("provision.amend", { key: params.key, value: body.value }, asker).pipe(
-      Effect.andThen(RegulationStore.versions(params.key)),
-      Effect.map((versions) => versions[0]!)
-    ),
+    Effect.gen(function*() {
+      yield* perform("provision.amend", { key: params.key, value: body.value }, asker)
+      const inForce = yield* RegulationStore.provisionsWholeAt((yield* Clock).now())
+      return inForce.find(({ key }) => key === params.key)!
+    }),
   "GET /api/v1/responsibilities": () =>
     Effect.succeed({ rows: [...matrixRows("duty", duties), ...matrixRows("reading", readings)] }),
   "GET /api/v1/events": ({ query }) =>

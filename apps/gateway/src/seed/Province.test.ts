@@ -57,7 +57,7 @@ it("adds what is missing and keeps what the province changed", async () => {
   await run(seed(firstStart))
   const before = await run(everything)
   const amended = before.regulation.provisions.find(({ key }) => key === "redial-first")!
-  await run(Regulation.insertVersion({ ...amended, value: { amount: 9, unit: "second" }, validFrom: new Date("2027-01-02T00:00:00.000Z") }))
+  await run(Regulation.insertVersions([{ ...amended, value: { amount: 9, unit: "second" }, validFrom: new Date("2027-01-02T00:00:00.000Z") }], null))
 
   await run(seed(laterStart))
   const after = await run(everything)

@@ -31,5 +31,7 @@ export const placeOf = ({ kind, registrationId, meetingId, siteId }: ObligationR
       return `/meetings/${meetingId}/live`
     case "attend-meeting":
       return `/meetings/${meetingId}`
+    default:
+      return "/duties"
   }
 }

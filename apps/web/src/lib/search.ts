@@ -1,11 +1,14 @@
+import type { SearchHit } from "@diemcau/core/Search"
 import { searchKey } from "@diemcau/core/Text"
 
 export interface Findable {
-  readonly kind: "page" | "site" | "meeting"
+  readonly kind: "page" | SearchHit["kind"]
   readonly title: string
   /** Beside the title: a code, a day. */
   readonly detail: string
   readonly href: string
+  /** The gateway found it by this query, perhaps by what is not shown. */
+  readonly isMatched?: boolean
 }
 
 /** As many as fit a phone's screen above its keyboard. */
@@ -19,9 +22,9 @@ export const find = (all: ReadonlyArray<Findable>, query: string): ReadonlyArray
   const wanted = searchKey(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
   const whole = wanted.join(" ")
-  const rankOf = ({ title, detail }: Findable): number => {
+  const rankOf = ({ title, detail, isMatched = false }: Findable): number => {
     const name = searchKey(title)
-    if (!wanted.every((word) => `${name} ${searchKey(detail)}`.includes(word))) return 0
+    if (!wanted.every((word) => `${name} ${searchKey(detail)}`.includes(word))) return isMatched ? 1 : 0
     return name.startsWith(whole) ? 4 : ` ${name}`.includes(` ${whole}`) ? 3 : wanted.every((word) => ` ${name}`.includes(` ${word}`)) ? 2 : 1
   }
   return all

@@ -15,7 +15,8 @@ export const instrument: Instrument = {
   chapters: 4,
   articles: 15,
   validFrom: "2017-10-02",
-  validTo: null
+  validTo: null,
+  replacedBy: null
 }
 
 export const articles: ReadonlyArray<Article> = [
@@ -198,12 +199,42 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
   {
     key: "inspection-interval", article: "focal-body", grade: "?", value: { amount: 3, unit: "month" }, sourceNote: assumed,
     subject: { vi: "Kiểm tra định kỳ hệ thống", en: "Periodic inspection" },
-    enforcement: { excuse: later }
+    enforcement: { by: "datedDutiesOf" }
   },
   {
     key: "year-end-report-due", article: "site-duties", grade: "?", value: null, sourceNote: unset,
     subject: { vi: "Hạn báo cáo đánh giá cuối năm của điểm cầu", en: "Year-end report of the sites due" },
-    enforcement: { excuse: later }
+    enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "technician-named-within", article: "site-duties", grade: "?", value: { amount: 5, unit: "working-day" }, sourceNote: assumed,
+    subject: { vi: "Bố trí cán bộ kỹ thuật kể từ khi điểm cầu hoạt động", en: "Technical officer named after the site opens" },
+    enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "room-rules-within", article: "site-duties", grade: "?", value: { amount: 30, unit: "day" }, sourceNote: assumed,
+    subject: { vi: "Niêm yết nội quy phòng họp kể từ khi điểm cầu hoạt động", en: "Room rules posted after the site opens" },
+    enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "estimate-due", article: "site-duties", grade: "?", value: null, sourceNote: unset,
+    subject: { vi: "Gửi dự toán kinh phí trước ngày làm việc cuối năm", en: "Estimate filed before the year's last working day" },
+    enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "technician-list-due", article: "focal-body", grade: "?", value: null, sourceNote: unset,
+    subject: { vi: "Lập danh sách cán bộ kỹ thuật trước ngày làm việc cuối năm", en: "List of technical officers compiled before the year's last working day" },
+    enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "duty-reminder-before", article: "focal-body", grade: "?", value: { amount: 10, unit: "working-day" }, sourceNote: assumed,
+    subject: { vi: "Nhắc nhiệm vụ định kỳ trước hạn", en: "Dated duties are reminded of before they are due" },
+    enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "duty-escalation-after", article: "focal-body", grade: "?", value: { amount: 3, unit: "working-day" }, sourceNote: assumed,
+    subject: { vi: "Báo người theo dõi khi nhiệm vụ định kỳ quá hạn", en: "Overdue duties are told to whoever oversees" },
+    enforcement: { by: "datedDutiesOf" }
   },
   {
     key: "recording-kept", article: "in-meeting", grade: "?", value: null, sourceNote: unset,

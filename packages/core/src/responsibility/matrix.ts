@@ -41,6 +41,26 @@ export const duties = {
     articles: ["focal-body", "site-duties"],
     roles: { administrator: "province" }
   },
+  "keep-estate": {
+    subject: { vi: "Quản lý cơ quan, đơn vị và điểm cầu", en: "Keep the units and sites" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
+  "keep-rooms": {
+    subject: { vi: "Quản lý phòng họp và đường truyền", en: "Keep the rooms and lines" },
+    articles: ["focal-body"],
+    roles: { operator: "province", administrator: "province" }
+  },
+  "keep-directory": {
+    subject: { vi: "Lập, phát hành danh bạ cán bộ kỹ thuật", en: "Compile and issue the directory of technical officers" },
+    articles: ["focal-body", "site-duties"],
+    roles: { operator: "province", administrator: "province" }
+  },
+  "acknowledge-directory": {
+    subject: { vi: "Nhận và xác nhận danh bạ cán bộ kỹ thuật", en: "Receive and acknowledge the directory of technical officers" },
+    articles: ["site-duties"],
+    roles: { technician: "own-site", operator: "province" }
+  },
   "keep-own-account": {
     subject: { vi: "Giữ tài khoản của mình", en: "Keep one's own account" },
     articles: ["use"],
@@ -53,6 +73,21 @@ export const duties = {
     subject: { vi: "Cập nhật quy chế và các giá trị áp dụng", en: "Keep the regulation and its values" },
     articles: ["focal-body"],
     roles: { administrator: "province" }
+  },
+  "answer-for-site": {
+    subject: { vi: "Thực hiện nhiệm vụ định kỳ của điểm cầu", en: "Answer for a site's dated duties" },
+    articles: ["site-duties"],
+    roles: { technician: "own-site", operator: "province" }
+  },
+  "inspect-system": {
+    subject: { vi: "Kiểm tra định kỳ, lập danh sách và dự toán của toàn hệ thống", en: "Inspect the system, keep its lists and estimates" },
+    articles: ["focal-body"],
+    roles: { operator: "province" }
+  },
+  "oversee-duties": {
+    subject: { vi: "Theo dõi, đôn đốc nhiệm vụ định kỳ", en: "Oversee the dated duties" },
+    articles: ["focal-body"],
+    roles: { approver: "province" }
   },
   /** What the meeting's own clock does; no person holds it. */
   "keep-time": {
@@ -97,10 +132,25 @@ export const readings = {
     articles: ["focal-body"],
     roles: { administrator: "province" }
   },
+  "estate-plans": {
+    subject: { vi: "Xem trước thay đổi về đơn vị, điểm cầu", en: "See what a change of the estate would mean" },
+    articles: ["focal-body"],
+    roles: { administrator: "province" }
+  },
   regulation: {
     subject: { vi: "Xem quy chế", en: "Read the regulation" },
     articles: ["purpose"],
     roles: everyone
+  },
+  duties: {
+    subject: { vi: "Xem nhiệm vụ định kỳ", en: "Read the dated duties" },
+    articles: ["focal-body", "site-duties"],
+    roles: { technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province" }
+  },
+  "regulation-drafts": {
+    subject: { vi: "Xem trước ảnh hưởng của thay đổi quy chế", en: "See what a change of the regulation would do" },
+    articles: ["focal-body"],
+    roles: { approver: "province", operator: "province", leader: "province", administrator: "province" }
   },
   journal: {
     subject: { vi: "Xem nhật ký", en: "Read the journal" },

@@ -54,7 +54,8 @@ export const lines = table("lines", {
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
   name: text().notNull(),
   provider: text().notNull(),
-  bandwidth: doublePrecision()
+  bandwidth: doublePrecision(),
+  closedAt: instant()
 }, (t) => [index().on(t.siteId)])
 
 export const endpoints = table("endpoints", {

@@ -33,16 +33,17 @@ const hrefs: Readonly<Record<NavKey, string>> = {
   regulation: "/regulation",
   responsibilities: "/responsibilities",
   journal: "/journal",
-  officers: "/officers"
+  officers: "/officers",
+  duties: "/duties"
 }
 
 /** What each duty sees, most used first: on a phone the first four are the tabs. */
 const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
   registrant: ["desk", "myRegistrations", "meetings", "timeline", "regulation"],
-  approver: ["desk", "approvals", "meetings", "timeline", "registrations", "regulation"],
+  approver: ["desk", "approvals", "meetings", "timeline", "registrations", "duties", "regulation"],
   operator: ["desk", "meetings", "timeline", "sites", "endpoints", "registrations", "regulation", "journal"],
-  technician: ["desk", "meetings", "sites", "timeline", "regulation"],
-  leader: ["desk", "meetings", "timeline", "registrations", "regulation"],
+  technician: ["desk", "meetings", "sites", "timeline", "duties", "regulation"],
+  leader: ["desk", "meetings", "timeline", "registrations", "duties", "regulation"],
   administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints"]
 }
 

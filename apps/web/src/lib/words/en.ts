@@ -1,9 +1,12 @@
 import type { Words } from "./vi.ts"
+import { amendment } from "./en/amendment.ts"
 import { approval } from "./en/approval.ts"
 import { desk } from "./en/desk.ts"
 import { directory } from "./en/directory.ts"
+import { duties } from "./en/duties.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
+import { keeping } from "./en/keeping.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
 import { notices } from "./en/notices.ts"
@@ -17,4 +20,4 @@ import { shell } from "./en/shell.ts"
 import { timeline } from "./en/timeline.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { approval, desk, directory, estate, journal, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }
+export const en: Words = { amendment, approval, desk, directory, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui }

@@ -13,6 +13,28 @@ export const directory: typeof source = {
   empty: "No sites yet",
   columns: { ordinal: "No.", site: "Site", officer: "Technical officer", position: "Position", phone: "Telephone" },
   none: "No technical officer",
+  issue: {
+    open: "Issue the directory",
+    title: "Issue the directory of technical officers?",
+    consequences: (sites) => `It is numbered, dated, kept as it stands now and sent to ${sites} sites; each acknowledges it.`,
+    note: "A note sent with it",
+    keep: "Not yet",
+    done: (number) => `Directory ${number} was issued`
+  },
+  changes: (added, removed, revised) => `Since the last edition: ${added} sites added, ${removed} gone, ${revised} lines revised`,
+  unchanged: "Nothing has changed since the last edition",
+  neverIssued: "Never issued yet",
+  editions: "Editions",
+  edition: (number) => `Directory ${number}`,
+  issuedBy: (moment, name) => `Issued at ${moment} by ${name}`,
+  acknowledgedOf: (count, all) => `Acknowledged by ${count} of ${all} sites`,
+  acknowledge: "Acknowledge",
+  acknowledgeOf: (site) => `Acknowledge: ${site}`,
+  acknowledgedDone: (site) => `Acknowledged for ${site}`,
+  acknowledgedAt: (moment, name) => `Acknowledged at ${moment} by ${name}`,
+  waiting: "Not acknowledged",
+  onlyWaiting: "Only sites that have not acknowledged",
+  download: (kind) => `Download ${kind}`,
   receivers: ["- The sites;", "- Kept by: the focal body."],
   author: "COMPILED BY"
 }

@@ -33,7 +33,8 @@ export const regulation: typeof source = {
     "registration.decision-due": "the answer's deadline on the desk",
     "readiness.close": "the check closes on time",
     "readiness.probe": "when devices are probed",
-    "Conduct.plan": "how calls are made"
+    "Conduct.plan": "how calls are made",
+    "datedDutiesOf": "dated duties"
   },
   provisions: {
     "check-complete-before": "Check complete",
@@ -51,6 +52,12 @@ export const regulation: typeof source = {
     "inspection-interval": "Inspection interval",
     "year-end-report-due": "Year-end report due",
     "recording-kept": "Recordings kept",
+    "room-rules-within": "Room rules posted",
+    "technician-named-within": "Technical officer named",
+    "estimate-due": "Estimate filed",
+    "technician-list-due": "List of technical officers compiled",
+    "duty-reminder-before": "Duties reminded of",
+    "duty-escalation-after": "Overdue duties told on",
     "redial-first": "First redial",
     "redial-second": "Second redial",
     "redial-then": "Later redials",

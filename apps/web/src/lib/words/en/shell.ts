@@ -28,9 +28,12 @@ export const shell: typeof source = {
   search: {
     open: "Search",
     title: "Quick search",
-    field: "Search meetings, sites, pages",
+    field: "Search meetings, registrations, sites, officers, endpoints, articles, pages",
     hint: "Accents are optional. Opens with / or Ctrl-K.",
-    kinds: { page: "Page", site: "Site", meeting: "Meeting" },
+    kinds: {
+      page: "Page", site: "Site", meeting: "Meeting", registration: "Registration", series: "Series", officer: "Officer", endpoint: "Endpoint", article: "Regulation"
+    },
+    occupied: "Occupied",
     none: (query) => `No match for "${query}". Accents are optional.`,
     found: (count) => `${count} ${count === 1 ? "result" : "results"}`,
     loading: "Loading the lists"
@@ -55,7 +58,8 @@ export const shell: typeof source = {
     regulation: "Regulation",
     responsibilities: "Responsibilities",
     journal: "Journal",
-    officers: "Officers"
+    officers: "Officers",
+    duties: "Dated duties"
   },
   signIn: {
     title: "Sign in",

@@ -24,7 +24,14 @@ export const desk = {
     "watch-readiness": ({ subject }: About) => `Theo dõi kiểm tra trước họp: ${subject}`,
     "connect-meeting": ({ subject }: About) => `Kết nối các điểm cầu: ${subject}`,
     "run-meeting": ({ subject }: About) => `Điều khiển cuộc họp: ${subject}`,
-    "attend-meeting": ({ subject }: About) => `Dự họp: ${subject}`
+    "attend-meeting": ({ subject }: About) => `Dự họp: ${subject}`,
+    "name-technician": ({ subject }: About) => `Bố trí cán bộ phụ trách kỹ thuật: ${subject}`,
+    "post-room-rules": ({ subject }: About) => `Niêm yết nội quy phòng họp: ${subject}`,
+    "inspect-site": ({ subject }: About) => `Kiểm tra định kỳ: ${subject}`,
+    "yearly-estimate": ({ subject }: About) => `Dự toán kinh phí năm sau: ${subject}`,
+    "year-end-report": ({ subject }: About) => `Báo cáo đánh giá cuối năm: ${subject}`,
+    "system-estimate": () => "Dự toán kinh phí năm sau của toàn hệ thống",
+    "list-technicians": () => "Lập danh sách cán bộ kỹ thuật"
   } satisfies Record<Obligation["kind"], (about: About) => string>,
   actions: {
     "decide-registration": "Xem xét",
@@ -33,6 +40,13 @@ export const desk = {
     "watch-readiness": "Mở bảng kiểm tra",
     "connect-meeting": "Mở phòng điều khiển",
     "run-meeting": "Mở phòng điều khiển",
-    "attend-meeting": "Xem cuộc họp"
+    "attend-meeting": "Xem cuộc họp",
+    "name-technician": "Mở nhiệm vụ",
+    "post-room-rules": "Mở nhiệm vụ",
+    "inspect-site": "Mở nhiệm vụ",
+    "yearly-estimate": "Mở nhiệm vụ",
+    "year-end-report": "Mở nhiệm vụ",
+    "system-estimate": "Mở nhiệm vụ",
+    "list-technicians": "Mở nhiệm vụ"
   } satisfies Record<Obligation["kind"], string>
 }

@@ -11,6 +11,28 @@ export const directory = {
   empty: "Chưa có điểm cầu nào",
   columns: { ordinal: "STT", site: "Điểm cầu", officer: "Cán bộ kỹ thuật", position: "Chức vụ", phone: "Điện thoại" },
   none: "Chưa có cán bộ kỹ thuật",
+  issue: {
+    open: "Phát hành danh bạ",
+    title: "Phát hành danh bạ cán bộ kỹ thuật?",
+    consequences: (sites: number) => `Danh bạ được đánh số, ghi ngày, giữ nguyên như hiện tại và gửi tới ${sites} điểm cầu; từng điểm cầu xác nhận đã nhận.`,
+    note: "Ghi chú gửi kèm",
+    keep: "Chưa phát hành",
+    done: (number: string) => `Đã phát hành danh bạ số ${number}`
+  },
+  changes: (added: number, removed: number, revised: number) => `Từ lần phát hành trước: ${added} điểm cầu thêm, ${removed} bớt, ${revised} dòng thay đổi`,
+  unchanged: "Không có thay đổi từ lần phát hành trước",
+  neverIssued: "Chưa phát hành lần nào",
+  editions: "Các lần phát hành",
+  edition: (number: string) => `Danh bạ số ${number}`,
+  issuedBy: (moment: string, name: string) => `Phát hành lúc ${moment}, ${name}`,
+  acknowledgedOf: (count: number, all: number) => `${count}/${all} điểm cầu đã xác nhận`,
+  acknowledge: "Xác nhận đã nhận",
+  acknowledgeOf: (site: string) => `Xác nhận đã nhận: ${site}`,
+  acknowledgedDone: (site: string) => `Đã xác nhận cho ${site}`,
+  acknowledgedAt: (moment: string, name: string) => `Đã xác nhận lúc ${moment}, ${name}`,
+  waiting: "Chưa xác nhận",
+  onlyWaiting: "Chỉ xem điểm cầu chưa xác nhận",
+  download: (kind: string) => `Tải ${kind}`,
   receivers: ["- Các điểm cầu;", "- Lưu: đơn vị đầu mối."],
   author: "NGƯỜI LẬP"
 }

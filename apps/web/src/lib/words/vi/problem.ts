@@ -42,6 +42,10 @@ export const problem = {
     "running-protected": () => "Cuộc họp đang diễn ra: giờ khai mạc và điểm cầu chính giữ nguyên, giờ kết thúc không đặt vào quá khứ.",
     "site-not-in-meeting": () => "Điểm cầu này không dự cuộc họp.",
     "note-missing": () => "Mục không đạt cần ghi rõ hiện tượng.",
+    "regulation-changed": () => "Quy chế vừa được người khác thay đổi. Xem lại ảnh hưởng rồi ký.",
+    "effective-too-early": ({ today }) => `Ngày hiệu lực phải sau hôm nay, ${today.split("-").reverse().join("/")}. Việc đã quyết định giữ giá trị khi đó.`,
+    "day-lines": ({ lines }) => `Có ${lines.length} dòng chưa đúng; chưa lưu dòng nào. Sửa các dòng được nêu rồi lưu lại.`,
+    "instrument-known": ({ number, validFrom }) => `Quyết định ${number} có hiệu lực từ ${validFrom.split("-").reverse().join("/")}: nhập số khác, hoặc ngày hiệu lực sau ngày đó.`,
     "provision-value": ({ needed }) => `Giá trị này không dùng được cho quy định. Cần: ${needed}.`,
     "not-found": () => "Không tìm thấy nội dung này, hoặc nội dung không thuộc phạm vi được xem.",
     "not-permitted": ({ roles }) => roles.length === 0
@@ -60,9 +64,24 @@ export const problem = {
     "officer-closed": ({ name }) => `${name} đã thôi nhiệm vụ, không thay đổi được nữa.`,
     "last-administrator": () => "Phải còn ít nhất một quản trị có tài khoản. Mở tài khoản cho quản trị khác trước.",
     "oneself-protected": () => "Không tự cho mình thôi nhiệm vụ, không tự bỏ nhiệm vụ quản trị. Nhờ quản trị khác thực hiện.",
+    "code-taken": ({ code }) => `Mã ${code} đã được dùng. Chọn mã khác.`,
+    "estate-closed": ({ name }) => `${name} đã kết thúc hoạt động hoặc đã có quyết định kết thúc.`,
+    "unit-in-use": ({ name, sites, officers }) => `${name} còn ${sites} điểm cầu, ${officers} cán bộ. Chọn đơn vị kế thừa, hoặc chuyển trước.`,
+    "closing-day": ({ name, earliest }) => `${name}: ngày hoạt động cuối sớm nhất là ${earliest.split("-").reverse().join("/")}.`,
+    "successor-unusable": ({ name }) => `${name} không kế thừa được: chưa mở, cũng kết thúc, hoặc nằm trong danh sách đóng.`,
+    "meetings-unsettled": ({ meetings }) => `Còn ${meetings.length} cuộc họp sắp tới chưa được giải quyết${meetings.some(({ number }) => number !== "") ? `: ${meetings.map(({ number }) => number).filter(Boolean).slice(0, 5).join(", ")}` : ""}. Xem lại ảnh hưởng rồi chọn cách giải quyết từng cuộc họp.`,
+    "room-in-use": ({ name, endpoint }) => `${name} còn thiết bị ${endpoint}. Ngừng sử dụng thiết bị trước.`,
+    "import-refused": ({ faults }) => `Danh sách còn ${faults.length} chỗ cần sửa. Chưa có gì được ghi.`,
+    "spreadsheet-unreadable": ({ why }) => ({
+      kind: "Không đọc được tệp này. Chọn tệp XLSX, hoặc CSV.", encoding: "Tệp không phải mã UTF-8. Trong Excel, lưu dạng XLSX hoặc CSV UTF-8 rồi chọn lại.",
+      "too-large": "Tệp quá lớn khi mở ra, hoặc bị hỏng. Chỉ giữ bảng danh sách điểm cầu."
+    })[why],
+    "already-acknowledged": ({ name }) => `${name} đã xác nhận nhận danh bạ này.`,
+    "directory-unchanged": ({ number }) => `Danh bạ không thay đổi gì từ số ${number}: chưa cần phát hành số mới.`,
     "account-taken": ({ account }) => `Tài khoản ${account} đã có người dùng. Chọn tên khác.`,
     "account-state": ({ account }) => account === null ? "Cán bộ này chưa có tài khoản. Mở tài khoản trước." : `Cán bộ này đã có tài khoản ${account}.`,
     "password-wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
+    "duty-state": ({ state }) => `Người khác vừa ghi nhận nhiệm vụ này: ${{ open: "phải làm", fulfilled: "đã làm", excused: "được miễn" }[state]}. Tải lại để xem.`,
     "password-repeated": () => "Mật khẩu mới phải khác mật khẩu cũ và khác tên tài khoản."
   } satisfies RefusalSentences as RefusalSentences,
   transport: {
@@ -104,6 +123,10 @@ export const problem = {
     "number.unreadable": (label: string) => `Nhập ${label} bằng chữ số`,
     "password.too-short": (label: string) => `Nhập ${label} dài hơn: ít nhất 12 ký tự`,
     "password.wrong": () => "Mật khẩu hiện tại không đúng. Kiểm tra rồi nhập lại.",
+    "code.unreadable": () => "Dùng chữ thường không dấu, số, gạch nối; từ 2 đến 40 ký tự",
+    "code.reserved": () => "Mã này được dành riêng. Chọn mã khác.",
+    "units.none": () => "Chọn ít nhất một đơn vị",
+    "number.out-of-range": (label: string) => `Nhập ${label} trong khoảng cho phép`,
     "account.unreadable": () => "Dùng chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự",
     "roles.none": () => "Chọn ít nhất một nhiệm vụ",
     "file.kind": () => "Chọn tệp PDF, Word, PNG hoặc JPEG",
@@ -117,7 +140,7 @@ export type FieldCode =
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
   | "fingerprint.unreadable" | "reason.missing"
-  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "roles.none" | "file.kind" | "file.too-large"
+  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "roles.none" | "file.kind" | "file.too-large"
 
 const roleNames: Readonly<Record<string, string>> = {
   registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật",

@@ -37,7 +37,8 @@ export const regulation = {
     "registration.decision-due": "hạn trả lời trên trang việc hôm nay",
     "readiness.close": "chốt kiểm tra đúng giờ",
     "readiness.probe": "lịch thăm dò thiết bị",
-    "Conduct.plan": "điều khiển cuộc gọi"
+    "Conduct.plan": "điều khiển cuộc gọi",
+    "datedDutiesOf": "nhiệm vụ định kỳ"
   } as Readonly<Record<string, string>>,
   /** Short names, for a chip or a heading; the full subject comes with the provision. */
   provisions: {
@@ -56,6 +57,12 @@ export const regulation = {
     "inspection-interval": "Chu kỳ kiểm tra định kỳ",
     "year-end-report-due": "Hạn báo cáo cuối năm",
     "recording-kept": "Thời gian lưu ghi hình",
+    "room-rules-within": "Niêm yết nội quy phòng họp",
+    "technician-named-within": "Bố trí cán bộ kỹ thuật",
+    "estimate-due": "Gửi dự toán kinh phí",
+    "technician-list-due": "Lập danh sách cán bộ kỹ thuật",
+    "duty-reminder-before": "Nhắc nhiệm vụ định kỳ",
+    "duty-escalation-after": "Báo nhiệm vụ quá hạn",
     "redial-first": "Gọi lại lần thứ nhất",
     "redial-second": "Gọi lại lần thứ hai",
     "redial-then": "Các lần gọi lại sau",

@@ -28,9 +28,12 @@ export const shell = {
   search: {
     open: "Tìm",
     title: "Tìm nhanh",
-    field: "Tìm cuộc họp, điểm cầu, trang",
+    field: "Tìm cuộc họp, đăng ký, điểm cầu, cán bộ, thiết bị, quy chế, trang",
     hint: "Có thể gõ không dấu. Mở nhanh bằng phím / hoặc Ctrl-K.",
-    kinds: { page: "Trang", site: "Điểm cầu", meeting: "Cuộc họp" },
+    kinds: {
+      page: "Trang", site: "Điểm cầu", meeting: "Cuộc họp", registration: "Đăng ký", series: "Chuỗi cuộc họp", officer: "Cán bộ", endpoint: "Thiết bị", article: "Quy chế"
+    },
+    occupied: "Đã có lịch",
     none: (query: string) => `Không tìm thấy "${query}". Có thể gõ không dấu.`,
     found: (count: number) => `${count} kết quả`,
     loading: "Đang tải danh sách"
@@ -55,7 +58,8 @@ export const shell = {
     regulation: "Quy chế",
     responsibilities: "Trách nhiệm",
     journal: "Nhật ký",
-    officers: "Cán bộ"
+    officers: "Cán bộ",
+    duties: "Nhiệm vụ định kỳ"
   },
   signIn: {
     title: "Đăng nhập",

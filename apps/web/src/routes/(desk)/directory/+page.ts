@@ -3,6 +3,8 @@ import { loaded } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 export const load: PageLoad = async ({ fetch, url, untrack }) => {
-  const sites = await patientGateway(fetch).call("GET /api/v1/sites")
-  return { sites: loaded(sites, untrack(() => new URL(url))).sites }
+  const { call } = patientGateway(fetch)
+  const [sites, issued] = await Promise.all([call("GET /api/v1/sites"), call("GET /api/v1/directory")])
+  const here = untrack(() => new URL(url))
+  return { sites: loaded(sites, here).sites, issued: loaded(issued, here) }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { siteGroups, type SiteEntry } from "./siteGroups.ts"
 
 const site = (code: string, name: string, kind: SiteEntry["unit"]["kind"], technician = "", model = ""): SiteEntry => ({
-  id: code, code, name, nameEn: null, unitId: code, validFrom: "2017-10-02", validTo: null, successorId: null,
+  id: code, code, name, nameEn: null, unitId: code, validFrom: "2017-10-02", validTo: null, successorId: null, formerNames: [],
   unit: { id: code, code, name, nameEn: null, kind, validFrom: "2017-10-02", validTo: null, successorId: null },
   rooms: [], lines: [], technicians: technician === "" ? [] : [{ id: "t", name: technician, position: "", phone: "0912345678" }],
   endpoint: model === "" ? null : { id: "e", name: model, model }, status: null

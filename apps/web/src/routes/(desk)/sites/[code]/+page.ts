@@ -10,13 +10,18 @@ export const load: PageLoad = async ({ fetch, params, url, parent }) => {
   const { me } = await parent()
   const today = localDate(new Date(me.now))
   const reading = me.readings.includes("meetings")
-  const [site, meetings] = await Promise.all([
+  const keeps = me.duties.includes("keep-estate")
+  const [site, meetings, units] = await Promise.all([
     call("GET /api/v1/sites/:code", { params: { code: params.code } }),
-    reading ? call("GET /api/v1/meetings", { query: { from: today, to: addDays(today, lookAheadDays) } }) : undefined
+    reading ? call("GET /api/v1/meetings", { query: { from: today, to: addDays(today, lookAheadDays) } }) : undefined,
+    keeps ? call("GET /api/v1/units") : undefined
   ])
   const entry = loaded(site, url)
+  const sites = entry.successorId === null ? undefined : await call("GET /api/v1/sites")
   return {
     site: entry,
+    units: units?.ok ? units.data.units : [],
+    successor: sites?.ok ? sites.data.sites.find(({ id }) => id === entry.successorId) : undefined,
     /** undefined when the schedule could not be read: the site's page is still of use without it. */
     meetings: meetings?.ok
       ? meetings.data.meetings.filter((meeting) => meeting.siteIds.includes(entry.id) && ["scheduled", "running"].includes(meeting.state))

@@ -1,0 +1,51 @@
+import { datedDuties, datedDutiesOf, yearOf, type DatedDuty, type DutyCircumstances, type DutyStanding } from "@diemcau/core/DatedDuty"
+import { localDate } from "@diemcau/core/Instant"
+import type { Officer } from "@diemcau/core/Officer"
+import type { Matter } from "@diemcau/core/Responsibility"
+import type { Site } from "@diemcau/core/Site"
+import * as DutyStore from "@diemcau/store/DatedDuty"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as Platform from "@diemcau/store/Platform"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as SiteStore from "@diemcau/store/Site"
+import { Effect } from "effect"
+
+/** A duty as it stands. */
+export interface StandingDuty extends DatedDuty {
+  readonly standing: DutyStanding
+}
+
+/** A few queries, however many sites and duties there are. */
+export const dutiesOf = (years: ReadonlyArray<number>, now: Date) =>
+  Effect.gen(function*() {
+    const platform = yield* Platform.read()
+    const sites = yield* SiteStore.list()
+    const officers = yield* OfficerStore.list()
+    const provisions = yield* RegulationStore.provisionsInForce(now)
+    const circumstances: DutyCircumstances = {
+      sites, provisions, calendar: yield* RegulationStore.calendar(), since: localDate(platform?.seededAt ?? now)
+    }
+    const dated = years.flatMap((year) => datedDutiesOf(year, circumstances))
+    const recorded = yield* DutyStore.standings(dated.map(({ key }) => key))
+    const needed = provisions.get("technicians-per-site")?.amount ?? 1
+    const duties = dated.map((duty): StandingDuty => ({ ...duty, standing: recorded.get(duty.key) ?? seen(duty, officers, needed) }))
+    return { duties, sites, officers }
+  })
+
+const nobody: DutyStanding = { state: "open", officerId: null, at: null, note: "" }
+
+/** Technical officers are counted, not reported. */
+const seen = ({ kind, siteId }: DatedDuty, officers: ReadonlyArray<Officer>, needed: number): DutyStanding => {
+  if (kind !== "name-technician") return nobody
+  const named = officers.filter(({ roles, siteIds }) => roles.includes("technician") && siteIds.some((id) => id === siteId))
+  return named.length < needed ? nobody : { ...nobody, state: "fulfilled", note: named.map(({ name }) => name).join(", ") }
+}
+
+/** Last year's are still to be made good in this one. */
+export const currentYears = (now: Date): ReadonlyArray<number> => [yearOf(now) - 1, yearOf(now)]
+
+export const matterOf = ({ siteId }: Pick<DatedDuty, "siteId">, sites: ReadonlyArray<Site>): Matter =>
+  siteId === null ? {} : { siteIds: [siteId], unitIds: sites.filter(({ id }) => id === siteId).map(({ unitId }) => unitId) }
+
+export const dutyCell = ({ kind }: Pick<DatedDuty, "kind">) => datedDuties[kind].duty
+

@@ -1,0 +1,46 @@
+import { localDate } from "@diemcau/core/Instant"
+import { differences, meetingCase, peopleConcerned, undecidedCase } from "@diemcau/core/regulation/diff"
+import { draftable, drafted, effectiveAt, type RuleDiff, type RuleDraft, type RuleSet } from "@diemcau/core/RuleDraft"
+import { sitesOf } from "@diemcau/core/Registration"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as SiteStore from "@diemcau/store/Site"
+import { Effect } from "effect"
+import { decided } from "./deciding.ts"
+
+/** What rules now and is signed to rule later. */
+export const ruleSet = () =>
+  Effect.gen(function*() {
+    return { versions: yield* RegulationStore.timetable(), calendar: yield* RegulationStore.calendar() } satisfies RuleSet as RuleSet
+  })
+
+/** The changes that a draft comes to, on the rules as they stand. */
+export const lookAtDraft = (draft: RuleDraft, now: Date) =>
+  Effect.gen(function*() {
+    const before = yield* ruleSet()
+    const current = yield* RegulationStore.provisionsWholeAt(effectiveAt(draft, now))
+    const change = yield* decided(draftable(draft, { current, days: before.calendar, now }))
+    return { before, after: drafted(before, draft, now), change, current }
+  })
+
+/** What signing the draft would change, for whom; in a fixed number of queries, and nothing is stored. */
+export const diffOf = (draft: RuleDraft, now: Date) =>
+  Effect.gen(function*() {
+    const revision = yield* RegulationStore.revision()
+    const { before, after, change } = yield* lookAtDraft(draft, now)
+    const meetings = (yield* MeetingStore.toCome(now)).map(({ submittedAt, submittedBy, ...meeting }) => meetingCase(meeting, { submittedAt, submittedBy }))
+    const undecided = (yield* RegistrationStore.list({ state: "submitted" })).filter(({ request }) => request.opensAt > now).map(undecidedCase)
+    const cases = [...meetings, ...undecided]
+    const sites = new Map((yield* SiteStore.withIds([...new Set(cases.flatMap(sitesOf))])).map((site) => [site.id, site]))
+    const found = differences(cases, sites, before, after, now)
+    const officers = (yield* OfficerStore.listStanding()).filter(({ closedAt }) => closedAt === null || closedAt > now)
+    return {
+      revision, effectiveAt: effectiveAt(draft, now), examined: cases.length, ...change,
+      differences: found, people: peopleConcerned(found, cases, officers)
+    } satisfies RuleDiff as RuleDiff
+  })
+
+/** The note that a day keeps of where it comes from. */
+export const dayNote = (name: string, now: Date): string => `${name}, ${localDate(now).split("-").reverse().join("/")}`

@@ -1,0 +1,104 @@
+import { plusMillis } from "@diemcau/core/Instant"
+import type { Officer } from "@diemcau/core/Officer"
+import { mayRead, type Cell } from "@diemcau/core/Responsibility"
+import { readings, type Reading } from "@diemcau/core/responsibility/matrix"
+import { matching, mostHits, wordsOf, type SearchHit } from "@diemcau/core/Search"
+import type { Site } from "@diemcau/core/Site"
+import * as EndpointStore from "@diemcau/store/Endpoint"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as Search from "@diemcau/store/Search"
+import * as SiteStore from "@diemcau/store/Site"
+import * as UnitStore from "@diemcau/store/Unit"
+import { Effect } from "effect"
+import type { searchOperations } from "../api/search.ts"
+import { Clock } from "../Clock.ts"
+import { shownTo } from "../procedures/circumstances.ts"
+import type { Handlers } from "./handler.ts"
+
+const day = 86_400_000
+
+/** How far the officer reads; undefined: not at all. */
+const reachOf = (officer: Officer, reading: Reading) => {
+  const reaches = officer.roles.flatMap((role) => (readings[reading] as Cell).roles[role] ?? [])
+  return reaches.length === 0 ? undefined : { everywhere: reaches.includes("province"), unit: reaches.includes("own-unit"), site: reaches.includes("own-site") }
+}
+
+const both = (name: string, nameEn: string | null = null) => ({ vi: name, en: nameEn ?? name })
+const nothing = { at: null, held: null }
+
+const meetings = (officer: Officer, words: ReadonlyArray<string>) =>
+  Effect.gen(function*() {
+    const reach = reachOf(officer, "meetings")
+    if (reach === undefined) return []
+    const scope = reach.everywhere ? null : { unitId: reach.unit ? officer.unitId : undefined, siteIds: reach.site ? officer.siteIds : [] }
+    const found = yield* Search.meetingsWith({ words, scope, limit: mostHits })
+    return found.map(({ id, number, subject, unitName, opensAt }): SearchHit =>
+      ({ kind: "meeting", key: id, title: both(subject), detail: `${number}, ${unitName}`, at: opensAt, held: null }))
+  })
+
+const registrations = (officer: Officer, words: ReadonlyArray<string>) =>
+  Effect.gen(function*() {
+    const reach = reachOf(officer, "registrations")
+    if (reach === undefined) return []
+    const found = yield* Search.registrationsWith({ words, unitId: reach.everywhere ? null : officer.unitId, limit: mostHits })
+    return found.map(({ id, number, subject, unitName, opensAt, isSeries }): SearchHit =>
+      ({ kind: isSeries ? "series" : "registration", key: id, title: both(subject), detail: `${number}, ${unitName}`, at: opensAt, held: null }))
+  })
+
+const sitesFound = (officer: Officer, words: ReadonlyArray<string>, sites: ReadonlyArray<Site>, now: Date) =>
+  Effect.gen(function*() {
+    const unitNames = new Map((yield* UnitStore.list()).map(({ id, name }) => [id, name]))
+    const found = matching(sites, words, ({ name, nameEn, code, unitId }) => ({ name, rest: `${code} ${nameEn ?? ""} ${unitNames.get(unitId) ?? ""}` }))
+    const held = (yield* Schedule.clashes({ siteIds: found.map(({ id }) => id), period: { opensAt: now, closesAt: plusMillis(now, day) } }))
+      .filter(({ kind }) => kind === "confirmed").map(shownTo(officer))
+    return found.map(({ id, code, name, nameEn, unitId }): SearchHit => {
+      const next = held.find(({ siteId }) => siteId === id)
+      return {
+        kind: "site", key: code, title: both(name, nameEn), detail: `${code}, ${unitNames.get(unitId) ?? ""}`, at: null,
+        held: next === undefined ? null : { opensAt: next.opensAt, closesAt: next.closesAt, subject: next.subject }
+      }
+    })
+  })
+
+/** Whoever may read the officers finds them all; everybody finds those who run a room, as the directory names them. */
+const officersFound = (officer: Officer, words: ReadonlyArray<string>, sites: ReadonlyArray<Site>) =>
+  Effect.gen(function*() {
+    const codes = new Map(sites.map(({ id, code, name }) => [id as string, { code, name }]))
+    const serving = mayRead(officer, "officers")
+      ? (yield* OfficerStore.listStanding()).filter(({ closedAt }) => closedAt === null).map(({ name, position, phone, siteIds }) => ({ name, position, phone, site: codes.get(siteIds[0] ?? "") }))
+      : (yield* OfficerStore.technicians(sites.map(({ id }) => id))).map(({ siteId, contact }) => ({ ...contact, site: codes.get(siteId) }))
+    return matching(serving, words, ({ name, position, phone, site }) => ({ name, rest: `${position} ${phone} ${site?.name ?? ""}` }))
+      .map(({ name, position, phone, site }): SearchHit => ({
+        kind: "officer", key: site?.code ?? "", title: both(name), detail: [position, site?.name ?? "", phone].filter(Boolean).join(", "), ...nothing
+      }))
+  })
+
+const endpointsFound = (officer: Officer, words: ReadonlyArray<string>) =>
+  Effect.gen(function*() {
+    if (reachOf(officer, "endpoints") === undefined) return []
+    const own = (yield* EndpointStore.list()).filter(({ siteId }) => mayRead(officer, "endpoints", { siteIds: [siteId] }))
+    return matching(own, words, ({ name, model, host }) => ({ name, rest: `${model} ${host}` }))
+      .map(({ id, name, host }): SearchHit => ({ kind: "endpoint", key: id, title: both(name), detail: host, ...nothing }))
+  })
+
+const articlesFound = (words: ReadonlyArray<string>, now: Date) =>
+  Effect.map(RegulationStore.read(now), ({ articles }) =>
+    matching(articles, words, ({ subject, summary }) => ({ name: `${subject.vi} ${subject.en}`, rest: `${summary.vi} ${summary.en}` }))
+      .map(({ key, number, subject }): SearchHit => ({ kind: "article", key, title: subject, detail: number === null ? "" : String(number), ...nothing })))
+
+export const searchHandlers: Handlers<keyof typeof searchOperations> = {
+  "GET /api/v1/search": ({ officer, query }) =>
+    Effect.gen(function*() {
+      const words = wordsOf(query.q)
+      const now = (yield* Clock).now()
+      const sites = yield* SiteStore.list()
+      return {
+        hits: [
+          ...(yield* meetings(officer, words)), ...(yield* registrations(officer, words)), ...(yield* sitesFound(officer, words, sites, now)),
+          ...(yield* officersFound(officer, words, sites)), ...(yield* endpointsFound(officer, words)), ...(yield* articlesFound(words, now))
+        ]
+      }
+    })
+}

@@ -1,0 +1,108 @@
+import { Result } from "effect"
+import { describe, expect, it } from "vitest"
+import { workingCalendar } from "../Calendar.ts"
+import { atLocal } from "../Instant.ts"
+import type { Officer } from "../Officer.ts"
+import { provisionsAt, type Amount, type ProvisionKey } from "../Regulation.ts"
+import { draftable, drafted, timely, type DayChange, type RuleDraft, type RuleSet } from "../RuleDraft.ts"
+import type { Site, SiteId } from "../Site.ts"
+import { differences, peopleConcerned, type RuleCase } from "./diff.ts"
+import { provisions as seeded } from "./tuyen-quang.ts"
+
+const siteId = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as SiteId
+const sites = new Map([1, 2].map((n) => [siteId(n), {
+  id: siteId(n), code: `s${n}`, name: `Điểm cầu ${n}`, nameEn: null, unitId: siteId(n) as string as Site["unitId"],
+  validFrom: "2017-10-02", validTo: null, successorId: null, technicians: 1
+}]))
+const before: RuleSet = { versions: seeded.map(({ key, value }) => ({ key, value, validFrom: new Date(0) })), calendar: workingCalendar([]) }
+/** Monday 23/11/2026, 08:00. */
+const now = atLocal("2026-11-23", "08:00")
+const opensAt = atLocal("2026-11-27", "08:00")
+
+const one = (change: Partial<RuleCase> = {}): RuleCase => ({
+  kind: "meeting", id: "m1", number: "1/2026", subject: "Giao ban", chair: "A", unitName: "Sở", mainSiteId: siteId(1), memberSiteIds: [siteId(2)],
+  opensAt, closesAt: atLocal("2026-11-27", "09:00"), filedAt: atLocal("2026-11-23", "07:00"), filedBy: "o1" as Officer["id"],
+  checkDueAt: atLocal("2026-11-27", "07:00"), decisionDueAt: null, ...change
+})
+const draft = (provisions: RuleDraft["provisions"], change: Partial<RuleDraft> = {}): RuleDraft => ({ effectiveFrom: null, provisions, days: [], ...change })
+const value = (key: ProvisionKey, amount: number, unit: Amount["unit"]) => ({ key, value: { amount, unit } })
+const under = (asked: RuleDraft, cases = [one()]) => differences(cases, sites, before, drafted(before, asked, now), now)
+
+describe("the check's deadline", () => {
+  const longer = [value("check-complete-before", 90, "minute")]
+  it("moves by what rules when the meeting opens", () => {
+    expect(under(draft(longer))).toMatchObject([{ checkDueAt: { before: atLocal("2026-11-27", "07:00"), after: atLocal("2026-11-27", "06:30") }, track: null, rulings: [] }])
+  })
+  it.each([["2026-11-27", 1], ["2026-11-28", 0]])("of a meeting on 27 November, under a rule from %s: %d differ", (effectiveFrom, count) => {
+    expect(under(draft(longer, { effectiveFrom }))).toHaveLength(count)
+  })
+  it("stays where the gate has closed, and where the meeting has opened", () => {
+    expect(under(draft(longer), [one({ checkDueAt: null })])).toEqual([])
+    expect(under(draft(longer), [one({ opensAt: now })])).toEqual([])
+  })
+  it("never goes into the past", () => {
+    const soon = one({ opensAt: atLocal("2026-11-23", "09:15"), closesAt: atLocal("2026-11-23", "10:00"), checkDueAt: atLocal("2026-11-23", "08:15") })
+    expect(under(draft(longer), [soon])[0]!.checkDueAt!.after).toEqual(now)
+  })
+})
+
+describe("notice and answer", () => {
+  it.each([[4, "regular"], [5, "late"]] as const)("filed on Monday for Friday under %d working days is %s", (days, track) => {
+    const [found] = under(draft([value("registration-notice", days, "working-day")]))
+    expect(found?.track ?? { after: "regular" }).toMatchObject({ after: track })
+    if (track === "late") expect(found!.rulings).toMatchObject([{ rule: "registration.notice", before: "met", after: "exceeds", article: "registration" }])
+  })
+  it("a day off makes late what was in time, and the answer later", () => {
+    const days: ReadonlyArray<DayChange> = [{ date: "2026-11-25", kind: "holiday", name: { vi: "Nghỉ", en: "Off" } }]
+    const undecided = one({ kind: "registration", checkDueAt: null, decisionDueAt: atLocal("2026-11-26", "00:00"), filedAt: atLocal("2026-11-24", "07:00") })
+    expect(under(draft([], { days }), [undecided])).toMatchObject([{
+      track: { before: "regular", after: "late" }, decisionDueAt: { before: atLocal("2026-11-27", "00:00"), after: opensAt }
+    }])
+  })
+})
+
+describe("what is shared", () => {
+  const second = one({ id: "m2", number: "2/2026", opensAt: atLocal("2026-11-27", "09:20"), closesAt: atLocal("2026-11-27", "10:00") })
+  it.each([[20, 0], [21, 2]])("20 minutes between two meetings under %d: %d differ", (amount, count) => {
+    expect(under(draft([value("preparation-between", amount, "minute")]), [one(), second])).toHaveLength(count)
+  })
+  it.each([[4, "met"], [3, "broken"]])("two meetings of two sites at once with %d ports: %s", (amount, verdict) => {
+    const at = one({ id: "m3", number: "3/2026" })
+    expect(under(draft([value("central-ports", amount, "port")]), [one(), at])[0]!.rulings).toMatchObject([{ rule: "schedule.ports", before: null, after: verdict }])
+  })
+})
+
+it("nothing differs under a rule that no case meets, nor under none", () => {
+  expect(under(draft([value("redial-first", 7, "second")]))).toEqual([])
+  expect(differences([one()], sites, before, before, now)).toEqual([])
+})
+
+it("concerns who filed it, and who checks the rooms when a check moves", () => {
+  const officer = (id: string, role: Officer["roles"][number], siteIds: ReadonlyArray<SiteId> = []): Officer => ({
+    id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: siteId(1) as string as Officer["unitId"], roles: [role], siteIds
+  })
+  const officers = [officer("o1", "registrant"), officer("t2", "technician", [siteId(2)]), officer("t3", "technician", [siteId(3)]), officer("a", "approver")]
+  const people = (asked: RuleDraft) => peopleConcerned(under(asked), [one()], officers).map(({ as, officerId }) => `${as} ${officerId}`)
+  expect(people(draft([value("check-complete-before", 90, "minute")]))).toEqual(["registrant o1", "technician t2"])
+  expect(people(draft([value("registration-notice", 5, "working-day")]))).toEqual(["registrant o1"])
+})
+
+describe("a draft", () => {
+  const current = seeded.map((provision) => ({ ...provision, validFrom: new Date(0) }))
+  const verdict = (asked: RuleDraft) => draftable(asked, { current, days: before.calendar, now })
+  it.each([["2026-11-23", "EffectiveTooEarly"], ["2026-11-24", undefined], [null, undefined]])("from %s", (day, tag) => {
+    const found = timely(day, now)
+    expect(Result.isFailure(found) ? found.failure._tag : undefined).toBe(tag)
+  })
+  it("names only what changes, and is no draft without", () => {
+    const mixed = verdict(draft([value("call-rate", 1920, "kbit/s"), value("redial-first", 6, "second")]))
+    expect(Result.isSuccess(mixed) && mixed.success.provisions).toEqual([{ key: "redial-first", before: { amount: 5, unit: "second" }, after: { amount: 6, unit: "second" } }])
+    expect(verdict(draft([value("call-rate", 1920, "kbit/s")]))).toMatchObject({ failure: { _tag: "NothingChanges" } })
+    expect(verdict(draft([value("call-rate", 1, "officer")]))).toMatchObject({ failure: { _tag: "ProvisionValue" } })
+  })
+  it("gives way to a later version that is signed already", () => {
+    const later: RuleSet = { ...before, versions: [...before.versions, { key: "redial-first", value: { amount: 9, unit: "second" }, validFrom: atLocal("2026-12-01", "00:00") }] }
+    const after = drafted(later, draft([value("redial-first", 7, "second")]), now)
+    expect([now, atLocal("2026-12-01", "00:00")].map((at) => provisionsAt(after.versions, at).get("redial-first")?.amount)).toEqual([7, 9])
+  })
+})

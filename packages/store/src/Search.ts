@@ -1,0 +1,44 @@
+import type { SiteId } from "@diemcau/core/Site"
+import type { UnitId } from "@diemcau/core/Unit"
+import { and, desc, eq, or, sql, type SQL } from "drizzle-orm"
+import { query } from "./Database.ts"
+import { units } from "./tables/estate.ts"
+import { meetings, registrations } from "./tables/planning.ts"
+
+/** Whose the things may be; undefined: everybody's. */
+export interface Scope {
+  readonly unitId: UnitId | undefined
+  readonly siteIds: ReadonlyArray<SiteId>
+}
+
+/** Written as the index is, so that it is used: one condition a word. */
+const has = (text: SQL, words: ReadonlyArray<string>) =>
+  and(...words.map((word) => sql`search_key(${text}) like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`))
+
+const ownSites = ({ unitId, siteIds }: Scope) => sql`exists (
+  select from meeting_sites at join sites on sites.id = at.site_id
+  where at.meeting_id = ${meetings.id} and (at.site_id = any(${sql.param([...siteIds])}::uuid[]) or sites.unit_id = ${unitId ?? null}::uuid)
+)`
+
+/** The latest first. `scope` null: all of them. */
+export const meetingsWith = ({ words, scope, limit }: { readonly words: ReadonlyArray<string>; readonly scope: Scope | null; readonly limit: number }) =>
+  query((db) =>
+    db.select({
+      id: meetings.id, number: meetings.number, subject: meetings.subject, opensAt: meetings.opensAt, unitName: units.name
+    }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).where(and(
+      has(sql`${meetings.number} || ' ' || ${meetings.subject} || ' ' || ${meetings.chair}`, words),
+      scope === null ? undefined : or(scope.unitId === undefined ? undefined : eq(meetings.unitId, scope.unitId), ownSites(scope))
+    )).orderBy(desc(meetings.opensAt), desc(meetings.number)).limit(limit)
+  )
+
+/** The latest first, and whether each is a series. `unitId` null: of every unit. */
+export const registrationsWith = ({ words, unitId, limit }: { readonly words: ReadonlyArray<string>; readonly unitId: UnitId | null; readonly limit: number }) =>
+  query((db) =>
+    db.select({
+      id: registrations.id, number: registrations.number, subject: registrations.subject, opensAt: registrations.opensAt, unitName: units.name,
+      isSeries: sql<boolean>`exists (select from series where series.registration_id = ${registrations.id})`.as("is_series")
+    }).from(registrations).innerJoin(units, eq(units.id, registrations.unitId)).where(and(
+      has(sql`${registrations.number} || ' ' || ${registrations.subject}`, words),
+      unitId === null ? undefined : eq(registrations.unitId, unitId)
+    )).orderBy(desc(registrations.opensAt), desc(registrations.number)).limit(limit)
+  )
