@@ -174,27 +174,22 @@ export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
     )).orderBy(meetings.opensAt, meetings.number)
   )
 
-/**
- * Holds all the sites for a meeting, or none of them. After `Clashing` the transaction around it can go on, and others
- * no longer wait for it: the savepoint gives back the locks taken here.
- */
+/** Holds all the sites for a meeting, or none of them, in one round trip. After `Clashing` nobody waits for this transaction. */
 export const book = ({ meetingId, number, siteIds, period }: {
   readonly meetingId: MeetingId
   readonly number: string
   readonly siteIds: ReadonlyArray<SiteId>
   readonly period: Period
 }) =>
-  transaction(
-    lockSites(siteIds).pipe(
-      Effect.andThen(query((db) => db.execute(sql`
-        insert into site_bookings (meeting_id, site_id, number, period, released)
-        select ${meetingId}::uuid, site_id, ${number}, tstzrange(${period.opensAt.toISOString()}::timestamptz, ${period.closesAt.toISOString()}::timestamptz), false
-        from unnest(${sql.param(siteIds)}::uuid[]) as site_id`))),
-      Effect.asVoid,
-      savepoint,
-      Effect.catchTag("StoreError", (error) =>
-        Effect.fail(error.constraint === noOverlap ? new Clashing({ meetingId }) : error))
-    )
+  query((db) =>
+    db.execute<{ booked: boolean }>(sql`
+      select book_sites(
+        ${meetingId}::uuid, ${number}, ${sql.param(siteIds)}::uuid[],
+        tstzrange(${period.opensAt.toISOString()}::timestamptz, ${period.closesAt.toISOString()}::timestamptz),
+        array(select distinct hashtextextended(name, 0) as number from unnest(${sql.param(lockNames(siteIds))}::text[]) as name order by number)
+      ) as booked`)
+  ).pipe(
+    Effect.flatMap(({ rows: [row] }) => row!.booked ? Effect.void : Effect.fail(new Clashing({ meetingId })))
   )
 
 /** Holds the sites of a meeting that was arranged anew, in place of what it held; or leaves everything as it was. */
