@@ -20,7 +20,8 @@ import { plainSql } from "./booking/PlainSql.ts"
 import { openServer } from "./Server.ts"
 import { median, percentile } from "./statistics.ts"
 
-const clients = 16
+/** The whole province as it is, and one seven times as large. */
+const sizes = [{ sites: 28, clients: 16 }, { sites: 200, clients: 32 }] as const
 const runs = 7
 /** Rounds of one contender in one run; the first few of the whole measurement are not counted. */
 const rounds = 20
@@ -31,8 +32,14 @@ const newOfficer = (sites: ReadonlyArray<Site>): Officer => ({
   unitId: sites.find(({ code }) => code === focalBodyCode)!.unitId, siteIds: []
 })
 
-/** Sixteen submitted registrations of all sites for one hour that nobody has asked for yet. */
-const competing = (slot: number, sites: ReadonlyArray<Site>, officer: Officer) =>
+/** Sites beyond those of the province, each like the first. */
+const furtherSites = (known: ReadonlyArray<Site>, count: number): ReadonlyArray<Site> =>
+  Array.from({ length: Math.max(0, count - known.length) }, (_, n) => ({
+    ...known[0]!, id: uuidv7(new Date()) as Site["id"], code: `them-${n}`, name: `Điểm cầu thêm ${n}`
+  }))
+
+/** A submitted registration a client, of all sites, for one hour that nobody has asked for yet. */
+const competing = (slot: number, sites: ReadonlyArray<Site>, clients: number, officer: Officer) =>
   Effect.gen(function*() {
     const now = new Date()
     const opensAt = new Date(now.getTime() + (30 * 24 + slot) * 3_600_000)
@@ -61,8 +68,12 @@ interface Run {
   readonly deadlocks: number
 }
 
-/** 28 sites, 16 clients that approve on one slot at the same time, round after round: `npm run bench -- booking`. */
+/** Clients that approve on one slot at the same time, round after round: `npm run bench -- booking`. */
 export const benchBooking = async (): Promise<void> => {
+  for (const size of sizes) await benchSize(size)
+}
+
+const benchSize = async ({ sites: count, clients }: (typeof sizes)[number]): Promise<void> => {
   const server = await openServer()
   const data = await mkdtemp(join(tmpdir(), "diemcau-bench-data-"))
   try {
@@ -70,6 +81,7 @@ export const benchBooking = async (): Promise<void> => {
     const runtime = makeRuntime(configFromEnvironment({ DATABASE_URL: server.url, DIEMCAU_DATA: data, DIEMCAU_PRETEND: "1" }))
     try {
       await runtime.runPromise(seedProvince({ pretend: true, now: new Date(), newId: () => uuidv7(new Date()) }))
+      await runtime.runPromise(Effect.flatMap(SiteStore.list(), (known) => SiteStore.insert(furtherSites(known, count))))
       const sites = await runtime.runPromise(SiteStore.list())
       const approver = newOfficer(sites)
       await runtime.runPromise(OfficerStore.insert([approver]))
@@ -81,7 +93,7 @@ export const benchBooking = async (): Promise<void> => {
         let slot = 0
         /** One round: everybody at once; exactly one may win, and every site must then be held exactly once. */
         const round = async (contender: Contender): Promise<Run> => {
-          const { ids, opensAt } = await runtime.runPromise(competing(slot++, sites, approver))
+          const { ids, opensAt } = await runtime.runPromise(competing(slot++, sites, clients, approver))
           const latencies: Array<number> = []
           const outcomes = await Promise.all(ids.map(async (id, client): Promise<Attempt> => {
             const begun = performance.now()

@@ -42,6 +42,31 @@ export interface Holding extends Clash {
   readonly unitIds: ReadonlyArray<UnitId>
 }
 
+/** The confirmed part of `clashes`. */
+export const confirmedClashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: {
+  readonly siteIds: ReadonlyArray<SiteId>
+  readonly period: Period
+  readonly exceptRegistration?: RegistrationId | undefined
+  readonly exceptMeeting?: MeetingId | undefined
+}): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
+  siteIds.length === 0 ? Effect.succeed([]) : query((db) =>
+    db.select({
+      siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period, subject: meetings.subject,
+      unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
+    }).from(siteBookings)
+      .innerJoin(meetings, eq(meetings.id, siteBookings.meetingId))
+      .innerJoin(units, eq(units.id, meetings.unitId))
+      .innerJoin(sites, eq(sites.id, siteBookings.siteId))
+      .where(and(
+        inArray(siteBookings.siteId, [...siteIds]),
+        sql`${siteBookings.period} && ${range(period)}`,
+        sql`not ${siteBookings.released}`,
+        exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
+          : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
+      ))
+  ).pipe(Effect.map((rows) =>
+    rows.map(({ period, unitId, siteUnitId, ...row }): Holding => ({ ...row, ...period, kind: "confirmed", unitIds: [unitId, siteUnitId] })).sort(byOpening)))
+
 /**
  * What stands against holding these sites in that time: confirmed bookings, then registrations still undecided.
  * `exceptRegistration` does not stand in its own way; of its meetings, when it is a series, only `exceptMeeting` does not.
@@ -53,22 +78,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
   readonly exceptMeeting?: MeetingId | undefined
 }): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : Effect.gen(function*() {
-    const confirmed = yield* query((db) =>
-      db.select({
-        siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period, subject: meetings.subject,
-        unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
-      }).from(siteBookings)
-        .innerJoin(meetings, eq(meetings.id, siteBookings.meetingId))
-        .innerJoin(units, eq(units.id, meetings.unitId))
-        .innerJoin(sites, eq(sites.id, siteBookings.siteId))
-        .where(and(
-          inArray(siteBookings.siteId, [...siteIds]),
-          sql`${siteBookings.period} && ${range(period)}`,
-          sql`not ${siteBookings.released}`,
-          exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
-            : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
-        ))
-    )
+    const confirmed = yield* confirmedClashes({ siteIds, period, exceptRegistration, exceptMeeting })
     const pending = yield* query((db) =>
       db.select({
         siteId: registrationSites.siteId, number: registrations.number,
@@ -95,7 +105,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
         ))
     )
     return [
-      ...confirmed.map(({ period, unitId, siteUnitId, ...row }): Holding => ({ ...row, ...period, kind: "confirmed", unitIds: [unitId, siteUnitId] })).sort(byOpening),
+      ...confirmed,
       ...pending.map(({ unitId, siteUnitId, ...row }): Holding => ({ ...row, kind: "pending", unitIds: [unitId, siteUnitId] })).sort(byOpening)
     ]
   })
@@ -123,7 +133,7 @@ export const undecided = ({ siteIds, periods }: { readonly siteIds: ReadonlyArra
       ) order by registrations.submitted_at, registrations.id`)
   ).pipe(Effect.map(({ rows }) => rows.map(({ id }) => id)))
 
-/** When each of these sites is held by a confirmed meeting, within a span. */
+/** When each of these sites is held by confirmed meetings, within a span; what touches is one period. */
 export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly from: Date
@@ -131,21 +141,19 @@ export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly exceptMeeting?: MeetingId | undefined
 }) =>
   siteIds.length === 0 ? Effect.succeed<ReadonlyMap<SiteId, ReadonlyArray<Period>>>(new Map()) : query((db) =>
-    db.select({ siteId: siteBookings.siteId, period: siteBookings.period }).from(siteBookings).where(and(
-      inArray(siteBookings.siteId, [...siteIds]),
-      sql`${siteBookings.period} && ${range({ opensAt: from, closesAt: to })}`,
-      sql`not ${siteBookings.released}`,
-      exceptMeeting === undefined ? undefined : ne(siteBookings.meetingId, exceptMeeting)
-    ))
-  ).pipe(Effect.map((rows): ReadonlyMap<SiteId, ReadonlyArray<Period>> => {
-    const held = new Map<SiteId, Array<Period>>()
-    for (const { siteId, period } of rows) {
-      const known = held.get(siteId)
-      if (known === undefined) held.set(siteId, [period])
-      else known.push(period)
-    }
-    return held
-  }))
+    // Put together there: a row a site instead of a row a booking.
+    db.execute<{ siteId: SiteId; held: ReadonlyArray<readonly [number, number]> }>(sql`
+      select site_id as "siteId", (
+        select json_agg(json_build_array((extract(epoch from lower(one)) * 1000)::float8, (extract(epoch from upper(one)) * 1000)::float8)) from unnest(held) as one
+      ) as held from (
+        select site_id, range_agg(period) as held from site_bookings
+        where site_id = any(${sql.param(siteIds)}::uuid[]) and not released
+          and period && tstzrange(${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)
+          ${exceptMeeting === undefined ? sql`` : sql`and meeting_id <> ${exceptMeeting}::uuid`}
+        group by site_id
+      ) as sites`)
+  ).pipe(Effect.map(({ rows }): ReadonlyMap<SiteId, ReadonlyArray<Period>> =>
+    new Map(rows.map(({ siteId, held }) => [siteId, held.map(([opens, closes]) => ({ opensAt: new Date(opens), closesAt: new Date(closes) }))]))))
 
 /** Approved meetings that overlap a span, whatever their sites: for what is shared by all of them. */
 export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
@@ -166,22 +174,22 @@ export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
     )).orderBy(meetings.opensAt, meetings.number)
   )
 
-/** Holds all the sites for a meeting, or none of them. After `Clashing` the transaction around it can go on. */
+/** Holds all the sites for a meeting, or none of them, in one round trip. After `Clashing` nobody waits for this transaction. */
 export const book = ({ meetingId, number, siteIds, period }: {
   readonly meetingId: MeetingId
   readonly number: string
   readonly siteIds: ReadonlyArray<SiteId>
   readonly period: Period
 }) =>
-  transaction(
-    lockSites(siteIds).pipe(
-      Effect.andThen(savepoint(query((db) =>
-        db.insert(siteBookings).values(siteIds.map((siteId) => ({ meetingId, siteId, number, period, released: false })))
-      ))),
-      Effect.asVoid,
-      Effect.catchTag("StoreError", (error) =>
-        Effect.fail(error.constraint === noOverlap ? new Clashing({ meetingId }) : error))
-    )
+  query((db) =>
+    db.execute<{ booked: boolean }>(sql`
+      select book_sites(
+        ${meetingId}::uuid, ${number}, ${sql.param(siteIds)}::uuid[],
+        tstzrange(${period.opensAt.toISOString()}::timestamptz, ${period.closesAt.toISOString()}::timestamptz),
+        array(select distinct hashtextextended(name, 0) as number from unnest(${sql.param(lockNames(siteIds))}::text[]) as name order by number)
+      ) as booked`)
+  ).pipe(
+    Effect.flatMap(({ rows: [row] }) => row!.booked ? Effect.void : Effect.fail(new Clashing({ meetingId })))
   )
 
 /** Holds the sites of a meeting that was arranged anew, in place of what it held; or leaves everything as it was. */

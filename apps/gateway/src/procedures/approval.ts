@@ -10,7 +10,7 @@ import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
-import { circumstances } from "./circumstances.ts"
+import { circumstances, standstill } from "./circumstances.ts"
 import { refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
 
@@ -24,23 +24,22 @@ export const approveOne = (
   Effect.gen(function*() {
     const { request, id: registrationId } = registration
     const siteIds = sitesOf(request)
-    yield* Schedule.lockSites(siteIds)
-    const around = yield* circumstances(request, now, officer, { registrationId })
+    const self = { registrationId }
+    const id = newId() as MeetingId
+    const { opensAt, closesAt } = request
+    // Held first, explained afterwards: who is too late waits for nobody while the reasons are put together.
+    yield* Schedule.book({ meetingId: id, number: registration.number, siteIds, period: { opensAt, closesAt } }).pipe(
+      Effect.catchTag("Clashing", () => Effect.flatMap(standstill(request, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
+    const around = yield* circumstances(request, now, officer, self)
     const assessment = assess(request, around)
-    const confirmed = assessment.clashes.filter((clash) => clash.kind === "confirmed")
-    const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
-    if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     const platform = yield* Platform.read()
     const meeting = newMeeting(registration, {
-      id: newId() as MeetingId, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
+      id, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
       checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
     })
     yield* MeetingStore.insert(meeting)
-    yield* Schedule.book({
-      meetingId: meeting.id, number: meeting.number, siteIds, period: { opensAt: meeting.opensAt, closesAt: meeting.closesAt }
-    }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
     yield* wind(meeting, now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy, decidedAt: now,

@@ -6,7 +6,7 @@ import { sitesOf, type RegistrationId } from "@diemcau/core/Registration"
 import { vicinity, type Circumstances } from "@diemcau/core/registration/rules"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Clash } from "@diemcau/core/Schedule"
-import { horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
+import { alternatives, horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
 import { standIns } from "@diemcau/core/schedule/standIns"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
@@ -33,6 +33,18 @@ const occupancy = (asked: Arrangement, now: Date, calendar: Occupancy["calendar"
       siteIds, from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00"), exceptMeeting: self?.meetingId
     })
     return { now, calendar, busy, substitutes } satisfies Occupancy
+  })
+
+/** What a confirmed booking says to those it stops: what holds the sites, and what other ways are free. */
+export const standstill = (asked: Arrangement, now: Date, viewer: Officer | null, self: Self) =>
+  Effect.gen(function*() {
+    const { opensAt, closesAt } = asked
+    const siteIds = sitesOf(asked)
+    const held = yield* Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self.registrationId, exceptMeeting: self.meetingId })
+    return {
+      clashes: held.map(shownTo(viewer)),
+      alternatives: alternatives(asked, siteIds, yield* occupancy(asked, now, yield* RegulationStore.calendar(), self))
+    }
   })
 
 /** Everything the rules look at, read in a fixed number of queries. */

@@ -9,7 +9,7 @@ describe("2,000 operations by chance, eight at a time", () => {
     const accepted = [...tallies.values()].reduce((sum, one) => sum + one.accepted, 0)
     const refused = [...tallies.values()].reduce((sum, one) => sum + one.refused, 0)
     expect(accepted / (accepted + refused)).toBeGreaterThan(0.3)
-    expect([...tallies.keys()].sort()).toEqual(["approve", "cancel", "extend", "move", "refuse", "revise", "send-back", "shorten", "submit", "swap", "withdraw"])
+    expect([...tallies.keys()].sort()).toEqual(["approve", "cancel", "extend", "move", "recur", "refuse", "revise", "send-back", "shorten", "split", "submit", "swap", "withdraw"])
   })
   it("finds overlaps where the constraint and the locks are gone: the check can fail", { timeout: 300_000 }, async () => {
     expect((await runModel({ operations: 800, seed: 7, clients: 32, broken: true })).overlaps).toBeGreaterThan(0)

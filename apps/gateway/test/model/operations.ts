@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import type { Arrangement, Deed, Model } from "./Model.ts"
+import { dayLength, type Arrangement, type Deed, type Model } from "./Model.ts"
 
 /** Numbers out of which an operation is made once it is known what there is to operate on. */
 export interface Seeded {
@@ -14,8 +14,8 @@ export interface Seeded {
 export const playground = { sites: 12, days: 12, quarters: 40 } as const
 
 const weights: ReadonlyArray<readonly [Deed["kind"], number]> = [
-  ["submit", 30], ["approve", 24], ["revise", 6], ["refuse", 4], ["send-back", 5], ["withdraw", 5],
-  ["cancel", 9], ["move", 9], ["extend", 5], ["shorten", 4], ["swap", 6]
+  ["submit", 30], ["recur", 5], ["approve", 26], ["revise", 6], ["refuse", 4], ["send-back", 5], ["withdraw", 5],
+  ["cancel", 9], ["move", 9], ["extend", 5], ["shorten", 4], ["swap", 6], ["split", 5]
 ]
 
 export const seeded = (operations: number, seed: number, days: number = playground.days): ReadonlyArray<Seeded> =>
@@ -34,7 +34,7 @@ export const seeded = (operations: number, seed: number, days: number = playgrou
 const arrangementOf = ({ slot, length, sites }: Seeded, siteIds: ReadonlyArray<string>): Arrangement => {
   const day = Math.floor(slot / playground.quarters)
   const from = Math.min(slot % playground.quarters, playground.quarters - length)
-  return { from: day * 96 + from, to: day * 96 + from + length, sites: sites.map((index) => siteIds[index]!) }
+  return { from: day * dayLength + from, to: day * dayLength + from + length, sites: sites.map((index) => siteIds[index]!) }
 }
 
 /**
@@ -45,9 +45,17 @@ export const deedOf = (one: Seeded, model: Model, siteIds: ReadonlyArray<string>
   const { kind, pick } = one
   const arrangement = arrangementOf(one, siteIds)
   if (kind === "submit") return { kind, arrangement }
+  if (kind === "recur") return { kind, arrangement, mornings: 2 + pick % 3 }
   const strays = pick % 12 === 0
+  if (kind === "split") {
+    const all = [...model.registrations].filter(([, { state, mornings }]) => strays || state === "approved" && mornings !== null)
+    const [id, registration] = all[pick % all.length] ?? []
+    if (id === undefined || registration === undefined) return undefined
+    const first = Math.floor(registration.arrangement.from / dayLength)
+    return { kind, id, changes: registration.changes + (strays ? 1 : 0), day: first + pick % 2, at: arrangement.from % dayLength }
+  }
   if (kind === "approve" || kind === "refuse" || kind === "send-back" || kind === "withdraw" || kind === "revise") {
-    const open = [...model.registrations].filter(([, { state }]) => strays || state === "submitted" || kind !== "approve" && state === "sent-back")
+    const open = [...model.registrations].filter(([, { state, mornings }]) => strays || (state === "submitted" || kind !== "approve" && state === "sent-back") && (kind !== "revise" || mornings === null))
     const [id] = open[pick % open.length] ?? []
     if (id === undefined) return undefined
     return kind === "revise" ? { kind, id, arrangement } : { kind, id }

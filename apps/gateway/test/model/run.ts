@@ -26,6 +26,9 @@ const request = (arrangement: Arrangement, label: string) => ({
   subject: label, chair: label, chairPosition: "", attendees: "", documentNumber: "", document: null, ...wire(arrangement),
   needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
 })
+/** A day's name, and the time of day of a quarter. */
+const dateOf = (day: number): string => new Date(epoch + 7 * 3_600_000 + day * 86_400_000).toISOString().slice(0, 10)
+const timeOf = (at: number): string => new Date(at * 15 * 60_000 + 7 * 3_600_000).toISOString().slice(11, 16)
 const reason = "Thử nghiệm mô hình"
 
 const send = (gateway: TestGateway, deed: Deed, label: string): Promise<Answer> => {
@@ -33,6 +36,14 @@ const send = (gateway: TestGateway, deed: Deed, label: string): Promise<Answer> 
   switch (deed.kind) {
     case "submit":
       return call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(deed.arrangement, label) })
+    case "recur":
+      return call("registrant", "POST", "/api/v1/series", {
+        containsStateSecrets: false, request: request(deed.arrangement, label), rule: `FREQ=DAILY;COUNT=${deed.mornings}`, skip: []
+      })
+    case "split":
+      return call("operator", "POST", `/api/v1/registrations/${deed.id}/series/changes`, {
+        revision: deed.changes, from: dateOf(deed.day), change: { opensAt: timeOf(deed.at) }, reason
+      })
     case "revise":
       return call("registrant", "PUT", `/api/v1/registrations/${deed.id}/request`, { request: request(deed.arrangement, label) })
     case "approve":
@@ -57,7 +68,7 @@ interface Told {
 }
 
 const procedures: Readonly<Record<Deed["kind"], string>> = {
-  submit: "registration.submit", revise: "registration.revise", approve: "registration.approve", refuse: "registration.refuse",
+  submit: "registration.submit", recur: "series.submit", split: "series.change", revise: "registration.revise", approve: "registration.approve", refuse: "registration.refuse",
   "send-back": "registration.send-back", withdraw: "registration.withdraw", cancel: "meeting.cancel",
   move: "meeting.change", extend: "meeting.change", shorten: "meeting.change", swap: "meeting.change"
 }
@@ -68,11 +79,12 @@ const inOrder = (accepted: ReadonlyArray<Told>, entries: ReadonlyArray<{ readonl
   const ordered: Array<Told> = []
   const strange: Array<string> = []
   for (const entry of entries) {
-    const data = entry.data as { readonly after?: { readonly revision: number }; readonly request?: { readonly subject: string } }
+    const data = entry.data as { readonly after?: { readonly revision: number }; readonly request?: { readonly subject: string }; readonly from?: string; readonly change?: { readonly opensAt?: string } }
     const index = left.findIndex(({ deed, answer, label }) =>
       procedures[deed.kind] === entry.procedure &&
-      (deed.kind === "submit" ? answer.body.registration.id : deed.id) === entry.subjectId &&
+      ("id" in deed ? deed.id : answer.body.registration.id) === entry.subjectId &&
       (!("revision" in deed) || data.after?.revision === deed.revision + 1) &&
+      (deed.kind !== "split" || data.from === dateOf(deed.day) && data.change?.opensAt === timeOf(deed.at)) &&
       (deed.kind !== "revise" || data.request?.subject === label))
     if (index < 0) strange.push(`${entry.procedure} of ${entry.subjectId} is in the journal, but nobody was told that it was done`)
     else ordered.push(...left.splice(index, 1))
@@ -80,6 +92,16 @@ const inOrder = (accepted: ReadonlyArray<Told>, entries: ReadonlyArray<{ readonl
   for (const { deed } of left) strange.push(`${deed.kind} was acknowledged, but is not in the journal`)
   return { ordered, strange }
 }
+
+/** The ids that the answer tells of what was made. */
+const madeBy = (deed: Deed, { body: { registration, series } }: Answer): ReadonlyArray<string> =>
+  deed.kind === "submit" || deed.kind === "recur" ? [registration.id]
+    : deed.kind !== "approve" ? []
+    : series == null ? [registration.meetingId]
+    : series.occurrences.map(({ meetingId }: { readonly meetingId: string }) => meetingId)
+
+/** What only asks for sites. */
+const asks: ReadonlySet<Deed["kind"]> = new Set(["submit", "recur", "revise"])
 
 const told = (deed: Deed) => JSON.stringify(deed)
 
@@ -144,8 +166,10 @@ export const runModel = async ({ operations, seed, clients = 8, broken = false, 
       if (!broken) disagreements.push(...strange)
       const moments = [model.copy()]
       for (const { deed, answer } of ordered) {
-        if (!model.permits(deed)) disagreements.push(`${told(deed)} was accepted, and the model forbids it`)
-        model.apply(deed, deed.kind === "submit" ? answer.body.registration.id : deed.kind === "approve" ? answer.body.registration.meetingId : undefined)
+        // A request holds nothing and locks no site: it may have been judged a moment before another was approved.
+        const permitted = model.permits(deed) || asks.has(deed.kind) && moments.some((moment) => moment.permits(deed))
+        if (!permitted) disagreements.push(`${told(deed)} was accepted, and the model forbids it`)
+        model.apply(deed, madeBy(deed, answer))
         moments.push(model.copy())
       }
       for (const { deed, answer } of answers) {

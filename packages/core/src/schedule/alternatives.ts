@@ -36,7 +36,9 @@ export const alternatives = (
 ): ReadonlyArray<Alternative> => {
   const length = lengthOf(wanted)
   const day = localDate(wanted.opensAt)
-  const held = siteIds.flatMap((siteId) => busy.get(siteId) ?? []).sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
+  const held = united(siteIds.flatMap((siteId) => busy.get(siteId) ?? []))
+  const endings = Map.groupBy(held, ({ closesAt }) => localDate(closesAt))
+  const openings = Map.groupBy(held, ({ opensAt }) => localDate(opensAt))
   const official = isOfficial(wanted)
   const possible = (period: Period) =>
     period.opensAt > now && (!official || isOfficial(period)) && !held.some((one) => overlap(one, period))
@@ -45,8 +47,8 @@ export const alternatives = (
   const on = (date: string): ReadonlyArray<Period> => {
     const wished = atLocal(date, localTime(wanted.opensAt))
     const first = official ? atLocal(date, workingHours.from) : atLocal(date, "00:00")
-    const ends = held.filter(({ closesAt }) => localDate(closesAt) === date).map(({ closesAt }) => closesAt)
-    const beginnings = held.filter(({ opensAt }) => localDate(opensAt) === date).map(({ opensAt }) => plusMillis(opensAt, -length))
+    const ends = (endings.get(date) ?? []).map(({ closesAt }) => closesAt)
+    const beginnings = (openings.get(date) ?? []).map(({ opensAt }) => plusMillis(opensAt, -length))
     const distance = ({ opensAt }: Period) => Math.abs(opensAt.getTime() - wished.getTime())
     return unique([wished, ...ends, ...beginnings, first].map((opensAt) => withLength(opensAt, length)))
       .filter((period) => localDate(period.opensAt) === date && possible(period))
@@ -63,6 +65,17 @@ export const alternatives = (
   const byKind = [sameDay.slice(0, 1), shorter.slice(0, 1), otherDays.slice(0, 1), swapped].flat()
   const more = [...sameDay.slice(1), ...otherDays.slice(1)]
   return [...byKind, ...more.slice(0, Math.max(0, enough - byKind.length))].slice(0, most)
+}
+
+/** When any of them holds, in order and without overlaps: one meeting holds many sites, and what matters is when. */
+const united = (periods: ReadonlyArray<Period>): ReadonlyArray<Period> => {
+  const merged: Array<Period> = []
+  for (const period of [...periods].sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime())) {
+    const last = merged.at(-1)
+    if (last === undefined || last.closesAt < period.opensAt) merged.push(period)
+    else if (last.closesAt < period.closesAt) merged[merged.length - 1] = { opensAt: last.opensAt, closesAt: period.closesAt }
+  }
+  return merged
 }
 
 /** On one day, within working hours: what is arranged so is not moved out of them. */
