@@ -54,5 +54,5 @@ export const mediaTests = (include?: ReadonlyArray<string>) => {
 /** The browser's tests drive one running province: file after file, with more patience. They find Chromium in CHROMIUM_PATH. */
 export const browserTests = () => {
   const config = packageTests({ include: ["e2e/**/*.test.ts"], name: "e2e" })
-  return defineConfig({ ...config, test: { ...config.test, globalSetup: [fileURLToPath(new URL("setup-chromium.mjs", import.meta.url))], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 } })
+  return defineConfig({ ...config, test: { ...config.test, globalSetup: [fileURLToPath(new URL("setup-chromium.mjs", import.meta.url))], fileParallelism: false, testTimeout: 240_000, hookTimeout: 180_000 } })
 }

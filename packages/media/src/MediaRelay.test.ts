@@ -97,7 +97,15 @@ describe("a meeting in the browser", () => {
 
     await run(relay.leave(lan.id))
     expect(await until("left")).toMatchObject({ seat: { id: lan.id } })
-    expect((await run(relay.subscribe(hoa.id)))?.receives.map(({ publisher }) => publisher)).toStrictEqual([minh.id])
+    // Janus may have taken the track away by itself before it is asked to: then there is nothing to negotiate.
+    const without = await run(relay.subscribe(hoa.id))
+    expect(without?.receives.map(({ publisher }) => publisher) ?? [minh.id]).toStrictEqual([minh.id])
+    if (without !== null) await run(relay.answer(hoa.id, await peer.answer(without)))
+
+    const mai = await sit(meetingId, "Mai")
+    await publish(mai)
+    await until("published")
+    expect((await run(relay.subscribe(hoa.id)))?.receives.map(({ publisher }) => publisher).sort()).toStrictEqual([minh.id, mai.id].sort())
   })
 
   it("a new peer connection replaces the former one of the same seat", async () => {

@@ -18,12 +18,12 @@ const weights: ReadonlyArray<readonly [Deed["kind"], number]> = [
   ["cancel", 9], ["move", 9], ["extend", 5], ["shorten", 4], ["swap", 6]
 ]
 
-export const seeded = (operations: number, seed: number): ReadonlyArray<Seeded> =>
+export const seeded = (operations: number, seed: number, days: number = playground.days): ReadonlyArray<Seeded> =>
   fc.sample(
     fc.record({
       kind: fc.oneof(...weights.map(([kind, weight]) => ({ arbitrary: fc.constant(kind), weight }))),
       pick: fc.nat(1_000_000),
-      slot: fc.nat(playground.days * playground.quarters - 1),
+      slot: fc.nat(days * playground.quarters - 1),
       length: fc.integer({ min: 1, max: 8 }),
       sites: fc.uniqueArray(fc.nat(playground.sites - 1), { minLength: 2, maxLength: 4 })
     }),
