@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { registration } from "../src/lib/words/vi/registration.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { openGate, type Gate } from "./gate.ts"
@@ -18,8 +18,8 @@ const account = (role: DemoAccount["role"]) => accounts.find((each) => each.role
 const token = async ({ account, password }: DemoAccount): Promise<string> =>
   (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account, password })).token
 
-const openAs = async (role: DemoAccount["role"], own = browser): Promise<BrowserContext> => {
-  const context = await own.newContext({ baseURL: gate.origin, viewport: { width: 1440, height: 900 }, locale: "vi-VN", reducedMotion: "reduce" })
+const openAs = async (role: DemoAccount["role"]): Promise<BrowserContext> => {
+  const context = await browser.newContext({ baseURL: gate.origin, viewport: { width: 1440, height: 900 }, locale: "vi-VN", reducedMotion: "reduce" })
   context.setDefaultTimeout(20_000)
   await signIn(context, role)
   return context
@@ -59,12 +59,15 @@ const soon = { timeout: 5000 }
 beforeAll(async () => {
   platform = await startPlatform()
   gate = await openGate(platform.origin)
-  browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
   siteIds = (await ask(platform, await token(account("operator")), "GET /api/v1/sites", "/api/v1/sites")).sites.map(({ id }) => id)
 })
+// One browser for each test: a crashed tab leaves the driver of its browser confused, for whoever comes next.
+beforeEach(async () => {
+  browser = await openBrowser()
+})
+afterEach(() => browser.close())
 afterAll(async () => {
-  await browser?.close()
   await gate?.stop()
   await platform?.stop()
 })
@@ -89,9 +92,7 @@ describe("seven tabs of one browser", () => {
   })
 
   it("go on when the tab with the stream dies without a word: the browser gives its lock to the next", async () => {
-    // A crashed tab leaves the driver of its browser confused: it gets one of its own.
-    const own = await openBrowser()
-    const context = await openAs("operator", own)
+    const context = await openAs("operator")
     const [dying, ...tabs] = [await openTab(context, "/registrations"), await openTab(context, "/registrations"), await openTab(context, "/registrations")]
     const crashed = dying.waitForEvent("crash")
     void (await context.newCDPSession(dying)).send("Page.crash").catch(() => undefined)
@@ -100,7 +101,7 @@ describe("seven tabs of one browser", () => {
     await register("Họp sau khi thẻ chết")
     await Promise.all(tabs.map((tab) => tab.getByText("Họp sau khi thẻ chết").first().waitFor(soon)))
     expect(gate.streams()).toBe(1)
-    await own.close()
+    await context.close()
   })
 
   it("of one account hear nothing more once another has signed in, or after signing out", async () => {
