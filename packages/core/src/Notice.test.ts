@@ -2,8 +2,11 @@ import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
-import { noticeKinds, noticesOf, noticesOfLoss, NoticeSettings, type People } from "./Notice.ts"
+import { noticesOf, noticesOfLoss, NoticeSettings, tellers, type People } from "./Notice.ts"
+import { noticeKinds } from "./notice/kinds.ts"
+import { untold } from "./notice/untold.ts"
 import type { Officer, Role } from "./Officer.ts"
+import { procedures } from "./Procedure.ts"
 import { articles } from "./regulation/tuyen-quang.ts"
 import type { Registration } from "./Registration.ts"
 
@@ -73,6 +76,25 @@ describe("who is told of a decision", () => {
   it("a lost site: who runs the meeting and who runs the room", () => {
     expect(noticesOfLoss("b", opensAt, people).map(({ officerId }) => officerId)).toEqual(["desk", "tech-a"])
   })
+  it("a series: its author and each who runs a room once, with the first day and the number of days", () => {
+    const series = { ...people, meeting: null }
+    const meetings = [opensAt, new Date(opensAt.getTime() + 7 * 86_400_000)].map((opens, index) => ({ id: `m${index}`, number: `1.${index}/2026`, opensAt: opens.toISOString() }))
+    const data = { meetings, siteIds: ["a", "b", "c"], remarks: null }
+    expect(told("series.submitted", {}, "author", series)).toEqual(["decider registration-submitted", "decider2 registration-submitted"])
+    expect(told("registration.approved", data, "decider", series)).toEqual(["author registration-approved", "tech-a site-booked", "tech-c site-booked"])
+    expect(told("series.changed", data, "decider", series)).toEqual(["author meeting-changed", "tech-a meeting-changed", "tech-c meeting-changed"])
+    expect(told("series.extended", data, "decider", series)).toEqual(["author meeting-changed", "tech-a site-booked", "tech-c site-booked"])
+    for (const event of ["series.skipped", "series.cancelled"]) {
+      expect(told(event, { ...data, reason: "Mưa lũ" }, "decider", series)).toEqual(["author meeting-cancelled", "tech-a meeting-cancelled", "tech-c meeting-cancelled"])
+    }
+    const room = noticesOf(entry("registration.approved", data), series).find(({ officerId }) => officerId === "tech-c")!
+    expect(room).toMatchObject({
+      link: "/meetings/m0", sentence: {
+        vi: "Điểm c. Các điểm cầu được giữ theo chuỗi: 2 cuộc họp, từ 08:00 27/11/2026.",
+        en: "Site c. The sites are booked for the series: 2 meetings, from 08:00 27/11/2026."
+      }
+    })
+  })
   it("nobody of what is nobody's business", () => expect(told("endpoint.configured")).toEqual([]))
 })
 
@@ -83,6 +105,13 @@ it("a notice says what, where, when and why, in both languages, under an article
     sentence: { vi: "Điểm b: kiểm tra xong trước 07:00 27/11/2026.", en: "Site b: check complete before 07:00 27/11/2026." },
     article: "preparation", link: "/meetings/m/check/b"
   })
+})
+
+it("every event of the catalogue is told to somebody, or there is a reason why not", () => {
+  const events = Object.values(procedures).map(({ event }) => event)
+  expect(events.filter((event) => !(event in tellers) && !(event in untold) && !(`${event.split(".")[0]}.` in untold))).toEqual([])
+  expect(Object.keys(tellers).filter((event) => !events.includes(event))).toEqual([])
+  expect(Object.keys(untold).filter((key) => !events.some((event) => event === key || (key.endsWith(".") && event.startsWith(key) && !(event in tellers))))).toEqual([])
 })
 
 it("every kind cites an article the regulation has", () => {

@@ -3,42 +3,12 @@ import { Instant, localDate, localTime } from "./Instant.ts"
 import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
 import { OfficerId, type Officer } from "./Officer.ts"
+import { noticeKinds } from "./notice/kinds.ts"
 import { ArticleKey } from "./Regulation.ts"
 import type { Registration } from "./Registration.ts"
 import { holdersOf, type Matter } from "./Responsibility.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import { Bilingual } from "./Text.ts"
-
-/**
- * Everything an officer may be told unasked. `duty`: who is told is who answers for it nearest to the matter.
- * `mayMute`: the e-mail can be declined; where the officer owes an answer or must be in a room, it can not.
- */
-export const noticeKinds = {
-  "registration-submitted": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký chờ phê duyệt", en: "A registration waits for a decision" } },
-  "registration-withdrawn": { duty: "decide-registrations", mayMute: true, words: { vi: "Đăng ký được rút", en: "A registration was withdrawn" } },
-  "registration-approved": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký được phê duyệt", en: "A registration was approved" } },
-  "registration-refused": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký bị từ chối", en: "A registration was refused" } },
-  "registration-sent-back": { duty: "register-meetings", mayMute: false, words: { vi: "Đăng ký được trả lại để bổ sung", en: "A registration was sent back" } },
-  "preemption-requested": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đề nghị ưu tiên chờ quyết định", en: "A request for pre-emption waits for a decision" } },
-  "preemption-decided": { duty: "register-meetings", mayMute: false, words: { vi: "Quyết định về đề nghị ưu tiên", en: "Pre-emption decided" } },
-  "meeting-displaced": { duty: "register-meetings", mayMute: false, words: { vi: "Cuộc họp phải nhường chỗ", en: "A meeting had to give way" } },
-  "waitlist-asked": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký xin chờ chỗ trống", en: "A registration asks to wait for a place" } },
-  "waitlist-offered": { duty: "register-meetings", mayMute: false, words: { vi: "Được mời nhận chỗ trống", en: "A place is offered" } },
-  "waitlist-decided": { duty: "register-meetings", mayMute: true, words: { vi: "Ý kiến về việc chờ chỗ trống", en: "Decided on the waiting list" } },
-  "waitlist-lapsed": { duty: "register-meetings", mayMute: true, words: { vi: "Hết hạn nhận chỗ trống", en: "An offered place was not taken in time" } },
-  "site-booked": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu có lịch họp mới", en: "A site has a new meeting" } },
-  "site-released": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu không còn tham gia cuộc họp", en: "A site left a meeting" } },
-  "meeting-changed": { duty: "check-rooms", mayMute: false, words: { vi: "Lịch họp thay đổi", en: "A meeting was changed" } },
-  "meeting-restored": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp được khôi phục", en: "A meeting was restored" } },
-  "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
-  "check-due-soon": { duty: "check-rooms", mayMute: false, words: { vi: "Sắp đến hạn kiểm tra kỹ thuật", en: "A room check is due soon" } },
-  "check-overdue": { duty: "check-rooms", mayMute: false, words: { vi: "Quá hạn kiểm tra kỹ thuật", en: "A room check is overdue" } },
-  "duty-due-soon": { duty: "answer-for-site", mayMute: false, words: { vi: "Sắp đến hạn nhiệm vụ định kỳ", en: "A dated duty is due soon" } },
-  "duty-escalated": { duty: "oversee-duties", mayMute: true, words: { vi: "Nhiệm vụ định kỳ quá hạn", en: "A dated duty is overdue" } },
-  "sites-not-ready": { duty: "operate-meetings", mayMute: true, words: { vi: "Còn điểm cầu chưa sẵn sàng", en: "Sites are not ready" } },
-  "directory-issued": { duty: "acknowledge-directory", mayMute: false, words: { vi: "Danh bạ cán bộ kỹ thuật mới", en: "A new directory of technical officers" } },
-  "site-lost": { duty: "operate-meetings", mayMute: true, words: { vi: "Điểm cầu mất kết nối", en: "A site lost its connection" } }
-} as const satisfies Record<string, { readonly duty: Duty; readonly mayMute: boolean; readonly words: Bilingual }>
 
 export type NoticeKind = keyof typeof noticeKinds
 export const NoticeKind = Schema.Literals(Object.keys(noticeKinds) as ReadonlyArray<NoticeKind>).annotate({ identifier: "NoticeKind" })
@@ -139,13 +109,14 @@ const atSites = (officers: ReadonlyArray<Officer>, duty: Duty, siteIds: Readonly
 }
 
 const checkers = (
-  { officers, siteNames, meeting }: People, kind: NoticeKind, siteIds: ReadonlyArray<string>, sentence: (sites: Bilingual) => Bilingual
+  { officers, siteNames, meeting }: People, kind: NoticeKind, siteIds: ReadonlyArray<string>, sentence: (sites: Bilingual) => Bilingual,
+  meetingId: string = meeting?.id ?? ""
 ): ReadonlyArray<Told> =>
   atSites(officers, noticeKinds[kind].duty, siteIds).map(([officer, own]): Told => {
     const names = own.map((id) => siteNames.get(id) ?? words("", ""))
     return {
       kind, to: [officer], sentence: sentence(words(names.map(({ vi }) => vi).join(", "), names.map(({ en }) => en).join(", "))),
-      link: kind.startsWith("check-") && own.length === 1 ? `/meetings/${meeting!.id}/check/${own[0]}` : `/meetings/${meeting!.id}`
+      link: kind.startsWith("check-") && own.length === 1 ? `/meetings/${meetingId}/check/${own[0]}` : `/meetings/${meetingId}`
     }
   })
 
@@ -163,7 +134,29 @@ const answered = (kind: NoticeKind, vi: string, en: string) => (entry: JournalEn
   return [{ kind, to: authors(people), link: `/registrations/${entry.subjectId}`, sentence: words(`${vi}${reason.vi}`, `${en}${reason.en}`) }]
 }
 
+/** A series is told once to each: its first day and how many there are. The way there is its first meeting. */
+const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKind }, vi: string, en: string) =>
+  (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+    const listed = field(entry.data, "meetings")
+    const meetings = Array.isArray(listed) ? listed : []
+    if (meetings.length === 0) return []
+    const first = at(text(meetings[0], "opensAt"))
+    const reason = because(entry.data)
+    const remarks = text(entry.data, "remarks")
+    const days = words(
+      `${vi}: ${meetings.length} cuộc họp, từ ${first}.${remarks === "" ? "" : ` Ghi chú: ${remarks}`}${reason.vi}`,
+      `${en}: ${meetings.length} meetings, from ${first}.${remarks === "" ? "" : ` Remarks: ${remarks}`}${reason.en}`
+    )
+    return [
+      { kind: kinds.author, to: authors(people), link: `/registrations/${entry.registrationId}`, sentence: days },
+      ...checkers(people, kinds.site, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id"))
+    ]
+  }
+const seriesApproved = ofSeries({ author: "registration-approved", site: "site-booked" }, "Các điểm cầu được giữ theo chuỗi", "The sites are booked for the series")
+const seriesEnded = ofSeries({ author: "meeting-cancelled", site: "meeting-cancelled" }, "Không họp", "Not held")
+
 const approved = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  if (field(entry.data, "meetings") !== undefined) return seriesApproved(entry, people)
   const meeting = field(entry.data, "meeting")
   const opens = at(text(meeting, "opensAt"))
   const remarks = text(entry.data, "remarks")
@@ -286,8 +279,8 @@ const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   ]
 }
 
-/** Events that nobody is told of are not named here. */
-const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
+/** Who is told of which event. Every event of the catalogue is here or in `untold`. */
+export const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
   "registration.submitted": requested,
   "registration.revised": requested,
   "registration.withdrawn": (entry, { officers }) => {
@@ -300,6 +293,12 @@ const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => 
   "registration.approved": approved,
   "registration.refused": answered("registration-refused", "Đăng ký không được chấp nhận.", "The registration was not accepted."),
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
+  "series.submitted": requested,
+  "series.revised": requested,
+  "series.changed": ofSeries({ author: "meeting-changed", site: "meeting-changed" }, "Chuỗi thay đổi", "The series was changed"),
+  "series.extended": ofSeries({ author: "meeting-changed", site: "site-booked" }, "Chuỗi có thêm ngày", "Days were added to the series"),
+  "series.skipped": seriesEnded,
+  "series.cancelled": seriesEnded,
   "preemption.requested": (_entry, { officers }) => [{
     kind: "preemption-requested", to: holdersOf(officers, "decide-registrations", {}), link: "/registrations/preemptions",
     sentence: words("Một đăng ký đề nghị được ưu tiên hơn cuộc họp đã duyệt.", "A registration asks to come before an approved meeting.")

@@ -45,7 +45,7 @@ it("opened MUST say in one answer what each of its parts says alone", async () =
   const history = await here.run(Journal.history({ registrationId: meeting.registrationId }))
   expect(history).toHaveLength(2)
   expect(await here.run(Meeting.open(meeting.id))).toEqual({
-    meeting, unitName: "Sở Thông tin và Truyền thông", siteUnitIds: [meeting.unitId],
+    meeting, isPublic: false, unitName: "Sở Thông tin và Truyền thông", siteUnitIds: [meeting.unitId],
     request: (await here.run(Registration.find(meeting.registrationId)))!.request,
     technicians: await here.run(Officer.technicians(meeting.siteIds)),
     history: history.map(({ position, at, officerName, procedure, event, articles, data }) => ({ position, at, officerName, procedure, event, articles, data }))

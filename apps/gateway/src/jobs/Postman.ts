@@ -1,5 +1,5 @@
 import { plusMillis } from "@diemcau/core/Instant"
-import { noticeKinds } from "@diemcau/core/Notice"
+import { noticeKinds } from "@diemcau/core/notice/kinds"
 import type { Article } from "@diemcau/core/Regulation"
 import * as NoticeStore from "@diemcau/store/Notice"
 import type { DueMail } from "@diemcau/store/Notice"

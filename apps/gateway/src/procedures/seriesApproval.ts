@@ -55,7 +55,7 @@ export const approveSeries = (
     return {
       subjectId: registrationId, registrationId,
       change: {
-        number: registration.number, remarks: approved.decisionReason,
+        number: registration.number, remarks: approved.decisionReason, siteIds,
         meetings: meetings.map(({ id, number, opensAt, closesAt }) => ({ id, number, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() })),
         skipped: planned.filter(({ skipped }) => skipped).map(({ day }) => day)
       },

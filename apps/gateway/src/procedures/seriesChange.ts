@@ -118,6 +118,9 @@ export const proposedSeriesChange = (
     return (yield* judge(registration, wanted(approved, from, change, now, checkBefore), now, officer)).occurrences
   })
 
+/** How the journal names a meeting of the series. */
+const listed = ({ id, number, opensAt }: Meeting) => ({ id, number, opensAt: opensAt.toISOString() })
+
 const spanMatter = ({ registration }: Approved, siteIds: ReadonlyArray<Meeting["mainSiteId"]>) =>
   meetingMatter({ unitId: registration.unitId, siteIds: [...new Set(siteIds)] })
 
@@ -147,7 +150,7 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     yield* SeriesStore.update({ ...series, revision: revision + 1, pattern: patternAfter(series, asked) })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
-      change: { number: registration.number, reason, from, change: asked, meetings: after.map(({ id, number }) => ({ id, number })) }
+      change: { number: registration.number, reason, from, change: asked, siteIds, meetings: after.map(listed) }
     }
   })
 
@@ -210,7 +213,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
     yield* SeriesStore.update({ ...series, revision: revision + 1 })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
-      change: { number: registration.number, reason, days: arranged.map(({ day }) => day), meetings: all.map(({ id, number }) => ({ id, number })) }
+      change: { number: registration.number, reason, siteIds, days: arranged.map(({ day }) => day), meetings: all.map(listed) }
     }
   })
 
@@ -224,10 +227,10 @@ const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalD
     yield* Timers.cancelAll(ids)
     yield* windReview(now, newId)
     yield* SeriesStore.update({ ...series, revision: series.revision + 1 })
+    const siteIds = [...new Set(ended.flatMap(({ meeting }) => meeting.siteIds))]
     return {
-      subjectId: registrationId, registrationId,
-      matter: yield* spanMatter(approved, ended.flatMap(({ meeting }) => meeting.siteIds)),
-      change: { number, reason, days: ended.map(({ day }) => day), meetings: ended.map(({ meeting }) => ({ id: meeting.id, number: meeting.number })) }
+      subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
+      change: { number, reason, siteIds, days: ended.map(({ day }) => day), meetings: ended.map(({ meeting }) => listed(meeting)) }
     }
   })
 

@@ -1,4 +1,5 @@
-import { defaultSettings, noticeKinds, type NoticeKind } from "@diemcau/core/Notice"
+import { defaultSettings, type NoticeKind } from "@diemcau/core/Notice"
+import { noticeKinds } from "@diemcau/core/notice/kinds"
 import type { Officer } from "@diemcau/core/Officer"
 import * as NoticeStore from "@diemcau/store/Notice"
 import { Effect } from "effect"

@@ -1,0 +1,33 @@
+import type { Duty } from "../responsibility/matrix.ts"
+import type { Bilingual } from "../Text.ts"
+
+/**
+ * Everything an officer may be told unasked. `duty`: who is told is who answers for it nearest to the matter.
+ * `mayMute`: the e-mail can be declined; where the officer owes an answer or must be in a room, it can not.
+ */
+export const noticeKinds = {
+  "registration-submitted": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký chờ phê duyệt", en: "A registration waits for a decision" } },
+  "registration-withdrawn": { duty: "decide-registrations", mayMute: true, words: { vi: "Đăng ký được rút", en: "A registration was withdrawn" } },
+  "registration-approved": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký được phê duyệt", en: "A registration was approved" } },
+  "registration-refused": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký bị từ chối", en: "A registration was refused" } },
+  "registration-sent-back": { duty: "register-meetings", mayMute: false, words: { vi: "Đăng ký được trả lại để bổ sung", en: "A registration was sent back" } },
+  "preemption-requested": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đề nghị ưu tiên chờ quyết định", en: "A request for pre-emption waits for a decision" } },
+  "preemption-decided": { duty: "register-meetings", mayMute: false, words: { vi: "Quyết định về đề nghị ưu tiên", en: "Pre-emption decided" } },
+  "meeting-displaced": { duty: "register-meetings", mayMute: false, words: { vi: "Cuộc họp phải nhường chỗ", en: "A meeting had to give way" } },
+  "waitlist-asked": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký xin chờ chỗ trống", en: "A registration asks to wait for a place" } },
+  "waitlist-offered": { duty: "register-meetings", mayMute: false, words: { vi: "Được mời nhận chỗ trống", en: "A place is offered" } },
+  "waitlist-decided": { duty: "register-meetings", mayMute: true, words: { vi: "Ý kiến về việc chờ chỗ trống", en: "Decided on the waiting list" } },
+  "waitlist-lapsed": { duty: "register-meetings", mayMute: true, words: { vi: "Hết hạn nhận chỗ trống", en: "An offered place was not taken in time" } },
+  "site-booked": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu có lịch họp mới", en: "A site has a new meeting" } },
+  "site-released": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu không còn tham gia cuộc họp", en: "A site left a meeting" } },
+  "meeting-changed": { duty: "check-rooms", mayMute: false, words: { vi: "Lịch họp thay đổi", en: "A meeting was changed" } },
+  "meeting-restored": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp được khôi phục", en: "A meeting was restored" } },
+  "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
+  "check-due-soon": { duty: "check-rooms", mayMute: false, words: { vi: "Sắp đến hạn kiểm tra kỹ thuật", en: "A room check is due soon" } },
+  "check-overdue": { duty: "check-rooms", mayMute: false, words: { vi: "Quá hạn kiểm tra kỹ thuật", en: "A room check is overdue" } },
+  "duty-due-soon": { duty: "answer-for-site", mayMute: false, words: { vi: "Sắp đến hạn nhiệm vụ định kỳ", en: "A dated duty is due soon" } },
+  "duty-escalated": { duty: "oversee-duties", mayMute: true, words: { vi: "Nhiệm vụ định kỳ quá hạn", en: "A dated duty is overdue" } },
+  "sites-not-ready": { duty: "operate-meetings", mayMute: true, words: { vi: "Còn điểm cầu chưa sẵn sàng", en: "Sites are not ready" } },
+  "directory-issued": { duty: "acknowledge-directory", mayMute: false, words: { vi: "Danh bạ cán bộ kỹ thuật mới", en: "A new directory of technical officers" } },
+  "site-lost": { duty: "operate-meetings", mayMute: true, words: { vi: "Điểm cầu mất kết nối", en: "A site lost its connection" } }
+} as const satisfies Record<string, { readonly duty: Duty; readonly mayMute: boolean; readonly words: Bilingual }>
