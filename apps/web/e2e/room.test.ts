@@ -202,8 +202,10 @@ describe("a meeting in the browser", () => {
       const pages = [await visit(filmed, "dieu-hanh"), await visit(filmed, "ky-thuat.so-tai-chinh")]
       for (const page of pages) await enterFilmed(page)
       await Promise.all(pages.map((page) => comesIn(page)))
-      const told = pages.map((page) => page.locator("[data-relay=lost]").waitFor())
-      const marked = pages.map((page) => page.locator("[data-own=false][data-picture=frozen]").first().waitFor())
+      // A Janus that hangs is replaced within half a second of being noticed: looked for at every frame, not now and then.
+      const shown = (selector: string) => pages.map((page) => page.waitForFunction((wanted) => document.querySelector(wanted) !== null, selector))
+      const told = shown("[data-relay=lost]")
+      const marked = shown("[data-own=false][data-picture=frozen]")
       const before = await Promise.all(pages.map(peersOf))
       const start = performance.now()
       process.kill(processOf(platform, janusCommand), signal)
