@@ -38,7 +38,6 @@ const bookOnly = (registrationId: RegistrationId) =>
     const { request, number, unitId, track } = registration!
     const siteIds = sitesOf(request)
     const { opensAt, closesAt } = request
-    yield* Schedule.lockSites(siteIds)
     const meeting: Meeting = {
       id: uuidv7(new Date()) as MeetingId, registrationId, number, unitId, track, opensAt, closesAt, siteIds, subject: request.subject,
       chair: request.chair, mainSiteId: request.mainSiteId, address: conferenceAddress(number, "hnth.example"), state: "scheduled",

@@ -86,6 +86,10 @@ const inTransaction: Effect.Effect<boolean, never, Database> = Effect.flatMap(Da
 export const transaction = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E | StoreError, R | Database> =>
   Effect.flatMap(inTransaction, (open): Effect.Effect<A, E | StoreError, R | Database> => open ? effect : within(effect))
 
+/** Several questions that do not wait for one another: within a transaction they share one round trip. */
+export const atOnce = <const Questions extends ReadonlyArray<Effect.Effect<unknown, unknown, unknown>>>(questions: Questions) =>
+  Effect.all(questions, { concurrency: "unbounded" })
+
 /** As `transaction`, but when the effect fails inside an outer transaction, only its own writes are undone. */
 export const savepoint = within
 

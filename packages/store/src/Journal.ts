@@ -2,7 +2,7 @@ import { hash as digest } from "node:crypto"
 import { genesisHash, hashedPart, type JournalEntry } from "@diemcau/core/Journal"
 import { asc, eq, gt, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
-import { query, snapshot, StoreError, transaction, type Database } from "./Database.ts"
+import { atOnce, query, snapshot, StoreError, transaction, type Database } from "./Database.ts"
 import { journal, journalHead } from "./tables/record.ts"
 
 /** Where the journal stood once. Kept outside the database, it proves that nothing was cut off the end since. */
@@ -40,10 +40,12 @@ export const append = (entry: Omit<JournalEntry, "position" | "previousHash" | "
     const unsealed = { ...entry, data: plain(entry.data), position: head.position + 1, previousHash: head.hash }
     const sealed: JournalEntry = { ...unsealed, hash: sha256(hashedPart(unsealed)) }
     const { position, hash } = sealed
-    yield* query((db) => db.insert(journal).values({ ...sealed, articles: [...sealed.articles] }))
-    yield* query((db) =>
-      db.update(journalHead).set({ position, hash }).returning({ announced: sql`pg_notify('journal', ${String(position)})::text` })
-    )
+    yield* atOnce([
+      query((db) => db.insert(journal).values({ ...sealed, articles: [...sealed.articles] })),
+      query((db) =>
+        db.update(journalHead).set({ position, hash }).returning({ announced: sql`pg_notify('journal', ${String(position)})::text` })
+      )
+    ])
     return sealed
   }))
 

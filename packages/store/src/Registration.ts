@@ -40,11 +40,17 @@ export const insert = (registration: Registration) =>
     )
   )
 
-/** Replaces what is kept of it, its sites included. */
-export const update = (registration: Registration) =>
+/** Everything of it but which sites it asks for. */
+export const update = (registration: Registration) => {
+  const { id, ...row } = rowOf(registration)
+  return Effect.asVoid(query((db) => db.update(registrations).set(row).where(eq(registrations.id, id))))
+}
+
+/** As `update`, with the sites it asks for now. */
+export const rewrite = (registration: Registration) =>
   transaction(Effect.gen(function*() {
-    const { id, ...row } = rowOf(registration)
-    yield* query((db) => db.update(registrations).set(row).where(eq(registrations.id, id)))
+    const { id } = registration
+    yield* update(registration)
     yield* query((db) => db.delete(registrationSites).where(eq(registrationSites.registrationId, id)))
     yield* query((db) => db.insert(registrationSites).values(siteRows(registration)))
   }))

@@ -159,7 +159,7 @@ describe("clashes", () => {
     const [a, b, c] = here.siteIds
     const before = here.registration("79/2026", period("08:00", "09:00", 10), [a!, b!])
     await here.run(Registration.insert(before))
-    await here.run(Registration.update({ ...before, request: { ...before.request, mainSiteId: c!, memberSiteIds: [b!] } }))
+    await here.run(Registration.rewrite({ ...before, request: { ...before.request, mainSiteId: c!, memberSiteIds: [b!] } }))
     const found = await here.run(Schedule.clashes({ siteIds: [a!, b!, c!], period: period("08:00", "09:00", 10) }))
     expect(found.map(({ siteId }) => siteId)).toEqual([b!, c!].sort())
   })

@@ -5,7 +5,7 @@ import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
 import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql } from "drizzle-orm"
 import { Effect, Schema } from "effect"
-import { query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
+import { atOnce, query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
 import { meetings, registrations, registrationSites, siteBookings } from "./tables/planning.ts"
 import { occurrences, series } from "./tables/series.ts"
@@ -78,8 +78,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
   readonly exceptMeeting?: MeetingId | undefined
 }): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : Effect.gen(function*() {
-    const confirmed = yield* confirmedClashes({ siteIds, period, exceptRegistration, exceptMeeting })
-    const pending = yield* query((db) =>
+    const [confirmed, pending] = yield* atOnce([confirmedClashes({ siteIds, period, exceptRegistration, exceptMeeting }), query((db) =>
       db.select({
         siteId: registrationSites.siteId, number: registrations.number,
         opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt),
@@ -103,7 +102,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
           inArray(registrationSites.siteId, [...siteIds]),
           exceptRegistration === undefined ? undefined : ne(registrations.id, exceptRegistration)
         ))
-    )
+    )])
     return [
       ...confirmed,
       ...pending.map(({ unitId, siteUnitId, ...row }): Holding => ({ ...row, kind: "pending", unitIds: [unitId, siteUnitId] })).sort(byOpening)

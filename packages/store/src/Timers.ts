@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm"
 import { Effect } from "effect"
-import { query, StoreError } from "./Database.ts"
+import { atOnce, query, StoreError } from "./Database.ts"
 import { nodeAt } from "./Ownership.ts"
 import { timers } from "./tables/running.ts"
 
@@ -32,17 +32,14 @@ export const wind = ({ id, kind, subjectId, due }: {
 
 /** As `wind` for each of them, in two statements. */
 export const windAll = (wound: ReadonlyArray<{ readonly id: string; readonly kind: TimerKind; readonly subjectId: string; readonly due: Date }>) =>
-  wound.length === 0 ? Effect.void : query((db) =>
+  wound.length === 0 ? Effect.void : Effect.asVoid(atOnce([query((db) =>
     db.execute(sql`
       insert into ${timers} (id, kind, subject_id, due, attempts, cancelled)
       select id, kind, subject_id, due, 0, false from unnest(
         ${sql.param(wound.map(({ id }) => id))}::uuid[], ${sql.param(wound.map(({ kind }) => kind))}::text[],
         ${sql.param(wound.map(({ subjectId }) => subjectId))}::uuid[], ${sql.param(wound.map(({ due }) => due.toISOString()))}::timestamptz[]
       ) as wound(id, kind, subject_id, due)`)
-  ).pipe(
-    Effect.andThen(query((db) => db.execute(sql`select pg_notify('timers', ${wound[0]!.id}::text)`))),
-    Effect.asVoid
-  )
+  ), query((db) => db.execute(sql`select pg_notify('timers', ${wound[0]!.id}::text)`))]))
 
 /** Stops what has not rung yet for this subject. */
 export const cancel = (subjectId: string) =>

@@ -3,6 +3,7 @@ import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { assess } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
+import { atOnce } from "@diemcau/store/Database"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
@@ -30,22 +31,19 @@ export const approveOne = (
     // Held first, explained afterwards: who is too late waits for nobody while the reasons are put together.
     yield* Schedule.book({ meetingId: id, number: registration.number, siteIds, period: { opensAt, closesAt } }).pipe(
       Effect.catchTag("Clashing", () => Effect.flatMap(standstill(request, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
-    const around = yield* circumstances(request, now, officer, self)
+    const [around, platform, versions] = yield* atOnce([circumstances(request, now, officer, self), Platform.read(), RegulationStore.timetable()])
     const assessment = assess(request, around)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
-    const platform = yield* Platform.read()
     const meeting = newMeeting(registration, {
       id, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
-      checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
+      checkBefore: checkBeforeOf(versions, now)
     })
-    yield* MeetingStore.insert(meeting)
-    yield* wind(meeting, now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy, decidedAt: now,
       decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings
     }
-    yield* RegistrationStore.update(approved)
+    yield* atOnce([MeetingStore.insert(meeting), wind(meeting, now, newId), RegistrationStore.update(approved)])
     return {
       subjectId: registrationId, registrationId, meetingId: meeting.id,
       change: { number: registration.number, remarks: approved.decisionReason, meeting: encodeMeeting(meeting) },

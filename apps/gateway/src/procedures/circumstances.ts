@@ -8,6 +8,7 @@ import { mayRead } from "@diemcau/core/Responsibility"
 import type { Clash } from "@diemcau/core/Schedule"
 import { alternatives, horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
 import { standIns } from "@diemcau/core/schedule/standIns"
+import { atOnce } from "@diemcau/store/Database"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SiteStore from "@diemcau/store/Site"
@@ -24,10 +25,11 @@ export interface Self {
 export const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
   viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, subject: null, unitName: null }
 
-const occupancy = (asked: Arrangement, now: Date, calendar: Occupancy["calendar"], self: Self | undefined) =>
+const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
   Effect.gen(function*() {
     const day = localDate(asked.opensAt)
-    const substitutes = standIns(sitesOf(asked), yield* SiteStore.list(), yield* UnitStore.list(), day)
+    const [calendar, sites, units] = yield* atOnce([RegulationStore.calendar(), SiteStore.list(), UnitStore.list()])
+    const substitutes = standIns(sitesOf(asked), sites, units, day)
     const siteIds = [...new Set([...sitesOf(asked), ...[...substitutes.values()].flat()])]
     const busy = yield* Schedule.busy({
       siteIds, from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00"), exceptMeeting: self?.meetingId
@@ -40,11 +42,11 @@ export const standstill = (asked: Arrangement, now: Date, viewer: Officer | null
   Effect.gen(function*() {
     const { opensAt, closesAt } = asked
     const siteIds = sitesOf(asked)
-    const held = yield* Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self.registrationId, exceptMeeting: self.meetingId })
-    return {
-      clashes: held.map(shownTo(viewer)),
-      alternatives: alternatives(asked, siteIds, yield* occupancy(asked, now, yield* RegulationStore.calendar(), self))
-    }
+    const [held, around] = yield* atOnce([
+      Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self.registrationId, exceptMeeting: self.meetingId }),
+      occupancy(asked, now, self)
+    ])
+    return { clashes: held.map(shownTo(viewer)), alternatives: alternatives(asked, siteIds, around) }
   })
 
 /** Everything the rules look at, read in a fixed number of queries. */
@@ -52,14 +54,14 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
   Effect.gen(function*() {
     const { opensAt, closesAt } = asked
     const siteIds = sitesOf(asked)
-    const calendar = yield* RegulationStore.calendar()
-    const provisions = yield* RegulationStore.provisionsInForce(now)
-    const held = yield* Schedule.clashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId })
-    return {
-      now, calendar, provisions,
-      sites: yield* SiteStore.withIds(siteIds),
-      clashes: held.map(shownTo(viewer)),
-      neighbours: yield* Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }),
-      occupancy: held.some(({ kind }) => kind === "confirmed") ? yield* occupancy(asked, now, calendar, self) : undefined
-    } satisfies Circumstances
+    const except = { exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }
+    const [calendar, provisions, held, sites] = yield* atOnce([
+      RegulationStore.calendar(), RegulationStore.provisionsInForce(now),
+      Schedule.clashes({ siteIds, period: { opensAt, closesAt }, ...except }), SiteStore.withIds(siteIds)
+    ])
+    const [neighbours, around] = yield* atOnce([
+      Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), ...except }),
+      held.some(({ kind }) => kind === "confirmed") ? occupancy(asked, now, self) : Effect.succeed(undefined)
+    ])
+    return { now, calendar, provisions, sites, clashes: held.map(shownTo(viewer)), neighbours, occupancy: around } satisfies Circumstances
   })

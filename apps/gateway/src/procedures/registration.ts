@@ -7,6 +7,7 @@ import {
 import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Officer } from "@diemcau/core/Officer"
+import { atOnce } from "@diemcau/store/Database"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SeriesStore from "@diemcau/store/Series"
@@ -71,7 +72,7 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
       ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
       submittedAt: now, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null
     }
-    yield* RegistrationStore.update(revised)
+    yield* RegistrationStore.rewrite(revised)
     return { subjectId: registrationId, registrationId, change: encode(revised), matter: matterOf(revised) }
   })
 
@@ -111,8 +112,8 @@ const sendBack: Implementation<"registration.send-back"> = ({ registrationId, re
 const approve: Implementation<"registration.approve"> = ({ registrationId, remarks, skipClashing }, circumstance) =>
   Effect.gen(function*() {
     const { officer } = circumstance
-    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
-    const series = yield* SeriesStore.find(registrationId)
+    const [found, series] = yield* atOnce([lockReadable(registrationId, officer), SeriesStore.find(registrationId)])
+    const registration = yield* decided(decidable(found))
     if (series !== null) return yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
     return yield* approveOne(registration, { remarks, decidedBy: officer!.id }, circumstance)
   })

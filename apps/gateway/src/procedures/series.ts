@@ -81,7 +81,7 @@ const revise: Implementation<"series.revise"> = ({ registrationId, request, skip
       ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
       submittedAt: now, decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
-    yield* RegistrationStore.update(revised)
+    yield* RegistrationStore.rewrite(revised)
     yield* keep(registrationId, request, plan, (before?.revision ?? -1) + 1, assessment)
     return { subjectId: registrationId, registrationId, change: told(revised, plan, assessment), matter: matterOf(revised) }
   })
