@@ -6,7 +6,7 @@ import { roles } from "@diemcau/core/Officer"
 import { migrate, migrationsKey } from "@diemcau/store/Database"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as SiteStore from "@diemcau/store/Site"
-import { freshDatabase } from "@diemcau/store/TestDatabase"
+import { freshDatabase, restoreDump } from "@diemcau/store/TestDatabase"
 import type { Database } from "@diemcau/store/Database"
 import type { Effect } from "effect"
 import { Clock } from "./Clock.ts"
@@ -43,14 +43,24 @@ export interface TestGateway {
   readonly stop: () => Promise<void>
 }
 
+const restored = async (dump: string) => {
+  const database = await freshDatabase({ key: dump, migrate: (url) => restoreDump(url, dump) })
+  await migrate(database.url)
+  return database
+}
+
 /** Monday 23/11/2026, 08:00 in the province. */
 export const testMorning = new Date("2026-11-23T01:00:00.000Z")
 
 /** One password for every officer of a test: hashing is slow on purpose. */
 const password = "mật khẩu thử"
 
-export const startTestGateway = async ({ mail = null, ...media }: Pick<RuntimeOptions, "relay" | "silence"> & { readonly mail?: MailServer | null } = {}): Promise<TestGateway> => {
-  const database = await freshDatabase({ key: migrationsKey(), migrate })
+export const startTestGateway = async ({ mail = null, dump, ...media }: Pick<RuntimeOptions, "relay" | "silence"> & {
+  readonly mail?: MailServer | null
+  /** SQL that an earlier release left behind, to start on; its officers have the accounts of this one. */
+  readonly dump?: string
+} = {}): Promise<TestGateway> => {
+  const database = dump === undefined ? await freshDatabase({ key: migrationsKey(), migrate }) : await restored(dump)
   const directory = mkdtempSync(join(tmpdir(), "diemcau-test-"))
   let now = testMorning
   const { set, layer } = Clock.manual(now)
@@ -73,9 +83,12 @@ export const startTestGateway = async ({ mail = null, ...media }: Pick<RuntimeOp
     ...Object.fromEntries(roles.map((role) => [role, officer(`Cán bộ ${role}`, role, role === "approver" || role === "operator" || role === "administrator" ? focal : other)])),
     stranger: officer("Người đơn vị khác", "registrant", third)
   } as TestGateway["officers"]
-  await runtime.runPromise(OfficerStore.insert(Object.values(officers)))
+  if (dump === undefined) await runtime.runPromise(OfficerStore.insert(Object.values(officers)))
   const passwordHash = await hashPassword(password)
-  for (const [account, { id }] of Object.entries(officers)) {
+  for (const [account, one] of Object.entries(officers)) {
+    const known = dump === undefined ? null : await runtime.runPromise(OfficerStore.byAccount(account))
+    const id = known?.officer.id ?? one.id
+    Object.assign(one, known?.officer)
     await runtime.runPromise(OfficerStore.saveAccount({ account, officerId: id, passwordHash }))
   }
 

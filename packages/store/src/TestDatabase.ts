@@ -36,6 +36,16 @@ export async function freshDatabase(options: { readonly migrate: (url: string) =
   return { url: databaseUrl(server, name), drop: () => withAdmin(server, (admin) => dropDatabase(admin, name, "with (force)")) }
 }
 
+/** Fills an empty database with what another one held, written as plain SQL. */
+export async function restoreDump(url: string, dump: string): Promise<void> {
+  const client = await connect(url)
+  try {
+    await client.query(dump)
+  } finally {
+    await client.end()
+  }
+}
+
 const testPrefix = "diemcau_test_"
 const templatePrefix = "diemcau_template_"
 const keptTemplates = 8
