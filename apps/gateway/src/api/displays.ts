@@ -1,6 +1,6 @@
 import { Display, DisplayId, displayName, DoorBoard } from "@diemcau/core/Display"
 import { MeetingId } from "@diemcau/core/Meeting"
-import { SiteId } from "@diemcau/core/Site"
+import { SiteCode, SiteId } from "@diemcau/core/Site"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
 
@@ -23,7 +23,7 @@ export const displayOperations = operations({
   "GET /api/v1/display/:code": {
     tag: "Sites",
     summary: "Today's meetings of a site, as outsiders may see them, for the screen at its door: with a display's token, or signed in",
-    guard: { open: true }, params: Schema.Struct({ code: Schema.String }), query: Schema.Struct({ token: Schema.optionalKey(Schema.String) }),
+    guard: { open: true }, params: Schema.Struct({ code: SiteCode }), query: Schema.Struct({ token: Schema.optionalKey(Schema.String) }),
     status: 200, response: DoorBoard
   },
   "PUT /api/v1/meetings/:id/publicity": {

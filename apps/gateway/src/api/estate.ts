@@ -3,7 +3,7 @@ import { FormerName } from "@diemcau/core/FormerName"
 import { Line } from "@diemcau/core/Line"
 import { Contact } from "@diemcau/core/Officer"
 import { Room } from "@diemcau/core/Room"
-import { Site } from "@diemcau/core/Site"
+import { Site, SiteCode } from "@diemcau/core/Site"
 import { Unit } from "@diemcau/core/Unit"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
@@ -58,7 +58,7 @@ export const estateOperations = operations({
   },
   "GET /api/v1/sites/:code": {
     tag: "Sites", summary: "One site by its code", guard: { reading: "estate" },
-    params: Schema.Struct({ code: Schema.String }), status: 200, response: SiteEntry
+    params: Schema.Struct({ code: SiteCode }), status: 200, response: SiteEntry
   },
   "GET /api/v1/endpoints": {
     tag: "Endpoints", summary: "Endpoints with their addresses and state, and the drivers there are", guard: { reading: "endpoints" },

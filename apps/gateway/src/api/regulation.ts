@@ -6,7 +6,7 @@ import { Role } from "@diemcau/core/Officer"
 import { procedures } from "@diemcau/core/Procedure"
 import { AmendProvision, Article, ArticleKey, ArticleText, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
 import { AmendRegulation, RuleDiff, RuleDraft } from "@diemcau/core/RuleDraft"
-import { Bilingual } from "@diemcau/core/Text"
+import { Bilingual, line } from "@diemcau/core/Text"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
 
@@ -113,7 +113,7 @@ export const regulationOperations = operations({
   },
   "GET /api/v1/regulation/articles": {
     tag: "Regulation", summary: "The articles as typed by the province: every version, newest first", guard: { reading: "regulation" },
-    query: Schema.Struct({ instrument: Schema.optionalKey(Schema.String) }), status: 200, response: ArticleTexts
+    query: Schema.Struct({ instrument: Schema.optionalKey(line(60)) }), status: 200, response: ArticleTexts
   },
   "POST /api/v1/regulation/articles": {
     tag: "Regulation", summary: "Type in an article's text, chapter and number", guard: { procedure: "regulation.write-article" },

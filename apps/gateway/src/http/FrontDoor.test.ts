@@ -104,6 +104,17 @@ describe("plain HTTP", () => {
     expect(headers["set-cookie"]).toEqual([expect.stringMatching(/^diemcau=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)])
     expect(headers["strict-transport-security"]).toBeUndefined()
   })
+  it("headers of 64 kB, and what is no request, are answered as problems, and the door stays open", async () => {
+    const door = await open({})
+    const large = await ask(door, "http", "/api/v1/province", { headers: { "x-large": "a".repeat(65_536) } })
+    expect([large.status, large.headers["content-type"], codeOf(large)]).toEqual([431, "application/problem+json; charset=utf-8", "headers-too-large"])
+    const socket = connect(door.port, "127.0.0.1")
+    let text = ""
+    socket.setEncoding("utf8").on("data", (part: string) => { text += part }).write("GET / HTTP/1.1\r\nhost: a\r\nbad header\r\n\r\n")
+    await once(socket, "close")
+    expect(text).toMatch(/^HTTP\/1.1 400 Bad Request[^]+"code":"request-unreadable"/)
+    expect((await ask(door, "http", "/livez")).status).toBe(200)
+  })
   it("elsewhere: no password is taken, no cookie set, no session heard", async () => {
     const door = await open({})
     const refused = await signIn(door, "http", elsewhere)

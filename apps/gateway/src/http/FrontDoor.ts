@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http"
+import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http"
+import type { Duplex } from "node:stream"
 import { getRequestListener } from "@hono/node-server"
 import type { Config } from "../Config.ts"
 import { astray } from "../tls/astray.ts"
@@ -7,6 +8,7 @@ import { makeTlsDoor } from "../tls/Door.ts"
 import type { GatewayApp } from "./app.ts"
 import { arrivalOf, tellPages, type Arrival } from "./Arrival.ts"
 import type { PageRequest, Pages } from "./pages.ts"
+import { transportProblem } from "./problem.ts"
 
 export interface FrontDoorOptions {
   readonly config: Pick<Config["Service"], "tls" | "trustedProxies" | "labAuthority">
@@ -24,6 +26,17 @@ const apiPaths = /^\/(api\/|openapi\.json|livez|readyz|problems\/)/
 
 /** Two years, as browsers' own lists ask for. Never with the lab's certificate: it would bind "localhost" of every program here. */
 const strictTransport = "max-age=63072000"
+
+/** What no request could be made of, or whose headers are beyond Node's limit: told in the words of every other problem. */
+const turnAway = (error: NodeJS.ErrnoException, socket: Duplex) => {
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy()
+  const problem = transportProblem(error.code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "request-unreadable")
+  const body = JSON.stringify(problem)
+  socket.end([
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, "content-type: application/problem+json; charset=utf-8", "cache-control: no-store",
+    "x-content-type-options: nosniff", `content-length: ${Buffer.byteLength(body)}`, "connection: close", "", body
+  ].join("\r\n"))
+}
 
 /** One port for the API and the pages, over plain HTTP or TLS; each request's arrival is worked out here, once. */
 export const makeFrontDoor = ({ config, app, pages, now, log, lookMillis }: FrontDoorOptions): Server => {
@@ -67,7 +80,8 @@ export const makeFrontDoor = ({ config, app, pages, now, log, lookMillis }: Fron
   const server = config.tls === null
     ? createServer(listener)
     : makeTlsDoor({ listener, astray: astray(open), files: config.tls, now, log, ...(lookMillis === undefined ? {} : { lookMillis }) })
-  // Headers beyond this are refused by Node itself with 431; a slow sender has a minute.
+  server.on("clientError", turnAway)
+  // A slow sender has a minute.
   server.requestTimeout = 60_000
   return server
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from "@diemcau/core/Text"
 
 interface Entry {
   readonly code: string
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 431 | 500 | 503
   readonly message: Bilingual
 }
 
@@ -267,6 +267,8 @@ export const transportProblems = {
   "invalid-input": { code: "invalid-input", status: 422, message: { vi: "Có mục cần sửa", en: "Some fields need fixing" } },
   "json-unreadable": { code: "json-unreadable", status: 400, message: { vi: "Nội dung gửi lên không phải JSON đọc được", en: "The body is not readable JSON" } },
   "json-key-repeated": { code: "json-key-repeated", status: 400, message: { vi: "Nội dung gửi lên có mục ghi hai lần", en: "The body names a key twice" } },
+  "request-unreadable": { code: "request-unreadable", status: 400, message: { vi: "Yêu cầu không đúng dạng HTTP", en: "This is no request in HTTP" } },
+  "headers-too-large": { code: "headers-too-large", status: 431, message: { vi: "Phần đầu của yêu cầu quá lớn", en: "The request's headers are too large" } },
   "body-broken-off": { code: "body-broken-off", status: 400, message: { vi: "Nội dung gửi lên bị đứt giữa chừng", en: "The body broke off" } },
   "body-too-large": { code: "body-too-large", status: 413, message: { vi: "Nội dung gửi lên quá lớn", en: "The body is too large" } },
   "media-type": { code: "media-type", status: 415, message: { vi: "Nội dung phải là application/json, không nén", en: "The body must be application/json, not compressed" } },
@@ -343,6 +345,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "series.no-days": { vi: "Chọn ít nhất một ngày", en: "Choose at least one day" },
   "time.unreadable": { vi: "Giờ viết dạng HH:mm", en: "A time reads HH:mm" },
   "list.too-long": { vi: "Danh sách dài quá mức cho phép", en: "The list is too long" },
+  "list.repeated": { vi: "Một mục chỉ được nêu một lần", en: "Each can be named only once" },
   "notice.not-mutable": { vi: "Nhiệm vụ yêu cầu nhận thư này, không tắt được", en: "The duty needs this e-mail; it can not be declined" },
   "mid.unreadable": { vi: "Tên dòng phương tiện có từ 1 đến 16 ký tự", en: "A media line's name has 1 to 16 characters" },
   "sdp.unreadable": { vi: "Không phải mô tả kết nối WebRTC", en: "Not a WebRTC session description" },

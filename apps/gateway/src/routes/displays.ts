@@ -13,7 +13,11 @@ import { refuse } from "../procedures/deciding.ts"
 import type { Handlers } from "./handler.ts"
 
 export const displayHandlers: Handlers<keyof typeof displayOperations> = {
-  "GET /api/v1/sites/:siteId/displays": ({ params }) => Effect.map(DisplayStore.list(params.siteId), (displays) => ({ displays })),
+  "GET /api/v1/sites/:siteId/displays": ({ params: { siteId } }) =>
+    Effect.gen(function*() {
+      if ((yield* SiteStore.withIds([siteId])).length === 0) return yield* refuse(NotFound.make({ kind: "site", id: siteId }))
+      return { displays: yield* DisplayStore.list(siteId) }
+    }),
   // PUT, not POST: an answer with a token is not kept for a repeated request. Who lost it opens another.
   "PUT /api/v1/sites/:siteId/displays": ({ params, body, asker }) =>
     Effect.suspend(() => {
