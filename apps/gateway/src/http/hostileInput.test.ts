@@ -112,7 +112,7 @@ it("every fault that a schema can name has words in both languages", () => {
 const headers = { "content-type": "application/json" }
 const sound = (text: string) => { JSON.parse(text) }
 /** Asks, and expects a clear answer within a second; a refused one has written nothing. */
-const ask = async (what: string, key: string, operation: Operation, { body, query, head = headers }: { readonly body?: string | Uint8Array<ArrayBuffer> | undefined; readonly query?: string; readonly head?: Record<string, string> }) => {
+const expectAnswer = async (what: string, key: string, operation: Operation, { body, query, head = headers }: { readonly body?: string | Uint8Array<ArrayBuffer> | undefined; readonly query?: string; readonly head?: Record<string, string> }) => {
   const [method, path] = key.split(" ") as [string, string]
   const before = await gateway.run(Journal.last())
   const began = performance.now()
@@ -161,14 +161,14 @@ describe("a body as it came over the wire", () => {
     sound(whole(operation))
     for (const [what, status, body, head] of raw) {
       // A part that may be left out altogether is no fault where it is missing.
-      const answered = await ask(`${key} ${what}`, key, operation, { body: body(whole(operation)), ...(head === undefined ? {} : { head }) })
+      const answered = await expectAnswer(`${key} ${what}`, key, operation, { body: body(whole(operation)), ...(head === undefined ? {} : { head }) })
       const optional = Result.isSuccess(decode(operation.body!, {}))
       if (!(optional && status === 422)) expect(answered, `${key} ${what}`).toBe(status)
     }
   })
   it("the media type may be written large, with a charset", async () => {
     const [key, operation] = withBody.find(([name]) => name === "POST /api/v1/assessments")!
-    expect(await ask("capitals", key, operation, { body: whole(operation), head: { "content-type": "APPLICATION/JSON; Charset=UTF-8" } })).not.toBe(415)
+    expect(await expectAnswer("capitals", key, operation, { body: whole(operation), head: { "content-type": "APPLICATION/JSON; Charset=UTF-8" } })).not.toBe(415)
   })
 })
 
@@ -177,16 +177,16 @@ describe("what a schema takes although it is odd", () => {
     // Each oddity once, at another place each time.
     for (const [index, [what, places]] of [...taken.get(key) ?? []].entries()) {
       const [place, body] = places[index % places.length]!
-      await ask(`${key} ${place}: ${what}`, key, operation, { body: JSON.stringify(body) })
+      await expectAnswer(`${key} ${place}: ${what}`, key, operation, { body: JSON.stringify(body) })
     }
   }, 60_000)
   it.each(withQuery)("%s bears it, and says what it does not take", async (key, operation) => {
     const example = exampleOf(operation.query!, { asText: true, idOf }) as Record<string, string>
     for (const name of Object.keys(example)) {
       for (const value of ["", "\u0000", "%", "a".repeat(8000), "1e400", "-1", "2026-02-30", "infinity", "\u202e", "' or 1=1 --", "__proto__", "9007199254740993"]) {
-        await ask(`${key} ?${name}=${value.slice(0, 20)}`, key, operation, { query: `?${new URLSearchParams({ ...example, [name]: value })}` })
+        await expectAnswer(`${key} ?${name}=${value.slice(0, 20)}`, key, operation, { query: `?${new URLSearchParams({ ...example, [name]: value })}` })
       }
-      await ask(`${key} ?${name} twice`, key, operation, { query: `?${name}=%ff&${name}=%c3%28&${new URLSearchParams(example)}` })
+      await expectAnswer(`${key} ?${name} twice`, key, operation, { query: `?${name}=%ff&${name}=%c3%28&${new URLSearchParams(example)}` })
     }
   })
 })
