@@ -93,3 +93,30 @@ it("a locked meeting MUST not hold up rows that only refer to it", async () => {
   ))
   expect(await here.run(Meeting.wishes(id))).toHaveLength(1)
 })
+
+it("a meeting that was waited for MUST be read as it is then, its sites too", async () => {
+  const locks = [
+    (id: CoreMeeting["id"]) => Meeting.lock(id),
+    (id: CoreMeeting["id"]) => Effect.map(Meeting.findConcerned(id, "lock"), (found) => found!.meeting),
+    (id: CoreMeeting["id"]) => Effect.map(Meeting.withIds([id], "lock"), ([found]) => found!),
+    (_: CoreMeeting["id"], registrationId: CoreMeeting["registrationId"]) => Effect.map(Meeting.lockOf(registrationId), ([found]) => found!)
+  ]
+  for (const [index, lock] of locks.entries()) {
+    const meeting = await here.meeting({ opensAt: at("08:00", 40 + index), closesAt: at("09:00", 40 + index) }, here.siteIds.slice(0, 2))
+    const changed: CoreMeeting = { ...meeting, siteIds: here.siteIds.slice(1, 4), revision: 1 }
+    let letGo: () => void
+    const gate = new Promise<void>((resolve) => { letGo = resolve })
+    let held: () => void
+    const holds = new Promise<void>((resolve) => { held = resolve })
+    const first = here.run(transaction(Meeting.lock(meeting.id).pipe(
+      Effect.andThen(Meeting.rearrange(changed)), Effect.andThen(Effect.sync(() => held())), Effect.andThen(Effect.promise(() => gate))
+    )))
+    await holds
+    const second = here.run(transaction(lock(meeting.id, meeting.registrationId)))
+    const waiting = query((db) => db.execute<{ n: number }>(sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`, "objects"))
+    while ((await here.run(waiting))[0]!.n === 0) { /* it is on its way */ }
+    letGo!()
+    await first
+    expect(await second).toEqual(changed)
+  }
+})

@@ -3,9 +3,9 @@ import type { Meeting, MeetingId, MeetingState } from "@diemcau/core/Meeting"
 import type { Registration } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
-import { and, asc, eq, getColumns, gt, isNull, sql } from "drizzle-orm"
+import { and, asc, eq, getColumns, gt, isNull, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
-import { query, transaction } from "./Database.ts"
+import { query, transaction, type Database, type StoreError } from "./Database.ts"
 import { isPublic } from "./Display.ts"
 import { historyColumn, historyFrom, type HistoryEntry } from "./Journal.ts"
 import { techniciansAt, techniciansByName, type SiteTechnician } from "./Officer.ts"
@@ -70,19 +70,25 @@ export const rearrangeAll = (all: ReadonlyArray<Meeting>) =>
     yield* placeAll(all)
   }))
 
+/**
+ * Nobody else moves these until the transaction ends. They are read by a statement of its own, afterwards: one that waited
+ * for the lock sees the row as it is then, but its sites as they were when it began to wait.
+ */
+const hold = (which: SQL) =>
+  Effect.asVoid(query((db) => db.select({ id: meetings.id }).from(meetings).where(which).orderBy(asc(meetings.id)).for("no key update")))
+
 /** Those of a registration, by opening time, and nobody else moves them until the transaction ends. */
 export const lockOf = (registrationId: Meeting["registrationId"]) =>
-  query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.id)).for("no key update")).pipe(
-    Effect.map((rows): ReadonlyArray<Meeting> => rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime()))
-  )
+  hold(eq(meetings.registrationId, registrationId)).pipe(Effect.andThen(ofRegistration(registrationId)))
 
 /** Those of the ids that are known, by opening time; locked in one order, so that two never wait for one another in a ring. */
-export const withIds = (ids: ReadonlyArray<MeetingId>, how: "find" | "lock") =>
-  ids.length === 0 ? Effect.succeed<ReadonlyArray<Meeting>>([]) : query((db) => {
-    const found = db.select(columns).from(meetings).where(sql`${meetings.id} = any(${sql.param([...ids])}::uuid[])`).orderBy(asc(meetings.id))
-    return how === "lock" ? found.for("no key update") : found
-  }).pipe(Effect.map((rows): ReadonlyArray<Meeting> =>
+export const withIds = (ids: ReadonlyArray<MeetingId>, how: "find" | "lock"): Effect.Effect<ReadonlyArray<Meeting>, StoreError, Database> => {
+  if (ids.length === 0) return Effect.succeed([])
+  const which = sql`${meetings.id} = any(${sql.param([...ids])}::uuid[])`
+  const found = query((db) => db.select(columns).from(meetings).where(which)).pipe(Effect.map((rows): ReadonlyArray<Meeting> =>
     rows.sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number))))
+  return how === "lock" ? Effect.andThen(hold(which), found) : found
+}
 
 export const ofRegistration = (registrationId: Meeting["registrationId"]) =>
   query((db) => db.select(columns).from(meetings).where(eq(meetings.registrationId, registrationId)).orderBy(asc(meetings.opensAt))).pipe(
@@ -102,10 +108,10 @@ const siteUnitIds = sql<ReadonlyArray<UnitId>>`array(
 
 /** As `find` or `lock`, with those whom it concerns besides its own unit. */
 export const findConcerned = (id: MeetingId, how: "find" | "lock") =>
-  query((db) => {
-    const found = db.select({ ...columns, siteUnitIds }).from(meetings).where(eq(meetings.id, id))
-    return how === "lock" ? found.for("no key update") : found
-  }).pipe(Effect.map(([row]): { readonly meeting: Meeting; readonly siteUnitIds: ReadonlyArray<UnitId> } | null => {
+  Effect.andThen(
+    how === "lock" ? hold(eq(meetings.id, id)) : Effect.void,
+    query((db) => db.select({ ...columns, siteUnitIds }).from(meetings).where(eq(meetings.id, id)))
+  ).pipe(Effect.map(([row]): { readonly meeting: Meeting; readonly siteUnitIds: ReadonlyArray<UnitId> } | null => {
     if (row === undefined) return null
     const { siteUnitIds, ...meeting } = row
     return { meeting, siteUnitIds }
@@ -138,10 +144,7 @@ export const open = (id: MeetingId) =>
   }))
 
 /** As `find`, and nobody else moves it until the transaction ends. Rows that only refer to it may still be written. */
-export const lock = (id: MeetingId) =>
-  query((db) => db.select(columns).from(meetings).where(eq(meetings.id, id)).for("no key update")).pipe(
-    Effect.map((rows): Meeting | null => rows[0] ?? null)
-  )
+export const lock = (id: MeetingId) => Effect.andThen(hold(eq(meetings.id, id)), find(id))
 
 /** Everything but its sites. */
 export const update = ({ id, siteIds: _, ...meeting }: Meeting) =>

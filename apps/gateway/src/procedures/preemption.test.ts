@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { Database } from "@diemcau/store/Database"
+import type { MeetingId } from "@diemcau/core/Meeting"
+import { Database, transaction } from "@diemcau/store/Database"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Schedule from "@diemcau/store/Schedule"
 import { Effect } from "effect"
 import { tellOnce } from "../jobs/NoticeFeed.ts"
 import { reviewWaitlist } from "../jobs/Timekeeper.ts"
@@ -117,6 +120,27 @@ describe("pre-emption", () => {
     expect(answers.slice(0, 6).filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1)
     expect(await overlaps()).toBe(0)
     expect((await sql("select 1 from waitlist_entries where meeting_id = $1::text::uuid", low))).toHaveLength(1)
+  })
+
+  it("a meeting that moves out of the way while a grant waits for it is not called off for nothing", async () => {
+    const low = await scheduled("professional")
+    const asked = await ask("leaders")
+    const before = (await gateway.run(MeetingStore.find(low as MeetingId)))!
+    const later = { opensAt: new Date(at("14:00")), closesAt: new Date(at("16:00")) }
+    const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
+    const { promise: holds, resolve: held } = Promise.withResolvers<void>()
+    const moving = gateway.run(transaction(MeetingStore.lock(before.id).pipe(
+      Effect.andThen(Schedule.rebook({ meetingId: before.id, number: before.number, siteIds: before.siteIds, period: later })),
+      Effect.andThen(MeetingStore.rearrange({ ...before, ...later, revision: 1 })),
+      Effect.andThen(Effect.sync(held)), Effect.andThen(Effect.promise(() => gate))
+    )) as never)
+    await holds
+    const granting = decide(asked.body.id, "grant")
+    while ((await sql("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).length === 0) { /* it is on its way */ }
+    letGo()
+    await moving
+    expect((await granting).body.code).toBe("nothing-to-preempt")
+    expect((await meeting(low)).meeting).toMatchObject({ state: "scheduled", opensAt: at("14:00") })
   })
 
   it("follows the order the province sets", async () => {

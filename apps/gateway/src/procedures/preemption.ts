@@ -35,9 +35,11 @@ const patienceDays = 7
 /** The approved meetings in the way, each with its kind; locked, so that none of them starts meanwhile. */
 const obstaclesOf = ({ request }: Registration) =>
   Effect.gen(function*() {
-    const ids = yield* Schedule.holders({ siteIds: sitesOf(request), period: request })
-    const found = yield* Effect.forEach(ids, (id) => MeetingStore.lock(id))
-    return yield* Effect.forEach(found.filter((meeting) => meeting !== null), (meeting) =>
+    const holders = Schedule.holders({ siteIds: sitesOf(request), period: request })
+    const found = yield* MeetingStore.withIds(yield* holders, "lock")
+    // Whoever was waited for may have moved out of the way meanwhile: it must not be called off for nothing.
+    const still = new Set(yield* holders)
+    return yield* Effect.forEach(found.filter(({ id }) => still.has(id)), (meeting) =>
       Effect.map(RegistrationStore.find(meeting.registrationId), (asked) => ({ meeting, number: meeting.number, state: meeting.state, kind: asked?.request.kind ?? null })))
   })
 
