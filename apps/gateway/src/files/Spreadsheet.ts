@@ -7,14 +7,23 @@ import writeXlsx from "write-excel-file/node"
 /** The largest file taken, in bytes; and what it may grow to when it is unpacked. */
 export const maximumSheetBytes = 2 * 1024 * 1024
 const maximumUnpacked = 32 * 1024 * 1024
+/** More rows than any list has, more cells than a thousand rows of it; reading them all would keep everybody else waiting. */
+const maximumRows = 5000
+const maximumCells = 100_000
 
 const refused = (why: typeof SpreadsheetUnreadable.Type["why"]) => new Refused({ reason: SpreadsheetUnreadable.make({ why }) })
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
+const holdsMore = (bytes: Buffer, mark: string, most: number): boolean => {
+  let found = 0
+  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) if (++found > most) return true
+  return false
+}
+
 /**
- * Unpacks every entry once with a limit, and forgets it: what an archive says of its own size may be a lie, and the
- * reader behind this would believe it.
+ * Unpacks every entry once with a limit, counts its rows and cells, and forgets it: what an archive says of its own size
+ * may be a lie, and the reader behind this would believe it.
  */
 const fitsUnpacked = (bytes: Uint8Array): boolean => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -29,7 +38,9 @@ const fitsUnpacked = (bytes: Uint8Array): boolean => {
     const from = start + 30 + view.readUInt16LE(start + 26) + view.readUInt16LE(start + 28)
     const content = view.subarray(from, from + packed)
     try {
-      left -= method === 0 ? content.length : inflateRawSync(content, { maxOutputLength: Math.max(1, left) }).length
+      const unpacked = method === 0 ? content : inflateRawSync(content, { maxOutputLength: Math.max(1, left) })
+      left -= unpacked.length
+      if (holdsMore(unpacked, "<row", maximumRows) || holdsMore(unpacked, "<c", maximumCells)) return false
     } catch {
       return false
     }
@@ -73,7 +84,10 @@ export const readSpreadsheet = (bytes: Uint8Array): Effect.Effect<ReadonlyArray<
   Effect.gen(function*() {
     if (!isZip(bytes)) {
       const text = yield* Effect.try({ try: () => new TextDecoder("utf-8", { fatal: true }).decode(bytes), catch: () => refused("encoding") })
-      return text.includes("\0") || text.startsWith("%PDF") ? yield* Effect.fail(refused("kind")) : readCsv(text)
+      if (text.includes("\0") || text.startsWith("%PDF")) return yield* Effect.fail(refused("kind"))
+      const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      if (holdsMore(view, "\n", maximumRows) || [",", ";", "\t"].some((mark) => holdsMore(view, mark, maximumCells))) return yield* Effect.fail(refused("too-large"))
+      return readCsv(text)
     }
     if (!fitsUnpacked(bytes)) return yield* Effect.fail(refused("too-large"))
     const [sheet] = yield* Effect.tryPromise({ try: () => readXlsx(Buffer.from(bytes)), catch: () => refused("kind") })

@@ -1,7 +1,7 @@
-/** A cell that a spreadsheet would take for a formula is kept a text by a leading apostrophe. */
+/** A cell that a spreadsheet would take for a formula, in whatever width of letters, is kept a text by a leading apostrophe. */
 const cell = (value: string | number | null): string => {
   const text = value === null ? "" : String(value)
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = typeof value === "string" && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe
 }
 
