@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { runModel } from "./run.ts"
 
 describe("2,000 operations by chance, eight at a time", () => {
-  it("MUST agree with the model, and leave no two meetings at one site at one time", { timeout: 300_000 }, async () => {
+  it("MUST agree with the model, and leave no two meetings at one site at one time", { timeout: 600_000 }, async () => {
     const { tallies, overlaps, disagreements } = await runModel({ operations: 2000, seed: 20261124 })
     expect(disagreements).toEqual([])
     expect(overlaps).toBe(0)
@@ -15,7 +15,7 @@ describe("2,000 operations by chance, eight at a time", () => {
     ])
     for (const [kind, one] of tallies) expect(one.accepted, `${kind} is never accepted`).toBeGreaterThan(0)
   })
-  it("finds overlaps where the constraint and the locks are gone: the check can fail", { timeout: 300_000 }, async () => {
+  it("finds overlaps where the constraint and the locks are gone: the check can fail", { timeout: 600_000 }, async () => {
     expect((await runModel({ operations: 800, seed: 7, clients: 32, broken: true })).overlaps).toBeGreaterThan(0)
   })
 })
