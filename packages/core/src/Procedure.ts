@@ -8,6 +8,7 @@ import { Attachment } from "./Attachment.ts"
 import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { OpenDisplay, PublishMeeting, RevokeDisplay } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
+import * as MeetingTemplate from "./MeetingTemplate.ts"
 import { procedure } from "./procedure/declaration.ts"
 import { waitingProcedures } from "./procedure/waiting.ts"
 import * as Readiness from "./Readiness.ts"
@@ -36,7 +37,7 @@ export const procedures = {
   "attachment.keep": procedure({
     subject: "attachment", duty: "register-meetings", event: "attachment.kept", doors: ["route"],
     words: { vi: "Lưu văn bản kèm theo", en: "Keep an attached document" },
-    input: Attachment, refusals: ["AttachmentKind"]
+    input: Attachment, refusals: ["AttachmentKind", "AttachmentName"]
   }),
   "registration.submit": procedure({
     subject: "registration", duty: "register-meetings", event: "registration.submitted", doors: ["route"],
@@ -68,6 +69,21 @@ export const procedures = {
     subject: "registration", duty: "decide-registrations", event: "registration.sent-back", doors: ["route"],
     words: { vi: "Trả lại để bổ sung", en: "Send back for changes" },
     input: Registration.SendBackRegistration, refusals: ["NotFound", "AlreadyDecided"]
+  }),
+  "template.keep": procedure({
+    subject: "template", duty: "keep-templates", event: "template.kept", doors: ["route"],
+    words: { vi: "Lập mẫu cuộc họp", en: "Keep a meeting template" },
+    input: MeetingTemplate.KeepTemplate, refusals: ["TemplateNameTaken", "AttachmentUnknown"]
+  }),
+  "template.revise": procedure({
+    subject: "template", duty: "keep-templates", event: "template.revised", doors: ["route"],
+    words: { vi: "Sửa mẫu cuộc họp", en: "Revise a meeting template" },
+    input: MeetingTemplate.ReviseTemplate, refusals: ["NotFound", "TemplateChanged", "TemplateRetired", "TemplateNameTaken", "AttachmentUnknown"]
+  }),
+  "template.retire": procedure({
+    subject: "template", duty: "keep-templates", event: "template.retired", doors: ["route"],
+    words: { vi: "Thôi dùng mẫu cuộc họp", en: "Retire a meeting template" },
+    input: MeetingTemplate.RetireTemplate, refusals: ["NotFound", "TemplateRetired"]
   }),
   "series.submit": procedure({
     subject: "series", duty: "register-meetings", event: "series.submitted", doors: ["route"],

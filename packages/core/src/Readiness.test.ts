@@ -14,7 +14,7 @@ const passed: ProbeResult = {
 const answers: ReadonlyArray<RoomCheckAnswer> = roomCheckKeys.map((item) => ({
   item, verdict: "pass", note: "", checkedAt: at, receivedAt: at, officerName: "Lê Thị B"
 }))
-const site = { siteId: id as SiteId, probe: passed, room: answers, technician: null }
+const site = { siteId: id as SiteId, probe: passed, room: answers, extraChecks: 0, technician: null }
 
 describe("how ready a site is", () => {
   it("ready when every check passed or does not apply", () => {
@@ -24,6 +24,14 @@ describe("how ready a site is", () => {
   it.each([...roomCheckKeys])("not ready without an answer to %s", (item) => {
     const judged = judge({ ...site, room: answers.filter((answer) => answer.item !== item) })
     expect([judged.verdict, judged.shortcomings.map(({ check }) => check)]).toEqual(["unknown", [item]])
+  })
+  it("a check the meeting asks for itself counts like the others", () => {
+    const asked = { ...site, extraChecks: 2 }
+    expect(judge(asked)).toMatchObject({ verdict: "unknown", shortcomings: [{ check: "extra-1", article: "preparation" }, { check: "extra-2" }] })
+    const answer = (item: "extra-1" | "extra-2", verdict: "pass" | "fail") => ({ ...answers[0]!, item, verdict })
+    expect(judge({ ...asked, room: [...answers, answer("extra-1", "pass"), answer("extra-2", "pass")] }).verdict).toBe("ready")
+    expect(judge({ ...asked, room: [...answers, answer("extra-1", "pass"), answer("extra-2", "fail")] }).verdict).toBe("failed")
+    expect(judge({ ...site, room: [...answers, answer("extra-1", "fail")] }).verdict).toBe("ready")
   })
   it("unknown when no device was asked, never fine", () => expect(judge({ ...site, probe: null }).verdict).toBe("unknown"))
   it("the worst counts: one failure among unknowns is a failure, and cites the preparation article", () => {

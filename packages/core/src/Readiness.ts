@@ -5,12 +5,13 @@ import { MeetingId } from "./Meeting.ts"
 import { Contact } from "./Officer.ts"
 import { NoteMissing, type Refusal } from "./Refusal.ts"
 import { ArticleKey } from "./Regulation.ts"
-import { probeCheckKeys, roomCheckKeys, type ProbeCheck, type RoomCheck } from "./readiness/checks.ts"
+import { extraCheckKeys, probeCheckKeys, roomCheckKeys, roomItems, type ProbeCheck, type RoomItem } from "./readiness/checks.ts"
 import { SiteId } from "./Site.ts"
 import { paragraph } from "./Text.ts"
 
 export const ProbeVerdict = Schema.Literals(["pass", "fail", "unknown"])
 export const RoomVerdict = Schema.Literals(["pass", "fail", "not-applicable"])
+const Item = Schema.Literals([...roomCheckKeys, ...extraCheckKeys])
 
 /** What one probe of one endpoint found. `at` is when the device answered, or when we gave up. */
 export const ProbeResult = Schema.Struct({
@@ -24,7 +25,7 @@ export type ProbeResult = typeof ProbeResult.Type
 
 /** One line of the technician's checklist as confirmed. Device time and receive time are both kept. */
 export const RoomCheckAnswer = Schema.Struct({
-  item: Schema.Literals([...roomCheckKeys]),
+  item: Item,
   verdict: RoomVerdict,
   note: Schema.String,
   checkedAt: Instant,
@@ -36,7 +37,7 @@ export type RoomCheckAnswer = typeof RoomCheckAnswer.Type
 export const ConfirmRoomCheck = Schema.Struct({
   meetingId: MeetingId,
   siteId: SiteId,
-  item: Schema.Literals([...roomCheckKeys]),
+  item: Item,
   verdict: RoomVerdict,
   note: paragraph(1000),
   /** When the technician answered, by the phone's clock; kept beside the time of receipt. */
@@ -52,7 +53,7 @@ export const SiteVerdict = Schema.Literals(["ready", "failed", "unknown"])
 export type SiteVerdict = typeof SiteVerdict.Type
 
 export const Shortcoming = Schema.Struct({
-  check: Schema.Union([Schema.Literals([...probeCheckKeys]), Schema.Literals([...roomCheckKeys])]),
+  check: Schema.Union([Schema.Literals([...probeCheckKeys]), Item]),
   verdict: Schema.Literals(["fail", "unknown"]),
   note: Schema.String,
   article: ArticleKey
@@ -65,6 +66,8 @@ export const SiteReadiness = Schema.Struct({
   verdict: SiteVerdict,
   probe: Schema.NullOr(ProbeResult),
   room: Schema.Array(RoomCheckAnswer),
+  /** How many checks of its own the meeting asks of every room. */
+  extraChecks: Schema.Int,
   shortcomings: Schema.Array(Shortcoming),
   technician: Schema.NullOr(Contact)
 }).annotate({ identifier: "SiteReadiness" })
@@ -98,12 +101,15 @@ export const ReadinessBoard = Schema.Struct({
 }).annotate({ identifier: "ReadinessBoard" })
 export type ReadinessBoard = typeof ReadinessBoard.Type
 
+/** What is known of one site before it is judged. */
+export type SiteFindings = Pick<SiteReadiness, "siteId" | "probe" | "room" | "extraChecks" | "technician">
+
 /** Where each check comes from: the preparation article, except what the room itself must have. */
-const articleOf = (check: ProbeCheck | RoomCheck): ArticleKey =>
+const articleOf = (check: ProbeCheck | RoomItem): ArticleKey =>
   check === "light" || check === "name-signs" ? "room" : "preparation"
 
 const shortcoming = (
-  check: ProbeCheck | RoomCheck,
+  check: ProbeCheck | RoomItem,
   verdict: "pass" | "fail" | "unknown" | "not-applicable" | undefined,
   note: string
 ): ReadonlyArray<Shortcoming> =>
@@ -111,13 +117,11 @@ const shortcoming = (
     ? []
     : [{ check, verdict: verdict ?? "unknown", note, article: articleOf(check) }]
 
-export const judge = (
-  site: Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">
-): SiteReadiness => {
+export const judge = (site: SiteFindings): SiteReadiness => {
   const answers = new Map(site.room.map((answer) => [answer.item, answer]))
   const shortcomings = [
     ...probeCheckKeys.flatMap((check) => shortcoming(check, site.probe?.checks[check], site.probe?.notes[check] ?? "")),
-    ...roomCheckKeys.flatMap((check) => shortcoming(check, answers.get(check)?.verdict, answers.get(check)?.note ?? ""))
+    ...roomItems(site.extraChecks).flatMap((check) => shortcoming(check, answers.get(check)?.verdict, answers.get(check)?.note ?? ""))
   ]
   const verdict = shortcomings.length === 0
     ? "ready"
@@ -127,7 +131,7 @@ export const judge = (
 
 export const board = (
   meeting: { readonly id: MeetingId; readonly checkDueAt: Date },
-  sites: ReadonlyArray<Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">>,
+  sites: ReadonlyArray<SiteFindings>,
   gate: GateRecord | null
 ): ReadinessBoard => {
   const judged = sites.map(judge)
@@ -141,7 +145,7 @@ export const board = (
 /** What is written down when the check is due: who is not ready, with what, and who answers for it. */
 export const closeGate = (
   meeting: { readonly id: MeetingId; readonly checkDueAt: Date; readonly checkShortened: boolean },
-  sites: ReadonlyArray<Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">>,
+  sites: ReadonlyArray<SiteFindings>,
   now: Date
 ): GateRecord => {
   const { ready, sites: judged } = board(meeting, sites, null)

@@ -208,11 +208,30 @@ export const AlreadyAsked = Schema.TaggedStruct("AlreadyAsked", { number: Schema
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
+/** A name that hides where a file goes or what it is: a path, or an ending that is not the document's. */
+export const AttachmentName = Schema.TaggedStruct("AttachmentName", { why: Schema.Literals(["path", "text", "ending"]), endings: Schema.Array(Schema.String) })
+
+/** The draft was saved from elsewhere after this one began from it: both are kept, a person chooses. */
+export const DraftChanged = Schema.TaggedStruct("DraftChanged", { revision: Schema.Int, savedAt: Instant })
+
+/** The draft was sent, or given up. */
+export const DraftEnded = Schema.TaggedStruct("DraftEnded", {
+  state: Schema.Literals(["open", "sent", "discarded"]), registrationId: Schema.NullOr(Schema.String)
+})
+export const DraftsFull = Schema.TaggedStruct("DraftsFull", { most: Schema.Int })
+
+/** Somebody else revised the template after it was read: look again. */
+export const TemplateChanged = Schema.TaggedStruct("TemplateChanged", { revision: Schema.Int })
+export const TemplateRetired = Schema.TaggedStruct("TemplateRetired", { name: Schema.String })
+/** The same owner has a template of this name. */
+export const TemplateNameTaken = Schema.TaggedStruct("TemplateNameTaken", { name: Schema.String })
+
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
   MeetingChanged, NothingChanges, RunningProtected, SeriesClashes, SeriesUnusable, SeriesRegistration, SeriesChanged,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
-  AttachmentUnknown, AttachmentKind,
+  AttachmentUnknown, AttachmentKind, AttachmentName,
+  DraftChanged, DraftEnded, DraftsFull, TemplateChanged, TemplateRetired, TemplateNameTaken,
   OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
   ModelUnknown, AddressTaken, EndpointInMeeting, DutyState,
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,

@@ -4,6 +4,7 @@ import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
 import { MeetingKind } from "./Priority.ts"
+import { mostExtraChecks } from "./readiness/checks.ts"
 import { ArticleKey, ProvisionKey } from "./Regulation.ts"
 import { AlreadyDecided, ClashesWithConfirmed, NotEditable, ReasonMissing, RulesBroken, type Refusal } from "./Refusal.ts"
 import { Alternative, Clash, Period } from "./Schedule.ts"
@@ -21,7 +22,37 @@ export type Track = typeof Track.Type
 export const RegistrationState = Schema.Literals(["submitted", "sent-back", "waiting", "approved", "refused", "withdrawn"]).annotate({ identifier: "RegistrationState" })
 export type RegistrationState = typeof RegistrationState.Type
 
-const contact = Schema.Struct({ name: line(120), phone: telephone, email: optionalEmail })
+export const RequestContact = Schema.Struct({ name: line(120), phone: telephone, email: optionalEmail })
+
+/** How it is held (hình thức): all sites on the screen, or with people in one hall as well. */
+export const MeetingForm = Schema.Literals(["online", "hybrid"]).annotate({ identifier: "MeetingForm" })
+
+/** How the screens are divided (bố cục hình ảnh): what the organiser wishes and the operator sets. */
+export const Layout = Schema.Literals(["equal", "speaker", "main-site"]).annotate({ identifier: "Layout" })
+
+/** Nobody seats more in the rooms of one meeting. */
+const headcount = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 100_000 }, { message: "number.out-of-range" })))
+
+/** Who comes at one site. */
+export const SiteParticipants = Schema.Struct({
+  siteId: SiteId, attendees: paragraph(1000), headcount: Schema.NullOr(headcount)
+}).annotate({ identifier: "SiteParticipants" })
+export type SiteParticipants = typeof SiteParticipants.Type
+
+/** What the rooms and the operator are asked for. */
+export const Needs = Schema.Struct({
+  presentation: Schema.Boolean,
+  recording: Schema.Boolean,
+  notes: paragraph(2000),
+  layout: Schema.optionalKey(Layout),
+  /** What each room is checked for besides the standing list. */
+  extraChecks: Schema.optionalKey(Schema.Array(line(200)).pipe(
+    Schema.check(Schema.makeFilter((texts: ReadonlyArray<string>) =>
+      texts.length > mostExtraChecks ? "checks.too-many" : new Set(texts).size !== texts.length ? "checks.repeated" : undefined
+    )),
+    Schema.annotateEncoded({ description: `At most ${mostExtraChecks}, each once` })
+  ))
+}).annotate({ identifier: "Needs" })
 
 /** What the registrant types. Whether it holds state secrets is asked first; if so nothing of it is kept. */
 export const Request = Schema.Struct({
@@ -39,12 +70,18 @@ export const Request = Schema.Struct({
   attendees: paragraph(4000),
   documentNumber: optionalLine(60),
   document: Schema.NullOr(Attachment).pipe(Schema.annotateEncoded({ description: "As `POST /api/v1/attachments` answered" })),
-  needs: Schema.Struct({
-    presentation: Schema.Boolean,
-    recording: Schema.Boolean,
-    notes: paragraph(2000)
-  }),
-  contact,
+  form: Schema.optionalKey(MeetingForm),
+  /** The body that holds it (đơn vị chủ trì), where that is not the one that registers. */
+  hostUnit: Schema.optionalKey(optionalLine(200)),
+  /** What is discussed, in more words than the subject. */
+  agenda: Schema.optionalKey(paragraph(4000)),
+  headcount: Schema.optionalKey(headcount),
+  participants: Schema.optionalKey(Schema.Array(SiteParticipants).pipe(
+    Schema.annotateEncoded({ description: "Of sites of the meeting, each once" })
+  )),
+  remarks: Schema.optionalKey(paragraph(2000)),
+  needs: Needs,
+  contact: RequestContact,
   /** Why it is late or unplanned; required on those tracks. */
   reason: paragraph(2000).pipe(
     Schema.annotateEncoded({ description: "Why it is late or unplanned: then needed, and at least 10 characters" })
@@ -66,7 +103,15 @@ export const Request = Schema.Struct({
       : request.memberSiteIds.length === 0
       ? { path: ["memberSiteIds"], issue: "sites.none" }
       : undefined
-  ))
+  )),
+  Schema.check(Schema.makeFilter(({ mainSiteId, memberSiteIds, participants = [] }: {
+    readonly mainSiteId: string
+    readonly memberSiteIds: ReadonlyArray<string>
+    readonly participants?: ReadonlyArray<{ readonly siteId: string }>
+  }) => {
+    const sites = new Set([mainSiteId, ...memberSiteIds])
+    return participants.every(({ siteId }) => sites.delete(siteId)) ? undefined : { path: ["participants"], issue: "participants.sites" }
+  }))
 )
 export type Request = typeof Request.Type
 
@@ -112,9 +157,13 @@ export const Registration = Schema.Struct({
 }).annotate({ identifier: "Registration" })
 export type Registration = typeof Registration.Type
 
+/** The draft that ends with it. */
+export const draftId = Schema.optionalKey(Id)
+
 export const SubmitRegistration = Schema.Struct({
   containsStateSecrets: Schema.Boolean,
-  request: Request
+  request: Request,
+  draftId
 }).annotate({ identifier: "SubmitRegistration" })
 export const ReviseRegistration = Schema.Struct({ registrationId: RegistrationId, request: Request })
 export const WithdrawRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })

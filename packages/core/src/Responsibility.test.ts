@@ -12,6 +12,7 @@ const officer = (role: Role, siteIds: ReadonlyArray<string> = []): Officer => ({
 /** Written out by hand, so that a slip in the matrix is seen. */
 const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "register-meetings": ["registrant", "operator"],
+  "keep-templates": ["registrant", "approver", "operator"],
   "decide-registrations": ["approver"],
   "arrange-meetings": ["approver", "operator"],
   "check-rooms": ["technician", "operator"],

@@ -30,9 +30,9 @@ it("sites MUST be the main site first, then by name, with the latest of everythi
   const technician = (index: number) => ({ id: here.technicians[index], name: `Trần Thị ${index}`, position: "Chuyên viên", phone: "0207 3822 001" })
   const found = await here.run(Readiness.sites(meeting.id))
   expect(found.map(({ siteId }) => siteId)).toEqual([here.siteIds[2], here.siteIds[0], here.siteIds[3]])
-  expect(found[0]).toEqual({ siteId: here.siteIds[2], probe: null, room: [], technician: technician(2) })
+  expect(found[0]).toEqual({ siteId: here.siteIds[2], probe: null, room: [], extraChecks: 0, technician: technician(2) })
   expect(found[1]).toEqual({
-    siteId: here.siteIds[0], probe: probe(0, at("06:10")), technician: technician(0),
+    siteId: here.siteIds[0], probe: probe(0, at("06:10")), extraChecks: 0, technician: technician(0),
     room: [answer("light", at("06:40"), "not-applicable"), answer("power", at("06:32")), answer("sound", at("06:40"))]
   })
   expect((await here.run(Readiness.answers(meeting.id))).map(({ siteId, item, verdict }) => [siteId, item, verdict])).toEqual([

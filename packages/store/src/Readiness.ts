@@ -1,17 +1,14 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { Contact, OfficerId } from "@diemcau/core/Officer"
-import { judge, type GateRecord, type ProbeResult, type RoomCheckAnswer, type SiteReadiness } from "@diemcau/core/Readiness"
+import { judge, type GateRecord, type ProbeResult, type RoomCheckAnswer, type SiteFindings } from "@diemcau/core/Readiness"
 import type { SiteId } from "@diemcau/core/Site"
 import { and, asc, desc, eq, getColumns, inArray, lte, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, type Database, type StoreError } from "./Database.ts"
 import { officers, officerSites, sites as siteTable } from "./tables/estate.ts"
-import { meetings, meetingSites } from "./tables/planning.ts"
+import { meetings, meetingSites, registrations } from "./tables/planning.ts"
 import { gates, probes, roomAnswers } from "./tables/running.ts"
 import { byName } from "./VietnameseOrder.ts"
-
-/** What is known of one site before it is judged. */
-export type SiteFindings = Pick<SiteReadiness, "siteId" | "probe" | "room" | "technician">
 
 /** The round of checking that the meeting is in; what was found in earlier ones counts no more. */
 const roundOf = (meetingId: MeetingId) => sql<number>`(select round from meetings where id = ${meetingId})`
@@ -35,15 +32,19 @@ export const saveAnswer = (meetingId: MeetingId, siteId: SiteId, answer: RoomChe
 
 const { id: _id, meetingId: _meetingId, officerId: _officerId, round: _round, ...answerColumns } = getColumns(roomAnswers)
 
+/** How many checks of its own the meeting's request asks of every room. */
+const extraChecks = sql<number>`coalesce(jsonb_array_length(${registrations.request} -> 'needs' -> 'extraChecks'), 0)`.mapWith(Number)
+
 /** The findings of many meetings in four queries, however many meetings, sites and answers there are. */
 const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
   Effect.gen(function*() {
     const ids = [...meetingIds]
     const places = yield* query((db) =>
-      db.select({ meetingId: meetingSites.meetingId, siteId: meetingSites.siteId, name: siteTable.name, mainSiteId: meetings.mainSiteId })
+      db.select({ meetingId: meetingSites.meetingId, siteId: meetingSites.siteId, name: siteTable.name, mainSiteId: meetings.mainSiteId, extraChecks })
         .from(meetingSites)
         .innerJoin(siteTable, eq(siteTable.id, meetingSites.siteId))
         .innerJoin(meetings, eq(meetings.id, meetingSites.meetingId))
+        .innerJoin(registrations, eq(registrations.id, meetings.registrationId))
         .where(inArray(meetingSites.meetingId, ids))
     )
     const probed = yield* query((db) =>
@@ -73,8 +74,8 @@ const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyM
       id,
       (placesOf.get(id) ?? [])
         .sort((a, b) => Number(b.siteId === b.mainSiteId) - Number(a.siteId === a.mainSiteId))
-        .map(({ siteId }): SiteFindings => ({
-          siteId,
+        .map(({ siteId, extraChecks }): SiteFindings => ({
+          siteId, extraChecks,
           probe: probeAt.get(`${id} ${siteId}`) ?? null,
           room: (answersAt.get(`${id} ${siteId}`) ?? []).map(({ meetingId: _, siteId: __, ...answer }) => answer),
           technician: technicianAt.get(siteId) ?? null

@@ -1,8 +1,8 @@
 import type { RegistrationId, RegistrationState, Registration } from "@diemcau/core/Registration"
-import type { UnitId } from "@diemcau/core/Unit"
-import { and, desc, eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
+import { and, desc, eq, getColumns, inArray, sql, type SQL, type SQLWrapper } from "drizzle-orm"
 import { Effect } from "effect"
-import { query, transaction, type Database, type StoreError } from "./Database.ts"
+import { query, transaction } from "./Database.ts"
+import { meetingTemplates, registrationDrafts } from "./tables/drafts.ts"
 import { units } from "./tables/estate.ts"
 import { registrationCounters, registrations, registrationSites } from "./tables/planning.ts"
 
@@ -83,9 +83,15 @@ export const list = ({ state, unitIds, limit }: {
   }).pipe(Effect.map((rows): ReadonlyArray<NamedRegistration> => rows))
 }
 
-/** Units whose registrations carry this document: who may read one of those may read it. */
-export const unitsOfDocument = (sha256: string): Effect.Effect<ReadonlyArray<UnitId>, StoreError, Database> =>
-  query((db) =>
-    db.selectDistinct({ unitId: registrations.unitId }).from(registrations)
-      .where(sql`${registrations.request} -> 'document' ->> 'sha256' = ${sha256}`)
-  ).pipe(Effect.map((rows) => rows.map(({ unitId }) => unitId)))
+/** Of which units the registrations, templates and drafts are that carry this document; a null is the province. */
+export const carriersOf = (sha256: string) => {
+  const carries = (carrier: SQLWrapper) => sql`${carrier} -> 'document' ->> 'sha256' = ${sha256}`
+  return Effect.all({
+    registrations: query((db) => db.selectDistinct({ unitId: registrations.unitId }).from(registrations).where(carries(registrations.request))),
+    templates: query((db) => db.selectDistinct({ unitId: meetingTemplates.unitId }).from(meetingTemplates).where(carries(meetingTemplates.content))),
+    drafts: query((db) => db.selectDistinct({ unitId: registrationDrafts.unitId }).from(registrationDrafts).where(carries(registrationDrafts.content)))
+  }).pipe(Effect.map(({ registrations, templates, drafts }) => [
+    ...[...registrations, ...templates].map(({ unitId }) => ({ as: "registration" as const, unitId })),
+    ...drafts.map(({ unitId }) => ({ as: "draft" as const, unitId }))
+  ]))
+}

@@ -3,6 +3,7 @@ import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
+import { draftOperations } from "./drafts.ts"
 import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
 import { preemptionOperations } from "./preemptions.ts"
@@ -13,6 +14,7 @@ import { seatOperations } from "./seats.ts"
 import { seriesOperations } from "./series.ts"
 import { sessionOperations } from "./sessions.ts"
 import { siteOperations } from "./sites.ts"
+import { templateOperations } from "./templates.ts"
 import { timelineOperations } from "./timeline.ts"
 import { waitlistOperations } from "./waitlist.ts"
 
@@ -26,6 +28,8 @@ export const gatewayApi = {
   ...displayOperations,
   ...officerOperations,
   ...registrationOperations,
+  ...draftOperations,
+  ...templateOperations,
   ...seriesOperations,
   ...meetingOperations,
   ...timelineOperations,

@@ -34,6 +34,8 @@ interface Belongings {
   readonly line: string
   readonly waiting: string
   readonly preemption: string
+  readonly draft: string
+  readonly template: string
 }
 
 let gateway: TestGateway
@@ -46,6 +48,11 @@ const request = (siteIds: ReadonlyArray<string>, document: unknown = null, hour 
   mainSiteId: siteIds[0], memberSiteIds: siteIds.slice(1),
   needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }
 })
+
+const templateContent = {
+  subject: "", chair: "", chairPosition: "", hostUnit: "", form: null, kind: null, agenda: "", document: null, minutes: 60, mainSiteId: null, memberSiteIds: [],
+  attendees: "", participants: [], remarks: "", needs: { presentation: false, recording: false, notes: "" }, contact: { name: "", phone: "", email: "" }
+}
 
 /** An approved registration with a document, and its meeting, cancelled: every deed on them is then refused by their state. */
 const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray<string>, endpoint: EndpointId): Promise<Belongings> => {
@@ -71,13 +78,16 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
     id: preemption as PreemptionId, registrationId: id as RegistrationId, reason: "Đủ mười ký tự", requestedBy: gateway.officers[who].id,
     requestedAt: gateway.clock.now(), state: "requested", decidedBy: null, decidedAt: null, decisionReason: null
   }))
+  const draft = uuidv7(gateway.clock.now())
+  await gateway.call(who, "PUT", `/api/v1/drafts/${draft}`, { containsStateSecrets: false, base: 0, content: { subject: "Giao ban" } })
+  const template = await gateway.call(who, "POST", "/api/v1/templates", { owner: "unit", name: "Giao ban", content: templateContent })
   // Issued once: for the second there is nothing new in it.
   await gateway.call("operator", "POST", "/api/v1/directory", { note: "" })
   const { editions: [edition] } = (await gateway.call("operator", "GET", "/api/v1/directory")).body
   const opened = await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name: "Cửa phòng họp" })
   const line = uuidv7(gateway.clock.now()) as LineId
   await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
-  return { registration: id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  return { registration: id, draft, template: template.body.id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -92,11 +102,11 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption, draft, template }: Belongings) =>
   path
     .replace("duties/:key", `duties/year-end-report.2026.${site}`)
     .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
-    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
+    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("drafts/:id", `drafts/${draft}`).replace("templates/:id", `templates/${template}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
@@ -126,6 +136,10 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/endpoints/:id/host-key": { fingerprint: `SHA256:${"A".repeat(43)}`, ...reason },
     "POST /api/v1/assessments": { request: request(gateway.siteIds.slice(4, 6)) },
     "POST /api/v1/registrations": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)) },
+    "PUT /api/v1/drafts/:id": { containsStateSecrets: false, base: 1, content: {} },
+    "POST /api/v1/templates": { owner: "unit", name: "", content: templateContent },
+    "PUT /api/v1/templates/:id": { revision: 0, name: "Giao ban", content: templateContent },
+    "POST /api/v1/templates/:id/retirement": reason,
     "PUT /api/v1/registrations/:id/request": { request: request(gateway.siteIds.slice(4, 6)) },
     "POST /api/v1/series/assessments": { request: request(gateway.siteIds.slice(4, 6)), ...plan },
     "POST /api/v1/series": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), ...plan },

@@ -104,6 +104,40 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
       en: "The meeting is running: its opening, its main site and the past are not changed"
     }
   },
+  AttachmentName: {
+    code: "attachment-name", status: 422,
+    message: {
+      vi: "Tên tệp không dùng được: có dấu phân cách thư mục, ký tự ẩn, hoặc phần đuôi khác loại tệp",
+      en: "The file's name can not be used: it has path separators, hidden characters, or an ending of another kind"
+    }
+  },
+  DraftChanged: {
+    code: "draft-changed", status: 409,
+    message: {
+      vi: "Bản nháp này vừa được lưu từ nơi khác. Không có gì bị ghi đè: lưu phần đang soạn thành một bản nháp riêng.",
+      en: "This draft has just been saved from elsewhere. Nothing is written over: save what you have as a draft of its own."
+    }
+  },
+  DraftEnded: {
+    code: "draft-ended", status: 409,
+    message: { vi: "Bản nháp này đã được gửi hoặc đã bỏ", en: "This draft was sent or given up" }
+  },
+  DraftsFull: {
+    code: "drafts-full", status: 409,
+    message: { vi: "Đã có quá nhiều bản nháp. Gửi hoặc bỏ bớt rồi lưu lại.", en: "There are too many drafts. Send some or give some up, then save again." }
+  },
+  TemplateChanged: {
+    code: "template-changed", status: 409,
+    message: { vi: "Người khác vừa sửa mẫu này. Tải lại để xem trước khi sửa.", en: "Somebody else has just revised this template. Load it again before revising it." }
+  },
+  TemplateRetired: {
+    code: "template-retired", status: 409,
+    message: { vi: "Mẫu này đã thôi dùng", en: "This template is out of use" }
+  },
+  TemplateNameTaken: {
+    code: "template-name-taken", status: 409,
+    message: { vi: "Đã có mẫu mang tên này", en: "There is a template of this name" }
+  },
   WaitlistState: {
     code: "waitlist-state", status: 409,
     message: { vi: "Mục chờ này không còn ở trạng thái làm được việc này", en: "What waits is not in a state for this" }

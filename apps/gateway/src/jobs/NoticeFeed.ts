@@ -1,4 +1,4 @@
-import { roomCheckKeys } from "@diemcau/core/readiness/checks"
+import { extraCheckKeys, roomCheckKeys } from "@diemcau/core/readiness/checks"
 import { judge } from "@diemcau/core/Readiness"
 import { plusMillis } from "@diemcau/core/Instant"
 import type { JournalEntry } from "@diemcau/core/Journal"
@@ -31,7 +31,7 @@ const newsMillis = 10 * 60_000
 /** Longest sleep between looks: a lost notification costs no more than this. */
 const longestSleepMillis = 5_000
 
-const roomChecks: ReadonlySet<string> = new Set(roomCheckKeys)
+const roomChecks: ReadonlySet<string> = new Set([...roomCheckKeys, ...extraCheckKeys])
 
 const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }: {
   readonly meetingId: string | null

@@ -28,6 +28,7 @@ import { registrationProcedures } from "./registration.ts"
 import { roomProcedures } from "./room.ts"
 import { siteProcedures } from "./site.ts"
 import { siteImportProcedures } from "./siteImport.ts"
+import { templateProcedures } from "./template.ts"
 import { unitProcedures } from "./unit.ts"
 import { seriesProcedures } from "./series.ts"
 import { seriesChangeProcedures } from "./seriesChange.ts"
@@ -45,6 +46,7 @@ export type Implementation<Name extends ProcedureName> = (
 export const implementations: { readonly [Name in ProcedureName]: Implementation<Name> } = {
   ...attachmentProcedures,
   ...registrationProcedures,
+  ...templateProcedures,
   ...seriesProcedures,
   ...seriesChangeProcedures,
   ...readinessProcedures,

@@ -1,12 +1,14 @@
 import { requireState } from "@diemcau/core/meeting/lifecycle"
 import type { MeetingId } from "@diemcau/core/Meeting"
+import { roomItems } from "@diemcau/core/readiness/checks"
 import { closeGate, confirmable, GateRecord, judge } from "@diemcau/core/Readiness"
-import { AlreadyDecided, SiteNotInMeeting } from "@diemcau/core/Refusal"
+import { AlreadyDecided, NotFound, SiteNotInMeeting } from "@diemcau/core/Refusal"
 import type { Matter } from "@diemcau/core/Responsibility"
 import type { SiteId } from "@diemcau/core/Site"
 import * as EndpointStore from "@diemcau/store/Endpoint"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as ReadinessStore from "@diemcau/store/Readiness"
+import * as RegistrationStore from "@diemcau/store/Registration"
 import { Effect, Schema } from "effect"
 import { Endpoints } from "../conduct/EndpointSession.ts"
 import { Live } from "../Live.ts"
@@ -63,6 +65,8 @@ const confirm: Implementation<"readiness.confirm"> = (input, { now, officer }) =
     yield* demand(officer, "check-rooms", { siteIds: [siteId] })
     yield* decided(requireState(meeting, "scheduled", "running"))
     yield* decided(confirmable(input))
+    const { extraChecks = [] } = (yield* RegistrationStore.find(meeting.registrationId))?.request.needs ?? {}
+    if (!roomItems(extraChecks.length).includes(item)) return yield* refuse(NotFound.make({ kind: "check", id: item }))
     yield* ReadinessStore.saveAnswer(
       meetingId,
       siteId,

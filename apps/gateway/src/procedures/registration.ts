@@ -9,6 +9,7 @@ import { mayRead } from "@diemcau/core/Responsibility"
 import type { Officer } from "@diemcau/core/Officer"
 import { atOnce } from "@diemcau/store/Database"
 import * as AttachmentStore from "@diemcau/store/Attachment"
+import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
@@ -20,7 +21,7 @@ import { approveSeries } from "./seriesApproval.ts"
 
 const encode = Schema.encodeSync(Registration)
 
-export const documentKnown = (request: Request) =>
+export const documentKnown = (request: Pick<Request, "document">) =>
   Effect.gen(function*() {
     if (request.document !== null && !(yield* AttachmentStore.exists(request.document.sha256))) {
       return yield* refuse(AttachmentUnknown.make({ sha256: request.document.sha256 }))
@@ -39,7 +40,7 @@ export const lockReadable = (id: RegistrationId, officer: Officer | null) =>
     return registration
   })
 
-const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, request }, { now, newId, officer }) =>
+const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, request, draftId }, { now, newId, officer }) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)
@@ -54,6 +55,7 @@ const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, r
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
+    yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })
     return {
       subjectId: registration.id, registrationId: registration.id, change: encode(registration), matter: matterOf(registration)
     }
@@ -73,6 +75,7 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
       submittedAt: now, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)
+    yield* DraftStore.sent({ draftId: undefined, registrationId, author: officer!.id })
     return { subjectId: registrationId, registrationId, change: encode(revised), matter: matterOf(revised) }
   })
 

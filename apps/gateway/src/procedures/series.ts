@@ -7,6 +7,7 @@ import { admissibleSeries, type SeriesAssessment, type SeriesPlan } from "@diemc
 import { assessSeries } from "@diemcau/core/series/assessment"
 import { patternOf, slots } from "@diemcau/core/series/expansion"
 import { ruleText } from "@diemcau/core/series/rule"
+import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
@@ -52,7 +53,7 @@ const told = (registration: Registration, { rule }: SeriesPlan, { occurrences, h
   ...encode(registration), rule: ruleText(rule), held, skipped: occurrences.filter(({ skipped }) => skipped).map(({ day }) => day)
 })
 
-const submit: Implementation<"series.submit"> = ({ containsStateSecrets, request, skipClashing, ...plan }, { now, newId, officer }) =>
+const submit: Implementation<"series.submit"> = ({ containsStateSecrets, request, skipClashing, draftId, ...plan }, { now, newId, officer }) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     const { assessment, decisionDueAt } = yield* judged(request, plan, now, officer, { skipImpossible: skipClashing === true })
@@ -63,6 +64,7 @@ const submit: Implementation<"series.submit"> = ({ containsStateSecrets, request
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
+    yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })
     yield* keep(registration.id, request, plan, 0, assessment)
     return {
       subjectId: registration.id, registrationId: registration.id, change: told(registration, plan, assessment), matter: matterOf(registration)
@@ -82,6 +84,7 @@ const revise: Implementation<"series.revise"> = ({ registrationId, request, skip
       submittedAt: now, decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)
+    yield* DraftStore.sent({ draftId: undefined, registrationId, author: officer!.id })
     yield* keep(registrationId, request, plan, (before?.revision ?? -1) + 1, assessment)
     return { subjectId: registrationId, registrationId, change: told(revised, plan, assessment), matter: matterOf(revised) }
   })

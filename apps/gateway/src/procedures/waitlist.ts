@@ -10,6 +10,7 @@ import {
   acceptable, requireWaitlistState, WaitlistEntry, type WaitlistEntryId, type Window
 } from "@diemcau/core/Waitlist"
 import { dueOffers } from "@diemcau/core/waitlist/offers"
+import * as DraftStore from "@diemcau/store/Draft"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
@@ -52,7 +53,7 @@ const newEntry = ({ id, request: { mainSiteId, memberSiteIds, kind, opensAt, clo
 })
 
 /** Sent to wait from the start: everything the rules ask but that the place is free. */
-export const registered = ({ containsStateSecrets, request }: typeof SubmitRegistration.Type, { now, newId, officer }: Circumstance) =>
+export const registered = ({ containsStateSecrets, request, draftId }: typeof SubmitRegistration.Type, { now, newId, officer }: Circumstance) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)
@@ -67,6 +68,7 @@ export const registered = ({ containsStateSecrets, request }: typeof SubmitRegis
       rulings: assessment.rulings, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
+    yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })
     return registration
   })
 

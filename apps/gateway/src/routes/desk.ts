@@ -2,7 +2,7 @@ import type { Meeting } from "@diemcau/core/Meeting"
 import type { Obligation } from "@diemcau/core/Obligation"
 import type { Officer } from "@diemcau/core/Officer"
 import { atLocal, addDays, localDate, plusMillis } from "@diemcau/core/Instant"
-import { roomCheckKeys } from "@diemcau/core/readiness/checks"
+import { roomItems } from "@diemcau/core/readiness/checks"
 import { urgencyOf } from "@diemcau/core/DatedDuty"
 import { holdersOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -59,12 +59,14 @@ const roomsToCheck = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
         if (own.length === 0) return []
         const sites = yield* ReadinessStore.sites(meeting.id)
         return own.map((siteId) => {
-          const answers = sites.find((site) => site.siteId === siteId)?.room ?? []
-          const done = answers.length === roomCheckKeys.length
+          const found = sites.find((site) => site.siteId === siteId)
+          const answers = found?.room ?? []
+          const of = roomItems(found?.extraChecks ?? 0).length
+          const done = answers.length === of
           const last = answers.reduce<Date | null>((latest, { receivedAt }) => latest === null || receivedAt > latest ? receivedAt : latest, null)
           return row("check-room", meeting.checkDueAt, "preparation", meeting, {
             meetingId: meeting.id, siteId, doneAt: done ? last : null,
-            progress: { done: answers.length, of: roomCheckKeys.length }
+            progress: { done: answers.length, of }
           })
         })
       })

@@ -1,6 +1,7 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
 import { directoryHandlers } from "./directory.ts"
 import { displayHandlers } from "./displays.ts"
+import { draftHandlers } from "./drafts.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
 import { meetingHandlers } from "./meetings.ts"
@@ -15,6 +16,7 @@ import { seatHandlers } from "./seats.ts"
 import { seriesHandlers } from "./series.ts"
 import { sessionHandlers } from "./sessions.ts"
 import { siteHandlers } from "./sites.ts"
+import { templateHandlers } from "./templates.ts"
 import { timelineHandlers } from "./timeline.ts"
 import { waitlistHandlers } from "./waitlist.ts"
 
@@ -28,6 +30,8 @@ export const handlers: Handlers<OperationKey> = {
   ...displayHandlers,
   ...officerHandlers,
   ...registrationHandlers,
+  ...draftHandlers,
+  ...templateHandlers,
   ...seriesHandlers,
   ...meetingHandlers,
   ...timelineHandlers,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { Attachment, mediaTypes, sniff } from "@diemcau/core/Attachment"
+import { mediaTypes, named, sniff } from "@diemcau/core/Attachment"
 import type { Contact, Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { AttachmentKind, NotFound } from "@diemcau/core/Refusal"
@@ -16,12 +16,12 @@ import * as RegistrationStore from "@diemcau/store/Registration"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as UnitStore from "@diemcau/store/Unit"
-import { Effect, Result, Schema } from "effect"
+import { Effect } from "effect"
 import type { RegistrationFile, RegistrationRow } from "../api/registrations.ts"
 import type { registrationOperations } from "../api/registrations.ts"
 import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
-import { refuse } from "../procedures/deciding.ts"
+import { decided, refuse } from "../procedures/deciding.ts"
 import { circumstances } from "../procedures/circumstances.ts"
 import { seriesCircumstances } from "../procedures/seriesCircumstances.ts"
 import { Raw, type Handlers } from "./handler.ts"
@@ -105,8 +105,6 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
     } satisfies RegistrationFile
   })
 
-const decodeAttachment = Schema.decodeUnknownResult(Attachment)
-
 /** Those that asked for what has just been given away, each by a decision of its own. */
 const sendBackOthers = (id: RegistrationId, officer: Officer) =>
   Effect.gen(function*() {
@@ -128,21 +126,22 @@ const sendBackOthers = (id: RegistrationId, officer: Officer) =>
   })
 
 export const registrationHandlers: Handlers<keyof typeof registrationOperations> = {
-  "POST /api/v1/attachments": ({ asker, bytes, contentType, query }) =>
+  "POST /api/v1/attachments": ({ asker, bytes, query }) =>
     Effect.gen(function*() {
-      const mediaType = sniff(bytes, contentType)
-      const attachment = decodeAttachment({
-        sha256: createHash("sha256").update(bytes).digest("hex"), name: query.name, mediaType, bytes: bytes.length
-      })
-      if (Result.isFailure(attachment)) return yield* refuse(AttachmentKind.make({ taken: Object.values(mediaTypes) }))
-      yield* perform("attachment.keep", attachment.success, asker)
-      return attachment.success
+      const mediaType = sniff(bytes)
+      if (mediaType === undefined) return yield* refuse(AttachmentKind.make({ taken: Object.values(mediaTypes) }))
+      const sha256 = createHash("sha256").update(bytes).digest("hex")
+      const attachment = yield* decided(named(query.name, { sha256, mediaType, bytes: bytes.length }))
+      yield* perform("attachment.keep", attachment, asker)
+      return attachment
     }),
   "GET /api/v1/attachments/:sha256": ({ params, officer }) =>
     Effect.gen(function*() {
       const found = yield* AttachmentStore.find(params.sha256)
-      const unitIds = yield* RegistrationStore.unitsOfDocument(params.sha256)
-      if (found === null || !(found.by === officer.id || mayRead(officer, "registrations", { unitIds }))) {
+      const carriers = yield* RegistrationStore.carriersOf(params.sha256)
+      const reads = carriers.some(({ as, unitId }) =>
+        unitId === null || mayRead(officer, as === "draft" ? "drafts" : "registrations", { unitIds: [unitId] }))
+      if (found === null || !(found.by === officer.id || reads)) {
         return yield* refuse(NotFound.make({ kind: "attachment", id: params.sha256 }))
       }
       const name = encodeURIComponent(found.attachment.name)

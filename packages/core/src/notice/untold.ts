@@ -1,6 +1,7 @@
 /** Events nobody is told of, each with the reason. A trailing dot stands for all events of that noun that have no teller. */
 export const untold: Readonly<Record<string, string>> = {
   "attachment.": "Part of a registration, which is told.",
+  "template.": "A help for whoever registers; shown on the templates' page.",
   "readiness.confirmed": "The board of the meeting shows it at once to those who prepare it.",
   "meeting.started": "Seen in the room; the control room shows every call.",
   "meeting.microphones-set": "Seen and heard in the room.",

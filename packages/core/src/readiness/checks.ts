@@ -24,3 +24,19 @@ export type ProbeCheck = keyof typeof probeChecks
 export type RoomCheck = keyof typeof roomChecks
 export const probeCheckKeys = Object.keys(probeChecks) as ReadonlyArray<ProbeCheck>
 export const roomCheckKeys = Object.keys(roomChecks) as ReadonlyArray<RoomCheck>
+
+/** How many checks of its own a meeting may ask of its rooms. */
+export const mostExtraChecks = 10
+
+/** What one meeting asks besides, by its place in the request: "extra-1" is the first. */
+export type ExtraCheck = `extra-${number}`
+export const extraCheckKeys: ReadonlyArray<ExtraCheck> = Array.from({ length: mostExtraChecks }, (_, n): ExtraCheck => `extra-${n + 1}`)
+
+export type RoomItem = RoomCheck | ExtraCheck
+
+/** The technician's checklist of a meeting with so many checks of its own. */
+export const roomItems = (extraChecks: number): ReadonlyArray<RoomItem> => [...roomCheckKeys, ...extraCheckKeys.slice(0, extraChecks)]
+
+/** The text of a meeting's own check. */
+export const extraCheckText = (item: string, texts: ReadonlyArray<string>): string | undefined =>
+  texts[(extraCheckKeys as ReadonlyArray<string>).indexOf(item)]

@@ -11,6 +11,11 @@ export const duties = {
     articles: ["registration"],
     roles: { registrant: "own-unit", operator: "province" }
   },
+  "keep-templates": {
+    subject: { vi: "Lập, sửa mẫu cuộc họp", en: "Keep meeting templates" },
+    articles: ["registration"],
+    roles: { registrant: "own-unit", approver: "province", operator: "province" }
+  },
   "decide-registrations": {
     subject: { vi: "Xem xét đăng ký và sắp xếp lịch họp", en: "Decide on registrations and arrange the schedule" },
     articles: ["focal-body", "registration"],
@@ -109,6 +114,11 @@ export const readings = {
     subject: { vi: "Xem đăng ký", en: "Read registrations" },
     articles: ["registration"],
     roles: { registrant: "own-unit", approver: "province", operator: "province", leader: "province", administrator: "province" }
+  },
+  drafts: {
+    subject: { vi: "Xem bản nháp đăng ký của đơn vị", en: "Read the unit's drafts of registrations" },
+    articles: ["registration"],
+    roles: { registrant: "own-unit", operator: "province" }
   },
   meetings: {
     subject: { vi: "Xem cuộc họp", en: "Read meetings" },

@@ -6,7 +6,7 @@ const short = (check: Shortcoming["check"], verdict: "fail" | "unknown", article
   ({ check, verdict, note: "", article })
 
 const site = (siteId: string, verdict: SiteReadiness["verdict"], shortcomings: ReadonlyArray<Shortcoming> = []): SiteReadiness =>
-  ({ siteId, verdict, probe: null, room: [], shortcomings, technician: null })
+  ({ siteId, verdict, probe: null, room: [], extraChecks: 0, shortcomings, technician: null })
 
 const board = (sites: ReadonlyArray<SiteReadiness>, gate: Board["gate"] = null): Board => ({
   meetingId: "m", dueAt: "2026-11-24T00:00:00.000Z", sites, gate,
