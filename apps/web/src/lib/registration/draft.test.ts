@@ -26,7 +26,10 @@ describe("what the domain says of the form", () => {
     [{ closeTime: "08:00" }, "closesAt period.empty"],
     [{ closeDate: "28/11/2026" }, "closesAt period.too-long"],
     [{ contactEmail: "hoa" }, "contactEmail email.unreadable"],
-    [{ subject: "ẩn\u200b" }, "subject text.unreadable"]
+    [{ subject: "ẩn\u200b" }, "subject text.unreadable"],
+    [{ headcount: "vài chục" }, "headcount number.unreadable"], [{ headcount: "0" }, "headcount number.out-of-range"],
+    [{ participants: { [member]: { attendees: "", headcount: "x" } } }, "participants number.unreadable"],
+    [{ extraChecks: ["Bục", "Bục "] }, "extraChecks checks.repeated"]
   ] satisfies ReadonlyArray<[Partial<Draft>, string]>)("%o is %s", (changes, code) => expect(codes(full(changes))).toEqual([code]))
 })
 
@@ -40,8 +43,16 @@ describe("a meeting outside the notice", () => {
 
 describe("the request", () => {
   it("comes back as it was typed", () => {
-    const draft = full({ notes: "Thêm micro", recording: true })
+    const draft = full({
+      notes: "Thêm micro", recording: true, hostUnit: "Sở Tài chính", form: "hybrid", agenda: "1. Báo cáo", headcount: "120", remarks: "Có phóng viên",
+      participants: { [member]: { attendees: "Lãnh đạo", headcount: "12" } }, layout: "speaker", extraChecks: ["Bục phát biểu"]
+    })
     expect(draftOf(requestOf(draft), formatter("vi"))).toEqual(draft)
+  })
+  it("leaves out what was not written, and who comes at a site that was taken out again", () => {
+    const request = requestOf(full({ extraChecks: [" "], participants: { [main]: { attendees: " ", headcount: "" }, elsewhere: { attendees: "A", headcount: "1" } } }))
+    expect(Object.keys(request.needs)).toEqual(["presentation", "recording", "notes"])
+    for (const key of ["participants", "headcount", "hostUnit", "form", "agenda", "remarks"]) expect(request).not.toHaveProperty(key)
   })
   it("does not ask the main site twice", () => {
     expect(requestOf(full({ memberSiteIds: [main, member] })).memberSiteIds).toEqual([member])

@@ -23,10 +23,21 @@ export interface Draft {
   memberSiteIds: Array<string>
   /** "" when none is named. */
   kind: "" | NonNullable<RequestWire["kind"]>
+  hostUnit: string
+  form: "" | NonNullable<RequestWire["form"]>
+  agenda: string
   attendees: string
+  headcount: string
+  /** By site; those of a site that was taken out again are kept while one types. */
+  participants: Record<string, { attendees: string; headcount: string }>
+  /** How long it lasts by its template; "" when nothing says so. */
+  minutes: string
   presentation: boolean
   recording: boolean
+  layout: "" | NonNullable<RequestWire["needs"]["layout"]>
+  extraChecks: Array<string>
   notes: string
+  remarks: string
   contactName: string
   contactPhone: string
   contactEmail: string
@@ -38,7 +49,7 @@ export interface Draft {
 /** Fields of the form; the id of each one's first input is the same. */
 export type Field =
   | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "repeats" | "mainSiteId" | "memberSiteIds"
-  | "attendees" | "notes" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
+  | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "extraChecks" | "notes" | "remarks" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
 
 export interface Fault {
   readonly field: Field
@@ -49,18 +60,32 @@ export interface Fault {
 export const emptyDraft = (contact: { readonly name: string; readonly phone: string; readonly email: string }): Draft => ({
   subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
   openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [], kind: "",
-  attendees: "", presentation: true, recording: false, notes: "",
-  contactName: contact.name, contactPhone: contact.phone, contactEmail: contact.email, reason: "", orderedBy: "", series: noSeries()
+  hostUnit: "", form: "", agenda: "", attendees: "", headcount: "", participants: {}, minutes: "",
+  presentation: true, recording: false, layout: "", extraChecks: [], notes: "", remarks: "",
+  ...typedContact(contact), reason: "", orderedBy: "", series: noSeries()
 })
 
 export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
   subject: request.subject, chair: request.chair, chairPosition: request.chairPosition, documentNumber: request.documentNumber,
   document: request.document, mainSiteId: request.mainSiteId, memberSiteIds: [...request.memberSiteIds],
-  ...periodDraft(request, format), kind: request.kind ?? "",
-  attendees: request.attendees, ...request.needs,
-  contactName: request.contact.name, contactPhone: request.contact.phone, contactEmail: request.contact.email,
-  reason: request.reason, orderedBy: request.orderedBy, series: noSeries()
+  ...periodDraft(request, format), minutes: "", ...matterDraft(request),
+  ...typedContact(request.contact), reason: request.reason, orderedBy: request.orderedBy, series: noSeries()
 })
+
+type Matter = Pick<RequestWire, "kind" | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "needs" | "remarks">
+
+/** What it is about and what it needs, as it would be typed. */
+export const matterDraft = ({ kind, hostUnit, form, agenda, attendees, headcount, participants, needs, remarks }: Matter) => ({
+  kind: kind ?? "" as const, hostUnit: hostUnit ?? "", form: form ?? "" as const, agenda: agenda ?? "", attendees, headcount: typedCount(headcount),
+  participants: Object.fromEntries((participants ?? []).map(({ siteId, attendees, headcount }) => [siteId as string, { attendees, headcount: typedCount(headcount) }])),
+  presentation: needs.presentation, recording: needs.recording, layout: needs.layout ?? "" as const, extraChecks: [...needs.extraChecks ?? []], notes: needs.notes,
+  remarks: remarks ?? ""
+})
+
+export const typedContact = ({ name, phone, email }: RequestWire["contact"]) => ({ contactName: name, contactPhone: phone, contactEmail: email })
+
+const typedCount = (count: number | null | undefined): string => count === null || count === undefined ? "" : String(count)
+const isCount = (typed: string): boolean => /^\s*\d{1,6}\s*$/.test(typed)
 
 /** A period as it would be typed. */
 export const periodDraft = (
@@ -86,12 +111,36 @@ export const requestOf = (draft: Draft): RequestWire => ({
   subject: draft.subject, chair: draft.chair, chairPosition: draft.chairPosition,
   opensAt: instantOf(draft.openDate, draft.openTime) ?? "", closesAt: instantOf(draft.closeDate, draft.closeTime) ?? "",
   mainSiteId: draft.mainSiteId, memberSiteIds: draft.memberSiteIds.filter((id) => id !== draft.mainSiteId),
-  ...(draft.kind === "" ? {} : { kind: draft.kind }),
-  attendees: draft.attendees, documentNumber: draft.documentNumber, document: draft.document,
-  needs: { presentation: draft.presentation, recording: draft.recording, notes: draft.notes },
+  ...matterOf(draft), documentNumber: draft.documentNumber, document: draft.document,
   contact: { name: draft.contactName, phone: draft.contactPhone, email: draft.contactEmail },
   reason: draft.reason, orderedBy: draft.orderedBy
 })
+
+/** What it is about and what it needs; a part that says nothing is left out. */
+export const matterOf = (draft: Draft): Matter => {
+  const participants = [draft.mainSiteId, ...draft.memberSiteIds.filter((id) => id !== draft.mainSiteId)].flatMap((siteId) => {
+    const { attendees = "", headcount = "" } = draft.participants[siteId] ?? {}
+    return siteId === "" || attendees.trim() === "" && headcount.trim() === "" ? [] : [{ siteId, attendees, headcount: isCount(headcount) ? Number(headcount) : null }]
+  })
+  const extraChecks = draft.extraChecks.filter((text) => text.trim() !== "")
+  return {
+    ...(draft.kind === "" ? {} : { kind: draft.kind }), ...(draft.hostUnit === "" ? {} : { hostUnit: draft.hostUnit }),
+    ...(draft.form === "" ? {} : { form: draft.form }), ...(draft.agenda === "" ? {} : { agenda: draft.agenda }),
+    attendees: draft.attendees, ...(isCount(draft.headcount) ? { headcount: Number(draft.headcount) } : {}),
+    ...(participants.length === 0 ? {} : { participants }), ...(draft.remarks === "" ? {} : { remarks: draft.remarks }),
+    needs: {
+      presentation: draft.presentation, recording: draft.recording, notes: draft.notes,
+      ...(draft.layout === "" ? {} : { layout: draft.layout }), ...(extraChecks.length === 0 ? {} : { extraChecks })
+    }
+  }
+}
+
+/** Who comes at each site, a line each. */
+export const participantLines = (
+  { participants = [] }: Pick<RequestWire, "participants">, siteName: (id: string) => string, people: (count: string) => string
+): string =>
+  participants.map(({ siteId, attendees, headcount }) =>
+    `${siteName(siteId)}: ${[attendees.split("\n").join("; "), headcount === null ? "" : people(String(headcount))].filter(Boolean).join(", ")}`).join("\n")
 
 /** What must be known before the rules can say anything. */
 export const missingForRules = (draft: Draft): ReadonlyArray<"period" | "mainSite" | "members"> => [
@@ -102,29 +151,30 @@ export const missingForRules = (draft: Draft): ReadonlyArray<"period" | "mainSit
 
 /** The rules look at time and sites only: what is not written yet must not keep them from answering. */
 export const assessable = (draft: Draft): RequestWire => {
-  const request = requestOf(draft)
+  const { opensAt, closesAt, mainSiteId, memberSiteIds, kind } = requestOf(draft)
   return {
-    ...request, subject: "–", chair: "–", chairPosition: "", attendees: "", documentNumber: "", document: null, reason: "", orderedBy: "",
-    needs: { ...request.needs, notes: "" }, contact: { name: "–", phone: "000000", email: "" }
+    opensAt, closesAt, mainSiteId, memberSiteIds, ...(kind === undefined ? {} : { kind }),
+    subject: "–", chair: "–", chairPosition: "", attendees: "", documentNumber: "", document: null, reason: "", orderedBy: "",
+    needs: { presentation: false, recording: false, notes: "" }, contact: { name: "–", phone: "000000", email: "" }
   }
 }
 
 const fields: Readonly<Record<string, Field>> = {
-  subject: "subject", chair: "chair", chairPosition: "chairPosition", documentNumber: "documentNumber", document: "document",
-  opensAt: "opensAt", closesAt: "closesAt", rule: "repeats", skip: "repeats", mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", attendees: "attendees",
-  "needs.notes": "notes", "contact.name": "contactName", "contact.phone": "contactPhone", "contact.email": "contactEmail",
-  reason: "reason", orderedBy: "orderedBy"
+  subject: "subject", agenda: "agenda", chair: "chair", chairPosition: "chairPosition", hostUnit: "hostUnit", form: "form", documentNumber: "documentNumber", document: "document",
+  attendees: "attendees", headcount: "headcount", opensAt: "opensAt", closesAt: "closesAt", rule: "repeats", skip: "repeats", reason: "reason", orderedBy: "orderedBy",
+  mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", participants: "participants", "needs.extraChecks": "extraChecks", "needs.notes": "notes", remarks: "remarks",
+  "contact.name": "contactName", "contact.phone": "contactPhone", "contact.email": "contactEmail"
 }
 
 /** The field a dotted path of the request points at: "request.contact.phone" → "contactPhone". */
 export const fieldOf = (path: string): Field | undefined => {
-  const inside = path.replace(/^request\.?/, "")
-  return fields[inside] ?? fields[inside.split(".")[0] ?? ""]
+  const steps = path.replace(/^(request|content)\.?/, "").split(".")
+  return steps.map((_, left) => fields[steps.slice(0, steps.length - left).join(".")]).find((field) => field !== undefined)
 }
 
 /** Order of the page: the first fault named is the first met. */
 const order = [...new Set<Field>(Object.values(fields))]
-const onePerField = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
+export const onePerField = (faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
   order.flatMap((field) => faults.find((fault) => fault.field === field) ?? [])
 
 const validate = Schema.toStandardSchemaV1(Request)["~standard"].validate
@@ -143,6 +193,8 @@ export const faultsOf = (draft: Draft, track: Assessment["track"] = "regular"): 
     if ("fault" in day) own.push({ field, code: day.fault })
     else if ("fault" in hour) own.push({ field, code: hour.fault })
   }
+  if (draft.headcount.trim() !== "" && !isCount(draft.headcount)) own.push({ field: "headcount", code: "number.unreadable" })
+  if (Object.values(draft.participants).some(({ headcount }) => headcount.trim() !== "" && !isCount(headcount))) own.push({ field: "participants", code: "number.unreadable" })
   if (draft.mainSiteId === "") own.push({ field: "mainSiteId", code: "site.none" })
   if (draft.memberSiteIds.length === 0) own.push({ field: "memberSiteIds", code: "sites.none" })
   if (track !== "regular" && draft.reason.trim().length < shortestReason) own.push({ field: "reason", code: "reason.missing" })

@@ -1,36 +1,52 @@
 import type { Draft } from "./draft.ts"
 
-interface Kept {
+/** A draft as this device keeps it, besides the centre: what is typed while the line is down is here. */
+export interface Kept {
+  readonly id: string
+  /** The registration that it revises. */
+  readonly revises?: string | undefined
+  /** The centre's revision that the typing went on from; 0 before the centre had any. */
+  readonly base: number
+  /** Typed here and not at the centre yet. */
+  readonly unsent: boolean
   readonly savedAt: string
   readonly draft: Draft
 }
 
-const place = (owner: string): string => `diemcau.draft.${owner}`
+const place = (officer: string, id: string): string => `diemcau.draft.${officer}.${id}`
 
-/** The draft on this device, or nothing. A full or forbidden store loses the draft, never the page. */
-export const readDraft = (owner: string): Kept | undefined => {
+/** A store that is full or forbidden keeps nothing, and breaks no page. */
+const trying = <Value,>(use: () => Value): Value | undefined => {
   try {
-    const text = localStorage.getItem(place(owner))
-    return text === null ? undefined : (JSON.parse(text) as Kept)
+    return use()
   } catch {
     return undefined
   }
 }
 
+export const readDraft = (officer: string, id: string): Kept | undefined =>
+  trying(() => {
+    const text = localStorage.getItem(place(officer, id))
+    return text === null ? undefined : (JSON.parse(text) as Kept)
+  })
+
 /** True when it was kept. */
-export const keepDraft = (owner: string, kept: Kept): boolean => {
-  try {
-    localStorage.setItem(place(owner), JSON.stringify(kept))
+export const keepDraft = (officer: string, kept: Kept): boolean =>
+  trying(() => {
+    localStorage.setItem(place(officer, kept.id), JSON.stringify(kept))
     return true
-  } catch {
-    return false
-  }
+  }) ?? false
+
+export const dropDraft = (officer: string, id: string): void => {
+  trying(() => localStorage.removeItem(place(officer, id)))
 }
 
-export const dropDraft = (owner: string): void => {
-  try {
-    localStorage.removeItem(place(owner))
-  } catch {
-    // Nothing was kept, so nothing is left behind.
-  }
-}
+/** All of this officer's drafts on this device, the one saved last first. */
+export const draftsHere = (officer: string): ReadonlyArray<Kept> =>
+  trying(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(place(officer, "")))
+      .flatMap((key) => readDraft(officer, key.slice(place(officer, "").length)) ?? [])
+      .filter(({ draft, savedAt }) => typeof draft === "object" && draft !== null && typeof savedAt === "string")
+      .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+  ) ?? []

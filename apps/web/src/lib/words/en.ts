@@ -3,6 +3,7 @@ import { amendment } from "./en/amendment.ts"
 import { approval } from "./en/approval.ts"
 import { desk } from "./en/desk.ts"
 import { directory } from "./en/directory.ts"
+import { drafts } from "./en/drafts.ts"
 import { duties } from "./en/duties.ts"
 import { display } from "./en/display.ts"
 import { estate } from "./en/estate.ts"
@@ -22,4 +23,4 @@ import { timeline } from "./en/timeline.ts"
 import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

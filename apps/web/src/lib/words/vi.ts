@@ -2,6 +2,7 @@ import { amendment } from "./vi/amendment.ts"
 import { approval } from "./vi/approval.ts"
 import { desk } from "./vi/desk.ts"
 import { directory } from "./vi/directory.ts"
+import { drafts } from "./vi/drafts.ts"
 import { duties } from "./vi/duties.ts"
 import { display } from "./vi/display.ts"
 import { estate } from "./vi/estate.ts"
@@ -22,5 +23,5 @@ import { waitlist } from "./vi/waitlist.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { amendment, approval, desk, directory, display, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
 export type Words = typeof vi

@@ -10,6 +10,7 @@ export const journal: typeof source = {
   range: (from, to, last) => `Lines ${from}–${to} of ${last}`,
   columns: { position: "No.", at: "Time", officer: "Done by", event: "Deed", subject: "About", articles: "Basis" },
   subjects: {
+    template: "Meeting templates",
     unit: "Unit",
     site: "Site",
     room: "Room",
@@ -33,6 +34,9 @@ export const journal: typeof source = {
   details: "What changed",
   hash: "Hash",
   procedures: {
+    "template.keep": "Keep a meeting template",
+    "template.revise": "Revise a meeting template",
+    "template.retire": "Retire a meeting template",
     "attachment.keep": "Keep an attached document",
     "series.submit": "Send a series",
     "series.revise": "Revise a series",
@@ -105,6 +109,9 @@ export const journal: typeof source = {
     "regulation.replace": "Replace the instrument by a new one"
   },
   events: {
+    "template.keep": "Kept a meeting template",
+    "template.revise": "Revised a meeting template",
+    "template.retire": "Retired a meeting template",
     "attachment.keep": "Document kept",
     "series.submit": "Series sent",
     "series.revise": "Series revised and sent again",

@@ -58,6 +58,16 @@ export const problem: typeof source = {
       ? "The device is not refused for its host key now. Load again to see how it stands."
       : `The device shows another key now: ${shown}. Load again, compare, then trust it.`,
     "attachment-unknown": () => "The attached file is no longer on the server. Upload it again.",
+    "attachment-name": ({ why, endings }) => ({
+      path: "The file's name has / or \\ in it. Rename the file and choose it again.", text: "The file's name is empty, too long or has hidden characters. Rename the file and choose it again.",
+      ending: `The name's ending is not that of the file's kind. It must end in ${endings.join(" or ")}.`
+    })[why],
+    "draft-changed": () => "This draft has just been saved from elsewhere. Nothing is written over.",
+    "draft-ended": ({ state }) => state === "sent" ? "This draft was sent as a registration." : "This draft was discarded.",
+    "drafts-full": ({ most }) => `There are ${most} drafts. Send or discard some; what you write is kept on this device.`,
+    "template-changed": () => "Somebody else has just revised this template. Load it again before revising it.",
+    "template-retired": ({ name }) => `The template ${name} is out of use. Make a new one if need be.`,
+    "template-name-taken": ({ name }) => `There is a template named ${name}. Choose another name.`,
     "attachment-kind": () => "This kind of file is not taken. Choose a PDF, Word, PNG or JPEG file.",
     "officer-closed": ({ name }) => `${name} has left and is not changed any more.`,
     "last-administrator": () => "At least one administrator with an account must stay. Open another administrator's account first.",
@@ -126,6 +136,12 @@ export const problem: typeof source = {
     "number.out-of-range": (label) => `${label}: outside what is taken`,
     "account.unreadable": () => "Use small letters without diacritics, digits, dots, hyphens; 2 to 64 characters",
     "roles.none": () => "Choose at least one role",
+    "file.path": () => "The file's name has / or \\ in it. Rename the file and choose it again.",
+    "participants.sites": () => "There are attendees of a site that is not in the meeting. Check the list of sites.",
+    "checks.too-many": () => "At most 10 checks of its own. Remove some.",
+    "checks.repeated": () => "Two checks are the same. Remove one.",
+    "draft.too-large": () => "The draft is too long to be saved at the centre. Shorten it.",
+    "list.too-long": (label: string) => `Shorten ${label}`,
     "file.kind": () => "Choose a PDF, Word, PNG or JPEG file",
     "file.too-large": () => "Choose a file smaller than 25 MB"
   }

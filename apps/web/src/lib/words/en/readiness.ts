@@ -64,6 +64,7 @@ export const readiness: typeof source = {
     closed: (time) => `Frozen at ${time}. What passes from now on is kept as passed late.`,
     late: "passed late",
     items: "The room",
+    extra: "Asked for by this meeting",
     questions: {
       power: "Is the power on and the UPS working?",
       line: "Are the line and the spare line working?",

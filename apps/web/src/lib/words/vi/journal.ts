@@ -10,6 +10,7 @@ export const journal = {
   range: (from: number, to: number, last: number) => `Dòng ${from}–${to} trong ${last}`,
   columns: { position: "Số", at: "Thời điểm", officer: "Người thực hiện", event: "Việc", subject: "Về", articles: "Căn cứ" },
   subjects: {
+    template: "Mẫu cuộc họp",
     unit: "Cơ quan, đơn vị",
     site: "Điểm cầu",
     room: "Phòng họp",
@@ -34,6 +35,9 @@ export const journal = {
   hash: "Mã băm",
   /** Naming the deed: a button, a duty. */
   procedures: {
+    "template.keep": "Lập mẫu cuộc họp",
+    "template.revise": "Sửa mẫu cuộc họp",
+    "template.retire": "Thôi dùng mẫu cuộc họp",
     "attachment.keep": "Lưu văn bản kèm theo",
     "series.submit": "Gửi đăng ký chuỗi cuộc họp",
     "series.revise": "Sửa và gửi lại chuỗi cuộc họp",
@@ -107,6 +111,9 @@ export const journal = {
   } satisfies Record<ProcedureName, string>,
   /** Telling that it was done: a line of history. */
   events: {
+    "template.keep": "Đã lập mẫu cuộc họp",
+    "template.revise": "Đã sửa mẫu cuộc họp",
+    "template.retire": "Đã thôi dùng mẫu cuộc họp",
     "attachment.keep": "Đã lưu văn bản kèm theo",
     "series.submit": "Đã gửi đăng ký chuỗi cuộc họp",
     "series.revise": "Đã sửa và gửi lại chuỗi cuộc họp",

@@ -67,6 +67,16 @@ export const problem = {
       ? "Thiết bị hiện không bị từ chối vì khóa nhận dạng. Tải lại để xem tình trạng mới."
       : `Thiết bị hiện đưa ra khóa khác: ${shown}. Tải lại, đối chiếu rồi chấp nhận.`,
     "attachment-unknown": () => "Tệp kèm theo không còn trên máy chủ. Tải tệp lên lại.",
+    "attachment-name": ({ why, endings }) => ({
+      path: "Tên tệp có dấu / hoặc \\. Đổi tên tệp rồi chọn lại.", text: "Tên tệp trống, quá dài hoặc có ký tự ẩn. Đổi tên tệp rồi chọn lại.",
+      ending: `Phần đuôi của tên không đúng loại tệp. Tệp này phải kết thúc bằng ${endings.join(" hoặc ")}.`
+    })[why],
+    "draft-changed": () => "Bản nháp này vừa được lưu từ nơi khác. Không có gì bị ghi đè.",
+    "draft-ended": ({ state }) => state === "sent" ? "Bản nháp này đã được gửi thành đăng ký." : "Bản nháp này đã bỏ.",
+    "drafts-full": ({ most }) => `Đã có ${most} bản nháp. Gửi hoặc bỏ bớt bản nháp; phần đang soạn được giữ trên máy này.`,
+    "template-changed": () => "Người khác vừa sửa mẫu này. Tải lại để xem trước khi sửa.",
+    "template-retired": ({ name }) => `Mẫu ${name} đã thôi dùng. Lập mẫu mới nếu cần.`,
+    "template-name-taken": ({ name }) => `Đã có mẫu tên ${name}. Đặt tên khác.`,
     "attachment-kind": () => "Tệp không thuộc loại được nhận. Chọn tệp PDF, Word, PNG hoặc JPEG.",
     "officer-closed": ({ name }) => `${name} đã thôi nhiệm vụ, không thay đổi được nữa.`,
     "last-administrator": () => "Phải còn ít nhất một quản trị có tài khoản. Mở tài khoản cho quản trị khác trước.",
@@ -136,6 +146,12 @@ export const problem = {
     "number.out-of-range": (label: string) => `Nhập ${label} trong khoảng cho phép`,
     "account.unreadable": () => "Dùng chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự",
     "roles.none": () => "Chọn ít nhất một nhiệm vụ",
+    "file.path": () => "Tên tệp có dấu / hoặc \\. Đổi tên tệp rồi chọn lại.",
+    "participants.sites": () => "Có thành phần của điểm cầu không dự họp. Kiểm tra lại danh sách điểm cầu.",
+    "checks.too-many": () => "Nhiều nhất 10 mục kiểm tra riêng. Bỏ bớt.",
+    "checks.repeated": () => "Có hai mục kiểm tra giống nhau. Bỏ bớt một mục.",
+    "draft.too-large": () => "Bản nháp quá dài, chưa lưu được về trung tâm. Rút ngắn nội dung.",
+    "list.too-long": (label: string) => `Rút ngắn ${label}`,
     "file.kind": () => "Chọn tệp PDF, Word, PNG hoặc JPEG",
     "file.too-large": () => "Chọn tệp nhỏ hơn 25 MB"
   } as Readonly<Record<FieldCode, (label: string) => string>>
@@ -147,7 +163,7 @@ export type FieldCode =
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
   | "fingerprint.unreadable" | "reason.missing"
-  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "roles.none" | "file.kind" | "file.too-large"
+  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "roles.none" | "file.kind" | "file.too-large" | "file.path" | "participants.sites" | "checks.too-many" | "checks.repeated" | "draft.too-large" | "list.too-long"
 
 const roleNames: Readonly<Record<string, string>> = {
   registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật",

@@ -65,6 +65,7 @@ export const readiness = {
     closed: (time: string) => `Đã chốt lúc ${time}. Mục đạt từ bây giờ được ghi là đạt sau hạn.`,
     late: "đạt sau hạn",
     items: "Phòng họp",
+    extra: "Mục kiểm tra riêng của cuộc họp này",
     questions: {
       power: "Có điện, bộ lưu điện hoạt động?",
       line: "Đường truyền và đường dự phòng thông suốt?",

@@ -1,4 +1,4 @@
-import type { RegistrationState, Track } from "@diemcau/core/Registration"
+import type { Layout, MeetingForm, RegistrationState, Track } from "@diemcau/core/Registration"
 
 export const registration = {
   states: {
@@ -15,14 +15,12 @@ export const registration = {
     titleAll: "Đăng ký",
     create: "Đăng ký cuộc họp",
     empty: "Chưa có đăng ký nào",
-    emptyHint: "Đăng ký đã gửi và nháp đang soạn hiện ở đây.",
+    emptyHint: "Đăng ký đã gửi hiện ở đây.",
     emptyState: (state: string) => `Không có đăng ký ở trạng thái ${state}`,
     columns: { number: "Số", subject: "Nội dung", time: "Thời gian", sites: "Điểm cầu", state: "Trạng thái", due: "Hạn trả lời" },
     filter: "Trạng thái",
     allStates: "Tất cả",
-    sites: (count: number) => `${count} điểm cầu`,
-    draft: "Nháp chưa gửi",
-    openDraft: "Soạn tiếp"
+    sites: (count: number) => `${count} điểm cầu`
   },
   form: {
     title: "Đăng ký cuộc họp",
@@ -50,6 +48,14 @@ export const registration = {
       mainSiteId: "Điểm cầu chính",
       memberSiteIds: "Điểm cầu thành phần",
       attendees: "Thành phần dự họp",
+      hostUnit: "Đơn vị chủ trì",
+      form: "Hình thức họp",
+      agenda: "Nội dung họp",
+      headcount: "Tổng số người dự",
+      participants: "Thành phần tại từng điểm cầu",
+      layout: "Bố cục hình ảnh",
+      extraChecks: "Mục kiểm tra riêng của cuộc họp",
+      remarks: "Ghi chú",
       presentation: "Trình chiếu tài liệu",
       recording: "Ghi hình",
       notes: "Yêu cầu khác",
@@ -62,18 +68,31 @@ export const registration = {
     hints: {
       document: "PDF, Word, PNG hoặc JPEG, nhỏ hơn 25 MB",
       reason: "Họp đột xuất hoặc gửi muộn: nêu lý do, ít nhất 10 ký tự",
-      attendees: "Ghi chức danh, đơn vị; mỗi dòng một thành phần"
+      attendees: "Ghi chức danh, đơn vị; mỗi dòng một thành phần",
+      hostUnit: "Để trống nếu là đơn vị đăng ký",
+      participants: "Ghi khi từng điểm cầu có thành phần riêng",
+      extraChecks: "Cán bộ kỹ thuật mỗi điểm cầu xác nhận các mục này cùng với phiếu kiểm tra thường lệ; nhiều nhất 10 mục"
     },
+    noForm: "Không nêu",
+    forms: { online: "Trực tuyến", hybrid: "Trực tiếp kết hợp trực tuyến" } satisfies Record<typeof MeetingForm.Type, string>,
+    noLayout: "Tùy đơn vị vận hành",
+    layouts: { equal: "Chia đều các điểm cầu", speaker: "Người phát biểu lớn", "main-site": "Điểm cầu chính lớn" } satisfies Record<typeof Layout.Type, string>,
+    people: (count: string) => `${count} người`,
+    siteAttendees: (site: string) => `Thành phần tại ${site}`,
+    siteHeadcount: (site: string) => `Số người tại ${site}`,
+    headcountShort: "Số người",
+    checkNo: (n: number) => `Mục ${n}`,
+    addCheck: "Thêm mục kiểm tra",
+    removeCheck: (n: number) => `Bỏ mục ${n}`,
     chooseMain: "Chọn điểm cầu chính",
     chooseFile: "Chọn tệp",
     uploading: (name: string, percent: string) => `Đang tải lên ${name}: ${percent}`,
     uploaded: (name: string, size: string) => `${name} (${size})`,
     removeFile: (name: string) => `Bỏ tệp ${name}`,
-    draftSaved: (time: string) => `Đã lưu nháp lúc ${time}`,
     draftRestored: (time: string) => `Đang soạn tiếp bản nháp lưu lúc ${time}`,
     draftDiscard: "Bỏ bản nháp",
     draftDiscardTitle: "Bỏ bản nháp đăng ký này?",
-    draftDiscardText: "Nội dung đã nhập sẽ bị xóa khỏi máy này và không lấy lại được.",
+    draftDiscardText: "Form trở lại như lúc bắt đầu. Trung tâm vẫn lưu vết bản nháp đã bỏ.",
     draftKeep: "Giữ bản nháp",
     check: "Kiểm tra lại"
   },

@@ -1,4 +1,4 @@
-import { probeCheckKeys, roomCheckKeys } from "@diemcau/core/readiness/checks"
+import { probeCheckKeys } from "@diemcau/core/readiness/checks"
 import type { ArticleKey } from "@diemcau/core/Regulation"
 import type { Output } from "#lib/gateway.ts"
 
@@ -33,7 +33,6 @@ export const shortfallOf = ({ shortcomings }: { readonly shortcomings: ReadonlyA
 }
 
 export const probeTotal = probeCheckKeys.length
-export const roomTotal = roomCheckKeys.length
 
 /** When anything was last heard of the site's readiness. */
 export const heardOf = ({ probe, room }: SiteReadiness): string | undefined =>

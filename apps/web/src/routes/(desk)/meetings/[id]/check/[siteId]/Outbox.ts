@@ -1,4 +1,4 @@
-import type { RoomCheck } from "@diemcau/core/readiness/checks"
+import type { RoomItem } from "@diemcau/core/readiness/checks"
 import type { Problem } from "#lib/gateway.ts"
 
 /** One answer on its way from the technician's phone to the centre. */
@@ -7,7 +7,7 @@ export interface Answer {
   readonly key: string
   readonly meetingId: string
   readonly siteId: string
-  readonly item: RoomCheck
+  readonly item: RoomItem
   readonly verdict: "pass" | "fail" | "not-applicable"
   readonly note: string
   /** By the phone's own clock, ISO 8601. */
