@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
-import { Draft, DraftContent, DraftId, mostDrafts, saved, SaveDraft } from "./Draft.ts"
+import { DraftContent, mostDrafts, saved, type Draft, type DraftId, type SaveDraft } from "./Draft.ts"
 import type { OfficerId } from "./Officer.ts"
 import type { RegistrationId } from "./Registration.ts"
 import type { UnitId } from "./Unit.ts"

@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
-import { matterOfTemplate, MeetingTemplate, revised, TemplateContent } from "./MeetingTemplate.ts"
+import { matterOfTemplate, revised, TemplateContent, type MeetingTemplate } from "./MeetingTemplate.ts"
 import type { Officer, OfficerId, Role } from "./Officer.ts"
 import { mayDo } from "./Responsibility.ts"
 import type { UnitId } from "./Unit.ts"

@@ -4,7 +4,7 @@ import type { RegistrationId } from "@diemcau/core/Registration"
 import type { UnitId } from "@diemcau/core/Unit"
 import { and, count, desc, eq, getColumns, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
-import { query } from "./Database.ts"
+import { query, transaction } from "./Database.ts"
 import { registrationDrafts as drafts } from "./tables/drafts.ts"
 import { officers } from "./tables/estate.ts"
 
@@ -12,8 +12,8 @@ import { officers } from "./tables/estate.ts"
 export type ListedDraft = Omit<Draft, "content"> & { readonly authorName: string; readonly subject: string; readonly openDate: string }
 
 /** One officer's drafts are saved one at a time: their number and their revisions are then what they seem. */
-export const lockOf = (author: OfficerId) =>
-  Effect.asVoid(query((db) => db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`drafts:${author}`}, 0))`)))
+export const oneAtATime = <A, E, R>(author: OfficerId, saving: Effect.Effect<A, E, R>) =>
+  transaction(query((db) => db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`drafts:${author}`}, 0))`)).pipe(Effect.andThen(saving)))
 
 export const find = (id: DraftId) =>
   query((db) => db.select().from(drafts).where(eq(drafts.id, id))).pipe(Effect.map((rows): Draft | null => rows[0] ?? null))

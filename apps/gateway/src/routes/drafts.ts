@@ -3,7 +3,6 @@ import { canonicalJson } from "@diemcau/core/Journal"
 import type { Officer } from "@diemcau/core/Officer"
 import { NotFound } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
-import { transaction } from "@diemcau/store/Database"
 import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import { Effect, Schema } from "effect"
@@ -29,9 +28,8 @@ export const draftHandlers: Handlers<keyof typeof draftOperations> = {
       return draft !== null && mayRead(officer, "drafts", { unitIds: [draft.unitId] }) ? draft : yield* refuse(missing(id))
     }),
   "PUT /api/v1/drafts/:id": ({ params: { id }, body, officer }) =>
-    transaction(Effect.gen(function*() {
+    DraftStore.oneAtATime(officer.id, Effect.gen(function*() {
       yield* demand(officer, "register-meetings", { unitIds: [officer.unitId] })
-      yield* DraftStore.lockOf(officer.id)
       const { revises } = body
       const revised = revises === undefined ? undefined : yield* RegistrationStore.find(revises)
       if (revised === null || revised !== undefined && !mayDo(officer, "register-meetings", matterOf(revised))) {
