@@ -2,7 +2,7 @@ import type { Draft, DraftId } from "@diemcau/core/Draft"
 import type { OfficerId } from "@diemcau/core/Officer"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import type { UnitId } from "@diemcau/core/Unit"
-import { and, count, desc, eq, getColumns, or, sql } from "drizzle-orm"
+import { and, count, desc, eq, getColumns, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
 import { registrationDrafts as drafts } from "./tables/drafts.ts"
@@ -48,15 +48,14 @@ export const discard = (id: DraftId, author: OfficerId) =>
     db.update(drafts).set({ state: "discarded" }).where(and(eq(drafts.id, id), eq(drafts.authorId, author), eq(drafts.state, "open")))
   ))
 
-/** Sent: the author's draft of this id, and what revised the registration. One that is not there stops nothing. */
-export const sent = ({ draftId, registrationId, author }: {
-  readonly draftId: string | undefined
-  readonly registrationId: RegistrationId
-  readonly author: OfficerId
-}) =>
-  Effect.asVoid(query((db) =>
+/** The author's open drafts that became this registration: the one of this id, or those that revised it. One that is not there stops nothing. */
+export const sent = ({ registrationId, author, ...which }: { readonly registrationId: RegistrationId; readonly author: OfficerId } & (
+  | { readonly draftId: string | undefined }
+  | { readonly revised: true }
+)) =>
+  "draftId" in which && which.draftId === undefined ? Effect.void : Effect.asVoid(query((db) =>
     db.update(drafts).set({ state: "sent", registrationId }).where(and(
       eq(drafts.authorId, author), eq(drafts.state, "open"),
-      or(eq(drafts.revises, registrationId), draftId === undefined ? undefined : eq(drafts.id, draftId as DraftId))
+      "draftId" in which ? eq(drafts.id, which.draftId as DraftId) : eq(drafts.revises, registrationId)
     ))
   ))

@@ -75,7 +75,7 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
       submittedAt: now, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)
-    yield* DraftStore.sent({ draftId: undefined, registrationId, author: officer!.id })
+    yield* DraftStore.sent({ revised: true, registrationId, author: officer!.id })
     return { subjectId: registrationId, registrationId, change: encode(revised), matter: matterOf(revised) }
   })
 

@@ -84,7 +84,7 @@ const revise: Implementation<"series.revise"> = ({ registrationId, request, skip
       submittedAt: now, decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)
-    yield* DraftStore.sent({ draftId: undefined, registrationId, author: officer!.id })
+    yield* DraftStore.sent({ revised: true, registrationId, author: officer!.id })
     yield* keep(registrationId, request, plan, (before?.revision ?? -1) + 1, assessment)
     return { subjectId: registrationId, registrationId, change: told(revised, plan, assessment), matter: matterOf(revised) }
   })
