@@ -46,7 +46,7 @@ export const openVisitor = async (browser: Browser, origin: string, size: Size):
 }
 
 /** The browser notes every refusal of the platform on the console; a refusal is an answer, not a fault. */
-const refused = /^Failed to load resource: the server responded with a status of (401|403|404|409|422)/
+const refused = /^Failed to load resource: the server responded with a status of (401|403|404|409|415|422)/
 
 /** Signs in by the sign-in page's row for a demo account. */
 export const enterAs = async (page: Page, { account, officerName }: { readonly account: string; readonly officerName: string }): Promise<void> => {

@@ -78,7 +78,7 @@ export class DraftKeeper {
     const device = readDraft(officer, id)
     const { draft, base, savedAt, unsent, aside } = meeting(stored, device)
     this.#base = base
-    this.#tell({ id, savedAt })
+    this.#tell({ id, savedAt, where: unsent ? "device" : "server" })
     if (aside?.of === "server") {
       this.#fork("changed")
       dropDraft(officer, id)

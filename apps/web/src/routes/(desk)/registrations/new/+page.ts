@@ -1,6 +1,7 @@
 import { localDate } from "@diemcau/core/Instant"
 import { patientGateway } from "#lib/absence.svelte.ts"
 import { loaded } from "#lib/gateway.ts"
+import { meetingToCopy } from "#lib/registration/source.ts"
 import type { PageLoad } from "./$types"
 
 /** What the form begins from: `?draft`, `?template`, or the copy of a `?registration` or a `?meeting`. */
@@ -13,7 +14,7 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
     draft: id("draft") === "" ? undefined : await call("GET /api/v1/drafts/:id", { params: { id: id("draft") } }),
     template: id("template") === "" ? undefined : loaded(await call("GET /api/v1/templates/:id", { params: { id: id("template") } }), url),
     registration: id("registration") === "" ? undefined : loaded(await call("GET /api/v1/registrations/:id", { params: { id: id("registration") } }), url),
-    meeting: id("meeting") === "" ? undefined : loaded(await call("GET /api/v1/meetings/:id", { params: { id: id("meeting") } }), url)
+    meeting: id("meeting") === "" ? undefined : loaded(await meetingToCopy({ call }, id("meeting")), url)
   }
   const { sites } = loaded(await call("GET /api/v1/sites"), url)
   const authors = asked.draft?.ok === true && asked.draft.data.authorId !== me.officer.id ? await call("GET /api/v1/drafts") : undefined

@@ -1,6 +1,7 @@
 import { localDate } from "@diemcau/core/Instant"
 import { patientGateway } from "#lib/absence.svelte.ts"
 import { loaded } from "#lib/gateway.ts"
+import { meetingToCopy } from "#lib/registration/source.ts"
 import type { PageLoad } from "./$types"
 
 /** A template from nothing, or from a `?registration` or a `?meeting`. */
@@ -12,6 +13,6 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   return {
     today, all: sites, sites: sites.filter(({ validTo }) => validTo === null || validTo >= today),
     registration: registration === null ? undefined : loaded(await call("GET /api/v1/registrations/:id", { params: { id: registration } }), url).registration,
-    meeting: meeting === null ? undefined : loaded(await call("GET /api/v1/meetings/:id", { params: { id: meeting } }), url)
+    meeting: meeting === null ? undefined : loaded(await meetingToCopy({ call }, meeting), url)
   }
 }
