@@ -79,7 +79,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await open(desk, "/registrations/new")
   await noSecrets(desk)
   await desk.locator("#subject").fill(subject)
-  await desk.locator("#headcount").fill("vài chục")
+  await desk.locator("#headcount").fill("vài")
   await atCentre(desk)
   await desk.waitForURL(/\?draft=/)
 
@@ -90,7 +90,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await picture(phone, "list-phone")
   await phone.getByRole("link", { name: drafts.resumeOf(subject) }).click()
   await expect.poll(() => phone.locator("#subject").inputValue()).toBe(subject)
-  expect(await phone.locator("#headcount").inputValue()).toBe("vài chục")
+  expect(await phone.locator("#headcount").inputValue()).toBe("vài")
   await phone.locator("#headcount").fill("40")
   await atCentre(phone)
   await expect.poll(async () => {
