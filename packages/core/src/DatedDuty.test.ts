@@ -77,9 +77,11 @@ describe("how a duty stands", () => {
   it.each([
     [report!.remindAt, -1, "later"], [report!.remindAt, 0, "due-soon"], [report!.dueAt, -1, "due-soon"], [report!.dueAt, 0, "overdue"],
     [report!.escalateAt, -1, "overdue"], [report!.escalateAt, 0, "escalated"]
-  ] as const)("%s and %d ms: %s", (at, millis, urgency) => expect(urgencyOf(report!, "open", plusMillis(at, millis))).toBe(urgency))
-  it("what is fulfilled or excused is never late", () => {
-    for (const state of ["fulfilled", "excused"] as const) expect(urgencyOf(report!, state, plusMillis(report!.escalateAt, 1))).toBe("done")
+  ] as const)("%s and %d ms: %s", (at, millis, urgency) => expect(urgencyOf(report!, { state: "open", at: null }, plusMillis(at, millis))).toBe(urgency))
+  it("what was fulfilled late was done, late; what is excused is not", () => {
+    expect(urgencyOf(report!, { state: "fulfilled", at: report!.dueAt }, report!.dueAt)).toBe("done-late")
+    expect(urgencyOf(report!, { state: "excused", at: report!.escalateAt }, report!.escalateAt)).toBe("done")
+    for (const state of ["fulfilled", "excused"] as const) expect(urgencyOf(report!, { state, at: plusMillis(report!.dueAt, -1) }, plusMillis(report!.escalateAt, 1))).toBe("done")
   })
   it.each([
     ["open", "fulfilled", "Success"], ["open", "excused", "Success"], ["fulfilled", "open", "Success"], ["excused", "open", "Success"],

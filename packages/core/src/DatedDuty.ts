@@ -100,12 +100,12 @@ const lastWorkingDay = (calendar: WorkingCalendar, day: LocalDate): LocalDate =>
   isWorkingDay(calendar, day) ? day : workingDaysBefore(calendar, day, 1)
 
 /** The provision's number in its unit's days; 0 while the province has set none. */
-const daysAfter = (calendar: WorkingCalendar, provisions: Provisions, key: ProvisionKey, from: LocalDate): LocalDate => {
+export const daysAfter = (calendar: WorkingCalendar, provisions: Provisions, key: ProvisionKey, from: LocalDate): LocalDate => {
   const value = provisions.get(key) ?? null
   if (value === null) return from
   return value.unit === "working-day" ? workingDaysAfter(calendar, from, value.amount) : addDays(from, value.amount)
 }
-const daysBefore = (calendar: WorkingCalendar, provisions: Provisions, key: ProvisionKey, from: LocalDate): LocalDate => {
+export const daysBefore = (calendar: WorkingCalendar, provisions: Provisions, key: ProvisionKey, from: LocalDate): LocalDate => {
   const value = provisions.get(key) ?? null
   if (value === null) return from
   return value.unit === "working-day" ? workingDaysBefore(calendar, from, value.amount) : addDays(from, -value.amount)
@@ -188,11 +188,14 @@ export const datedDutyOf = (key: DatedDutyKey, years: ReadonlyArray<number>, cir
   return undefined
 }
 
-export type DutyUrgency = "done" | "later" | "due-soon" | "overdue" | "escalated"
+export type DutyUrgency = "done" | "done-late" | "later" | "due-soon" | "overdue" | "escalated"
 
 /** Where it stands at a moment. */
-export const urgencyOf = (duty: Pick<DatedDuty, "dueAt" | "remindAt" | "escalateAt">, state: DutyStanding["state"], now: Date): DutyUrgency =>
-  state !== "open" ? "done"
+export const urgencyOf = (
+  duty: Pick<DatedDuty, "dueAt" | "remindAt" | "escalateAt">, { state, at }: Pick<DutyStanding, "state" | "at">, now: Date
+): DutyUrgency =>
+  state === "fulfilled" && at !== null && at >= duty.dueAt ? "done-late"
+    : state !== "open" ? "done"
     : now >= duty.escalateAt ? "escalated"
     : now >= duty.dueAt ? "overdue"
     : now >= duty.remindAt ? "due-soon"

@@ -25,7 +25,7 @@ const meeting = {
 } as unknown as Meeting
 const registration = { id: "r", number: "1/2026", unitId: "u1", submittedBy: "author", decisionDueAt: opensAt, request: { subject: "Giao ban", opensAt } } as unknown as Registration
 const people: People = {
-  officers, registration, meeting, checkedSiteIds: [],
+  officers, registration, meeting, checkedSiteIds: [], siteUnitIds: new Map([["a", "u1"], ["b", "u1"], ["c", "u2"], ["d", "u3"]]),
   siteNames: new Map(["a", "b", "c", "d"].map((id) => [id, { vi: `Điểm ${id}`, en: `Site ${id}` }]))
 }
 const entry = (event: string, data: unknown = {}, officerId: string | null = "decider"): JournalEntry => ({
@@ -53,6 +53,14 @@ describe("who is told of a decision", () => {
     expect(told("registration.refused", {}, "decider", left)).toEqual(["colleague registration-refused"])
     const none = { ...people, officers: officers.filter(({ unitId }) => unitId !== "u1") }
     expect(told("registration.refused", {}, "decider", none)).toEqual(["desk registration-refused"])
+  })
+  it("papers of a meeting: who reads them for their own body or room, not who reads everybody's; before it is one, nobody", () => {
+    const readers = ["author", "colleague", "tech-a", "boss"]
+    expect(told("paper.sent", { papers: [{ name: "Báo cáo" }] }, "desk")).toEqual(readers.map((id) => `${id} papers-changed`))
+    expect(told("paper.withdrawn", { name: "Báo cáo", reason: "Có số liệu sai" }, "author")).toEqual(readers.slice(1).map((id) => `${id} papers-changed`))
+    expect(told("paper.sent", {}, "author", { ...people, meeting: { ...meeting, siteIds: ["c"] as unknown as Meeting["siteIds"] } }))
+      .toEqual(["elsewhere papers-changed", "tech-c papers-changed"])
+    expect(noticesOf({ ...entry("paper.sent", {}, "author"), meetingId: null }, { ...people, meeting: null })).toEqual([])
   })
   it("a change: who asked, and the sites that stay, come and go", () => {
     expect(told("meeting.changed", { before: encoded(["a", "b"]), after: encoded(["a", "c"]), reason: "x" })).toEqual([

@@ -1,9 +1,11 @@
 import { Schema } from "effect"
-import { Instant, localDate, localTime } from "./Instant.ts"
+import { Instant } from "./Instant.ts"
 import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
 import { OfficerId, type Officer } from "./Officer.ts"
 import { noticeKinds } from "./notice/kinds.ts"
+import { paperTellers } from "./notice/papers.ts"
+import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { ArticleKey } from "./Regulation.ts"
 import type { Registration } from "./Registration.ts"
 import { holdersOf, type Matter } from "./Responsibility.ts"
@@ -61,35 +63,13 @@ export interface People {
   readonly siteNames: ReadonlyMap<string, Bilingual>
   readonly registration: Registration | null
   readonly meeting: Meeting | null
+  /** The body of each site. */
+  readonly siteUnitIds: ReadonlyMap<string, string>
   /** Sites of the meeting whose room has been checked through. */
   readonly checkedSiteIds: ReadonlyArray<string>
 }
 
-type Told = Pick<NoticeDraft, "kind" | "sentence" | "link"> & { readonly to: ReadonlyArray<Officer> }
-
-const words = (vi: string, en: string): Bilingual => ({ vi, en })
-
-const at = (instant: Date | string): string => {
-  const when = typeof instant === "string" ? new Date(instant) : instant
-  const [year, month, day] = localDate(when).split("-")
-  return `${localTime(when)} ${day}/${month}/${year}`
-}
-
-const field = (data: unknown, name: string): unknown =>
-  typeof data === "object" && data !== null ? (data as Record<string, unknown>)[name] : undefined
-const text = (data: unknown, name: string): string => {
-  const value = field(data, name)
-  return typeof value === "string" ? value : ""
-}
-const ids = (data: unknown, name: string): ReadonlyArray<string> => {
-  const value = field(data, name)
-  return Array.isArray(value) ? value.filter((id): id is string => typeof id === "string") : []
-}
-
-const because = (data: unknown): Bilingual => {
-  const reason = text(data, "reason")
-  return reason === "" ? words("", "") : words(` Lý do: ${reason}`, ` Reason: ${reason}`)
-}
+export type Told = Pick<NoticeDraft, "kind" | "sentence" | "link"> & { readonly to: ReadonlyArray<Officer> }
 
 /** The author, while the author still answers for it there; else the nearest who do. */
 const authors = ({ officers, registration }: People): ReadonlyArray<Officer> => {
@@ -340,6 +320,7 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
       sentence: words(`Danh bạ số ${number}: kiểm tra dòng của điểm cầu mình rồi xác nhận đã nhận.`, `Directory ${number}: check your site's line and acknowledge it.`)
     }]
   },
+  ...paperTellers,
   "readiness.probed": probed,
   "readiness.closed": gateClosed
 }

@@ -7,6 +7,7 @@ import { ArticleKey } from "./Regulation.ts"
 export const Obligation = Schema.Struct({
   kind: Schema.Literals([
     "decide-registration", "revise-registration", "check-room", "watch-readiness", "connect-meeting", "run-meeting", "attend-meeting",
+    "send-papers", "record-conclusion",
     ...datedDutyKinds
   ]),
   dueAt: Instant,

@@ -10,6 +10,7 @@ import { OpenDisplay, PublishMeeting, RevokeDisplay } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as MeetingTemplate from "./MeetingTemplate.ts"
 import { procedure } from "./procedure/declaration.ts"
+import { paperProcedures } from "./procedure/papers.ts"
 import { waitingProcedures } from "./procedure/waiting.ts"
 import * as Readiness from "./Readiness.ts"
 import * as Registration from "./Registration.ts"
@@ -173,6 +174,7 @@ export const procedures = {
     input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
   }),
   ...waitingProcedures,
+  ...paperProcedures,
   "endpoint.add": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],
     words: { vi: "Thêm thiết bị đầu cuối", en: "Add an endpoint" },

@@ -205,6 +205,15 @@ export const PreemptionDecided = Schema.TaggedStruct("PreemptionDecided", { stat
 /** The registration has asked already, and nobody has decided. */
 export const AlreadyAsked = Schema.TaggedStruct("AlreadyAsked", { number: Schema.String })
 
+/** The paper was withdrawn before. */
+export const PaperWithdrawn = Schema.TaggedStruct("PaperWithdrawn", { name: Schema.String })
+
+/** Papers came or went since the list was read: look again, then put them in order. */
+export const PapersChanged = Schema.TaggedStruct("PapersChanged", {})
+
+/** A conclusion notice is issued on the meeting's day at the earliest, and not in the future. */
+export const ConclusionDay = Schema.TaggedStruct("ConclusionDay", { earliest: LocalDate, latest: LocalDate })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -237,7 +246,8 @@ export const Refusal = Schema.Union([
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
   ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged,
   RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown,
-  WaitlistState, AlreadyWaiting, OfferOver, NotOutranked, NothingToPreempt, PreemptionDecided, AlreadyAsked
+  WaitlistState, AlreadyWaiting, OfferOver, NotOutranked, NothingToPreempt, PreemptionDecided, AlreadyAsked,
+  PaperWithdrawn, PapersChanged, ConclusionDay
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

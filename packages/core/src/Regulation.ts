@@ -104,6 +104,8 @@ export const ProvisionKey = Schema.Literals([
   "technician-list-due",
   "duty-reminder-before",
   "duty-escalation-after",
+  "meeting-duty-reminder-before",
+  "meeting-duty-escalation-after",
   "recording-kept",
   "preparation-between",
   "central-ports",

@@ -15,6 +15,7 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "keep-templates": ["registrant", "approver", "operator"],
   "decide-registrations": ["approver"],
   "arrange-meetings": ["approver", "operator"],
+  "attend-meetings": ["registrant", "leader"],
   "check-rooms": ["technician", "operator"],
   "operate-meetings": ["operator"],
   "keep-endpoints": ["operator", "administrator"],

@@ -26,6 +26,13 @@ export const find = (sha256: string) =>
     })
   )
 
+/** The document without its bytes. */
+export const about = (sha256: string) =>
+  query((db) =>
+    db.select({ sha256: attachments.sha256, name: attachments.name, mediaType: attachments.mediaType, bytes: attachments.bytes })
+      .from(attachments).where(eq(attachments.sha256, sha256))
+  ).pipe(Effect.map(([row]): Attachment | null => row ?? null))
+
 export const exists = (sha256: string) =>
   query((db) => db.select({ sha256: attachments.sha256 }).from(attachments).where(eq(attachments.sha256, sha256))).pipe(
     Effect.map((rows) => rows.length > 0)

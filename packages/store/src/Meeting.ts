@@ -1,5 +1,6 @@
 import type { Wish } from "@diemcau/core/Conduct"
 import type { Meeting, MeetingId, MeetingState } from "@diemcau/core/Meeting"
+import type { HeldMeeting } from "@diemcau/core/MeetingDuty"
 import type { Registration } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
@@ -8,6 +9,7 @@ import { Effect } from "effect"
 import { query, transaction, type Database, type StoreError } from "./Database.ts"
 import { isPublic } from "./Display.ts"
 import { historyColumn, historyFrom, type HistoryEntry } from "./Journal.ts"
+import { extraChecks } from "./Readiness.ts"
 import { techniciansAt, techniciansByName, type SiteTechnician } from "./Officer.ts"
 import { sites, units } from "./tables/estate.ts"
 import { meetings, meetingSites, meetingWishes, registrations } from "./tables/planning.ts"
@@ -168,6 +170,13 @@ export const list = ({ from, to }: { readonly from: Date; readonly to: Date }) =
       .where(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`)
       .orderBy(asc(meetings.opensAt), asc(meetings.number))
   ).pipe(Effect.map((rows): ReadonlyArray<NamedMeeting> => rows))
+
+/** Those that overlap the span, with when they were filed. */
+export const filedBetween = ({ from, to }: { readonly from: Date; readonly to: Date }) =>
+  query((db) =>
+    db.select({ ...columns, submittedAt: registrations.submittedAt, extraChecks }).from(meetings).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
+      .where(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`).orderBy(asc(meetings.opensAt), asc(meetings.number))
+  ).pipe(Effect.map((rows): ReadonlyArray<HeldMeeting> => rows))
 
 /** By opening time. */
 export const inState = (state: MeetingState) =>

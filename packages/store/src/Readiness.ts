@@ -10,6 +10,13 @@ import { meetings, meetingSites, registrations } from "./tables/planning.ts"
 import { gates, probes, roomAnswers } from "./tables/running.ts"
 import { byName } from "./VietnameseOrder.ts"
 
+export interface AnsweredCount {
+  readonly meetingId: MeetingId
+  readonly siteId: SiteId
+  readonly answered: number
+  readonly lastAt: Date
+}
+
 /** The round of checking that the meeting is in; what was found in earlier ones counts no more. */
 const roundOf = (meetingId: MeetingId) => sql<number>`(select round from meetings where id = ${meetingId})`
 
@@ -33,7 +40,7 @@ export const saveAnswer = (meetingId: MeetingId, siteId: SiteId, answer: RoomChe
 const { id: _id, meetingId: _meetingId, officerId: _officerId, round: _round, ...answerColumns } = getColumns(roomAnswers)
 
 /** How many checks of its own the meeting's request asks of every room. */
-const extraChecks = sql<number>`coalesce(jsonb_array_length(${registrations.request} -> 'needs' -> 'extraChecks'), 0)`.mapWith(Number)
+export const extraChecks = sql<number>`coalesce(jsonb_array_length(${registrations.request} -> 'needs' -> 'extraChecks'), 0)`.mapWith(Number)
 
 /** The findings of many meetings in four queries, however many meetings, sites and answers there are. */
 const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
@@ -96,6 +103,16 @@ export const answers = (meetingId: MeetingId) =>
       .innerJoin(meetings, and(eq(meetings.id, roomAnswers.meetingId), eq(meetings.round, roomAnswers.round)))
       .where(eq(roomAnswers.meetingId, meetingId)).orderBy(asc(roomAnswers.receivedAt), asc(roomAnswers.id))
   ).pipe(Effect.map((rows): ReadonlyArray<RoomCheckAnswer & { readonly siteId: SiteId }> => rows))
+
+/** How far each site of these meetings has answered in the present round; one that is missing has answered nothing. */
+export const answeredCounts = (meetingIds: ReadonlyArray<MeetingId>) =>
+  meetingIds.length === 0 ? Effect.succeed<ReadonlyArray<AnsweredCount>>([]) : query((db) =>
+    db.select({
+      meetingId: roomAnswers.meetingId, siteId: roomAnswers.siteId, answered: sql<number>`count(distinct ${roomAnswers.item})::int`,
+      lastAt: sql<Date>`max(${roomAnswers.receivedAt})`.mapWith(roomAnswers.receivedAt)
+    }).from(roomAnswers).innerJoin(meetings, and(eq(meetings.id, roomAnswers.meetingId), eq(meetings.round, roomAnswers.round)))
+      .where(inArray(roomAnswers.meetingId, [...meetingIds])).groupBy(roomAnswers.meetingId, roomAnswers.siteId)
+  ).pipe(Effect.map((rows): ReadonlyArray<AnsweredCount> => rows))
 
 /** Once for each round of a meeting: a second record fails with the constraint `gates_pkey`. */
 export const saveGate = (meetingId: MeetingId, record: GateRecord) =>

@@ -1,5 +1,6 @@
+import type { AskedRegistration } from "@diemcau/core/MeetingDuty"
 import type { RegistrationId, RegistrationState, Registration } from "@diemcau/core/Registration"
-import { and, desc, eq, getColumns, inArray, sql, type SQL, type SQLWrapper } from "drizzle-orm"
+import { and, asc, desc, eq, getColumns, gt, inArray, lte, sql, type SQL, type SQLWrapper } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
 import { meetingTemplates, registrationDrafts } from "./tables/drafts.ts"
@@ -82,6 +83,15 @@ export const list = ({ state, unitIds, limit }: {
     return limit === undefined ? found : found.limit(limit)
   }).pipe(Effect.map((rows): ReadonlyArray<NamedRegistration> => rows))
 }
+
+/** Those whose answer is due in the span: after its start, by its end. */
+export const dueBetween = ({ from, to }: { readonly from: Date; readonly to: Date }) =>
+  query((db) =>
+    db.select({
+      id: registrations.id, number: registrations.number, unitId: registrations.unitId, state: registrations.state, subject: registrations.subject,
+      decisionDueAt: registrations.decisionDueAt, decidedAt: registrations.decidedAt, decidedBy: registrations.decidedBy
+    }).from(registrations).where(and(gt(registrations.decisionDueAt, from), lte(registrations.decisionDueAt, to))).orderBy(asc(registrations.decisionDueAt))
+  ).pipe(Effect.map((rows): ReadonlyArray<AskedRegistration> => rows))
 
 /** Of which units the registrations, templates and drafts are that carry this document; a null is the province. */
 export const carriersOf = (sha256: string) => {

@@ -6,6 +6,7 @@ import { officerOperations } from "./officers.ts"
 import { draftOperations } from "./drafts.ts"
 import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
+import { paperOperations } from "./papers.ts"
 import { preemptionOperations } from "./preemptions.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
@@ -38,7 +39,8 @@ export const gatewayApi = {
   ...noticeOperations,
   ...regulationOperations,
   ...waitlistOperations,
-  ...preemptionOperations
+  ...preemptionOperations,
+  ...paperOperations
 } as const
 
 export type GatewayApi = typeof gatewayApi

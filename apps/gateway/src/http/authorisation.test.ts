@@ -1,4 +1,6 @@
 import type { EndpointId } from "@diemcau/core/Endpoint"
+import type { Attachment } from "@diemcau/core/Attachment"
+import type { MeetingId } from "@diemcau/core/Meeting"
 import { roles, type OfficerId, type Role } from "@diemcau/core/Officer"
 import type { PreemptionId } from "@diemcau/core/Preemption"
 import { procedures } from "@diemcau/core/Procedure"
@@ -11,6 +13,7 @@ import { uuidv7 } from "../Ids.ts"
 import * as EndpointStore from "@diemcau/store/Endpoint"
 import * as LineStore from "@diemcau/store/Line"
 import * as OfficerStore from "@diemcau/store/Officer"
+import * as PaperStore from "@diemcau/store/Paper"
 import * as PreemptionStore from "@diemcau/store/Preemption"
 import * as RoomStore from "@diemcau/store/Room"
 import * as SiteStore from "@diemcau/store/Site"
@@ -36,6 +39,7 @@ interface Belongings {
   readonly preemption: string
   readonly draft: string
   readonly template: string
+  readonly paper: string
 }
 
 let gateway: TestGateway
@@ -62,6 +66,13 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   const { id } = sent.body.registration as { id: string }
   const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
   const meeting = approved.body.registration.meetingId as string
+  const { body: { papers: [paper] } } = await gateway.call(who, "POST", `/api/v1/registrations/${id}/papers`, {
+    containsStateSecrets: false, meetingId: null, papers: [{ name: "Báo cáo", purpose: "report", document }]
+  })
+  await gateway.run(PaperStore.insertConclusion({
+    meetingId: meeting as MeetingId, version: 1, number: "", issuedOn: "2026-11-23", note: "", document: document as Attachment,
+    recordedBy: gateway.officers[who].id, recordedAt: gateway.clock.now()
+  }))
   await gateway.call("approver", "POST", `/api/v1/meetings/${meeting}/cancellation`, { reason: "Hoãn vì mưa lũ" })
   const site = (await gateway.run(SiteStore.list())).find((one) => one.id === siteIds[0])!
   await gateway.run(RoomStore.insert([{ id: endpoint as string as RoomId, siteId: site.id, name: "Phòng máy", seats: null }]))
@@ -87,7 +98,7 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   const opened = await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name: "Cửa phòng họp" })
   const line = uuidv7(gateway.clock.now()) as LineId
   await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
-  return { registration: id, draft, template: template.body.id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  return { registration: id, paper: paper.id, draft, template: template.body.id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -102,10 +113,10 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption, draft, template }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption, draft, template, paper }: Belongings) =>
   path
     .replace("duties/:key", `duties/year-end-report.2026.${site}`)
-    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027")
+    .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027").replace(":paperId", paper).replace(":version", "1")
     .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("drafts/:id", `drafts/${draft}`).replace("templates/:id", `templates/${template}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
@@ -119,6 +130,7 @@ const body = (key: OperationKey): unknown => {
   const officer = {
     name: "A", position: "", phone: "0912345678", email: "", unitId: gateway.officers.leader.unitId, roles: ["leader"], siteIds: []
   }
+  const paper = { name: "A", purpose: "report", document: { sha256: "0".repeat(64), name: "a.pdf", mediaType: "application/pdf", bytes: 1 } }
   const plan = { rule: "FREQ=WEEKLY;COUNT=2", skip: [] }
   const unit = { name: "Đơn vị", nameEn: null, kind: "office" }
   const site = { name: "Điểm cầu", nameEn: null, unitId: gateway.officers.leader.unitId }
@@ -169,6 +181,12 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/seats/:id/offer": { sdp: "v=0\r\n", descriptions: [] },
     "POST /api/v1/seats/:id/subscription": { anew: false },
     "POST /api/v1/seats/:id/answer": { sdp: "v=0\r\n" },
+    "POST /api/v1/registrations/:id/papers": { containsStateSecrets: false, meetingId: null, papers: [paper] },
+    "PUT /api/v1/registrations/:id/papers/order": { paperIds: [] },
+    "POST /api/v1/papers/:paperId/versions": { containsStateSecrets: false, ...paper, ...reason },
+    "POST /api/v1/papers/:paperId/withdrawal": reason,
+    "POST /api/v1/meetings/:id/papers/waiver": reason,
+    "POST /api/v1/meetings/:id/conclusions": { containsStateSecrets: false, notice: { number: "1/TB", issuedOn: "2026-11-23", document: null, note: "" } },
     "POST /api/v1/duties/:key/fulfilment": { note: "" },
     "POST /api/v1/duties/:key/excuse": reason,
     "POST /api/v1/duties/:key/reopening": reason,
@@ -221,7 +239,7 @@ const cellOf = ({ guard }: Operation): Cell | undefined =>
   "procedure" in guard ? duties[procedures[guard.procedure].duty] : "reading" in guard ? readings[guard.reading] : undefined
 
 describe.each(operations)("%s", (key, operation) => {
-  const belongs = /:(id|siteId|sha256)|duties\/:key/.test(key)
+  const belongs = /:(id|siteId|sha256|paperId)|duties\/:key/.test(key)
   it("asks who it is, unless it is open", async () => {
     const answer = await ask(key, operation, null, "own")
     const { code } = answer.status < 400 ? { code: undefined } : await answer.json() as { code: string }

@@ -286,6 +286,22 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "directory-unchanged", status: 409,
     message: { vi: "Danh bạ không thay đổi từ lần phát hành trước", en: "Nothing has changed since the last edition" }
   },
+  PaperWithdrawn: {
+    code: "paper-withdrawn", status: 409,
+    message: { vi: "Tài liệu này đã được thu hồi", en: "This paper was withdrawn" }
+  },
+  PapersChanged: {
+    code: "papers-changed", status: 409,
+    message: {
+      vi: "Danh sách tài liệu vừa thay đổi. Hãy xem lại rồi sắp xếp.", en: "The list of papers has just changed. Look at it again, then put it in order."
+    }
+  },
+  ConclusionDay: {
+    code: "conclusion-day", status: 422,
+    message: {
+      vi: "Ngày của thông báo kết luận phải từ ngày họp đến hôm nay", en: "A conclusion notice is dated between the meeting's day and today"
+    }
+  },
   AttachmentUnknown: {
     code: "attachment-unknown", status: 422,
     message: { vi: "Chưa nhận được tệp văn bản này; tải lên lại", en: "This document has not arrived; upload it again" }
@@ -389,6 +405,9 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "article.unknown": { vi: "Không có điều này", en: "There is no such article" },
   "article.number": { vi: "Nhập số điều như trong quyết định", en: "Type the article's number as in the instrument" },
   "sites.repeated": { vi: "Một điểm cầu chỉ được chọn một lần", en: "A site can be chosen only once" },
+  "papers.none": { vi: "Chưa có tài liệu nào", en: "No paper is given" },
+  "papers.too-many": { vi: "Quá nhiều tài liệu trong một lần", en: "Too many papers at once" },
+  "conclusion.empty": { vi: "Cần số văn bản hoặc tệp văn bản", en: "Needs the document's number or its file" },
   "sites.too-many": { vi: "Quá nhiều điểm cầu", en: "Too many sites" },
   "phone.unreadable": { vi: "Số điện thoại chưa đọc được", en: "The phone number is not readable" },
   "email.unreadable": { vi: "Địa chỉ thư điện tử chưa đọc được", en: "The e-mail address is not readable" },

@@ -64,7 +64,9 @@ export const tellOnce = Effect.gen(function*() {
     const losses = yield* NoticeStore.untoldLosses(plusMillis(now, -newsMillis))
     if (entries.length === 0 && losses.length === 0) return { written: [] as ReadonlyArray<Notice>, more: false }
     const officers = yield* OfficerStore.list()
-    const siteNames: People["siteNames"] = new Map((yield* SiteStore.list()).map(({ id, name, nameEn }) => [id, { vi: name, en: nameEn ?? name }]))
+    const sites = yield* SiteStore.list()
+    const siteNames: People["siteNames"] = new Map(sites.map(({ id, name, nameEn }) => [id, { vi: name, en: nameEn ?? name }]))
+    const siteUnitIds: People["siteUnitIds"] = new Map(sites.map(({ id, unitId }) => [id, unitId]))
     const drafts: Array<NoticeDraft & { readonly source: string }> = []
     const tell = (source: string, told: () => ReadonlyArray<NoticeDraft>) =>
       Effect.sync(() => drafts.push(...told().map((draft) => ({ ...draft, source })))).pipe(
@@ -72,11 +74,11 @@ export const tellOnce = Effect.gen(function*() {
         Effect.catchDefect((defect) => Effect.logError(`nobody was told of ${source}`, defect))
       )
     for (const entry of entries) {
-      const people = { ...(yield* around(officers, entry, tellsOfChecks(entry))), siteNames }
+      const people = { ...(yield* around(officers, entry, tellsOfChecks(entry))), siteNames, siteUnitIds }
       yield* tell(`journal:${entry.position}`, () => noticesOf(entry, people))
     }
     for (const { id, meetingId, siteId, lostAt } of losses) {
-      const people = { ...(yield* around(officers, { meetingId, registrationId: null }, false)), siteNames }
+      const people = { ...(yield* around(officers, { meetingId, registrationId: null }, false)), siteNames, siteUnitIds }
       yield* tell(`leg:${id}`, () => noticesOfLoss(siteId, lostAt, people))
     }
     const settings = yield* NoticeStore.settings([...new Set(drafts.map(({ officerId }) => officerId))])

@@ -1,14 +1,35 @@
 import { mayBecome, type DatedDutyKey, type DutyStanding } from "@diemcau/core/DatedDuty"
+import { matterOfDuty } from "@diemcau/core/MeetingDuty"
 import { DutyState, NotFound } from "@diemcau/core/Refusal"
 import * as DutyStore from "@diemcau/store/DatedDuty"
 import { Effect } from "effect"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import { currentYears, dutiesOf, dutyCell, matterOf } from "./dutyCircumstances.ts"
+import { excusableDuty } from "./meetingDutyCircumstances.ts"
 import type { Implementation } from "./implementations.ts"
+
+/** What a meeting brings is done by doing it; an overseer may say that it need not be. */
+const recordOfMeeting = (
+  { duty, sites }: NonNullable<Effect.Success<ReturnType<typeof excusableDuty>>>, state: DutyStanding["state"], note: string,
+  { officer, now }: Pick<Circumstance, "officer" | "now">
+) =>
+  Effect.gen(function*() {
+    const { key, kind, number, dueAt, meetingId, registrationId } = duty
+    const matter = matterOfDuty(duty, new Map(sites.map(({ id, unitId }) => [id as string, unitId as string])))
+    yield* demand(officer, "oversee-duties", matter)
+    const before = duty.standing.state
+    yield* decided(mayBecome(before, state))
+    if (before === "fulfilled" || !(yield* DutyStore.save(key, before, { state, officerId: officer!.id, at: now, note }))) {
+      return yield* refuse(DutyState.make({ state: before === "fulfilled" ? before : state }))
+    }
+    return { subjectId: key, meetingId, registrationId, matter, change: { kind, number, dueAt: dueAt.toISOString(), before, after: state, note } }
+  })
 
 /** A duty of this year or the last, made to stand otherwise. */
 const record = (key: DatedDutyKey, state: DutyStanding["state"], note: string, { officer, now }: Circumstance) =>
   Effect.gen(function*() {
+    const ofMeeting = state === "fulfilled" ? null : yield* excusableDuty(key, now)
+    if (ofMeeting !== null) return yield* recordOfMeeting(ofMeeting, state, note, { officer, now })
     const { duties, sites } = yield* dutiesOf(currentYears(now), now)
     const duty = duties.find((one) => one.key === key)
     if (duty === undefined || officer === null) return yield* refuse(NotFound.make({ kind: "duty", id: key }))

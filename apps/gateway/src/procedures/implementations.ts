@@ -20,6 +20,7 @@ import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
 import { meetingRestoreProcedures } from "./meetingRestore.ts"
 import { officerProcedures } from "./officer.ts"
+import { paperProcedures } from "./paper.ts"
 import { preemptionProcedures } from "./preemption.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
@@ -66,5 +67,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...regulationProcedures,
   ...waitlistProcedures,
   ...meetingRestoreProcedures,
-  ...preemptionProcedures
+  ...preemptionProcedures,
+  ...paperProcedures
 }

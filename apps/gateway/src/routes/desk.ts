@@ -2,14 +2,14 @@ import type { Meeting } from "@diemcau/core/Meeting"
 import type { Obligation } from "@diemcau/core/Obligation"
 import type { Officer } from "@diemcau/core/Officer"
 import { atLocal, addDays, localDate, plusMillis } from "@diemcau/core/Instant"
-import { roomItems } from "@diemcau/core/readiness/checks"
+import { stateOf } from "@diemcau/core/MeetingDuty"
 import { urgencyOf } from "@diemcau/core/DatedDuty"
 import { holdersOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
 import * as MeetingStore from "@diemcau/store/Meeting"
-import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
+import { answerers, currentSpan, meetingDutiesBetween } from "../procedures/meetingDutyCircumstances.ts"
 import { currentYears, dutiesOf, dutyCell, matterOf } from "../procedures/dutyCircumstances.ts"
 
 /** How many days ahead the desk looks. */
@@ -50,27 +50,21 @@ const registrationsToRevise = (officer: Officer) =>
     )
   })
 
-const roomsToCheck = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
-  Effect.forEach(
-    meetings.filter((meeting) => meeting.state === "scheduled" || meeting.state === "running"),
-    (meeting) =>
-      Effect.gen(function*() {
-        const own = meeting.siteIds.filter((siteId) => officer.siteIds.includes(siteId))
-        if (own.length === 0) return []
-        const sites = yield* ReadinessStore.sites(meeting.id)
-        return own.map((siteId) => {
-          const found = sites.find((site) => site.siteId === siteId)
-          const answers = found?.room ?? []
-          const of = roomItems(found?.extraChecks ?? 0).length
-          const done = answers.length === of
-          const last = answers.reduce<Date | null>((latest, { receivedAt }) => latest === null || receivedAt > latest ? receivedAt : latest, null)
-          return row("check-room", meeting.checkDueAt, "preparation", meeting, {
-            meetingId: meeting.id, siteId, doneAt: done ? last : null,
-            progress: { done: answers.length, of }
-          })
-        })
-      })
-  ).pipe(Effect.map((rows) => rows.flat()))
+/** Of what meetings bring: the rooms to check, always; papers and conclusions once the time to remind has come. */
+const meetingBound = (officer: Officer, now: Date, today: string) =>
+  Effect.gen(function*() {
+    const { duties, sites, officers } = yield* meetingDutiesBetween(...currentSpan(now), now)
+    const holdersOf = answerers(officers, new Map(sites.map(({ id, unitId }) => [id, unitId])))
+    return duties.flatMap((duty) => {
+      const { kind, standing: { state, at }, number, subject, siteId, meetingId, registrationId, dueAt, article, progress } = duty
+      if (kind === "decide-registration" || duty.missed || state === "excused") return []
+      // What was done on an earlier day is no longer of today.
+      if (state === "fulfilled" && (at === null || localDate(at) !== today) && (kind !== "check-room" || localDate(dueAt) < today)) return []
+      const mine = kind === "check-room" ? officer.siteIds.some((id) => id === siteId)
+        : stateOf(duty, now) !== "later" && holdersOf(duty).some(({ id }) => id === officer.id)
+      return mine ? [row(kind, dueAt, article, { subject, number }, { registrationId, meetingId, siteId, doneAt: at, progress })] : []
+    })
+  })
 
 const meetingsToRun = (officer: Officer, meetings: ReadonlyArray<Meeting>): ReadonlyArray<Obligation> => {
   if (!mayDo(officer, "operate-meetings")) return []
@@ -108,8 +102,8 @@ const datedDuties = (officer: Officer, now: Date) =>
     if (!mayRead(officer, "duties", {})) return []
     const { duties, sites, officers } = yield* dutiesOf(currentYears(now), now)
     return duties.flatMap((duty) => {
-      const urgency = urgencyOf(duty, duty.standing.state, now)
-      if (urgency === "done" || urgency === "later") return []
+      const urgency = urgencyOf(duty, duty.standing, now)
+      if (urgency === "done" || urgency === "done-late" || urgency === "later") return []
       const matter = matterOf(duty, sites)
       const mine = holdersOf(officers, dutyCell(duty), matter).some(({ id }) => id === officer.id) ||
         urgency === "escalated" && mayDo(officer, "oversee-duties", matter)
@@ -128,7 +122,7 @@ export const obligationsOf = (officer: Officer, now: Date) =>
     const rows = [
       ...(yield* registrationsToDecide(officer, today)),
       ...(yield* registrationsToRevise(officer)),
-      ...(yield* roomsToCheck(officer, meetings)),
+      ...(yield* meetingBound(officer, now, today)),
       ...meetingsToRun(officer, meetings),
       ...(yield* meetingsToAttend(officer, meetings)),
       ...(yield* datedDuties(officer, now))

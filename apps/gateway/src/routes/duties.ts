@@ -8,6 +8,8 @@ import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { currentYears, dutiesOf, dutyCell, matterOf } from "../procedures/dutyCircumstances.ts"
+import { excusableDuty } from "../procedures/meetingDutyCircumstances.ts"
+import { meetingDutiesShown, meetingDutyShown } from "./meetingDuties.ts"
 import type { Handlers } from "./handler.ts"
 
 const shown = (years: ReadonlyArray<number>, now: Date, reader: Officer) =>
@@ -17,7 +19,7 @@ const shown = (years: ReadonlyArray<number>, now: Date, reader: Officer) =>
     const nameOf = new Map<string, string>(officers.map(({ id, name }) => [id, name]))
     return duties.flatMap((duty) => {
       const matter = matterOf(duty, sites)
-      if (!mayRead(reader, "duties", duty.siteId === null ? { siteIds: [] } : matter)) return []
+      if (!mayRead(reader, "duties", duty.siteId === null ? { siteIds: [], unitIds: [] } : matter)) return []
       const site = duty.siteId === null ? undefined : siteOf.get(duty.siteId)
       const holders = holdersOf(officers, dutyCell(duty), matter)
       return [{
@@ -37,6 +39,12 @@ const one = (key: string, now: Date, reader: Officer) =>
     return found ?? (yield* refuse(NotFound.make({ kind: "duty", id: key })))
   })
 
+const either = (key: string, now: Date, reader: Officer) =>
+  Effect.gen(function*() {
+    const ofMeeting = yield* excusableDuty(key, now)
+    return ofMeeting === null ? yield* one(key, now, reader) : yield* meetingDutyShown(ofMeeting, now, reader)
+  })
+
 const now = Effect.map(Clock, (clock) => clock.now())
 
 export const dutyHandlers: Handlers<keyof typeof dutyOperations> = {
@@ -46,10 +54,11 @@ export const dutyHandlers: Handlers<keyof typeof dutyOperations> = {
       const year = query.year ?? yearOf(at)
       return { year, duties: yield* shown([year], at, officer) }
     }),
+  "GET /api/v1/duties/meetings": ({ query, officer }) => Effect.flatMap(now, (at) => meetingDutiesShown(query, at, officer)),
   "POST /api/v1/duties/:key/fulfilment": ({ params, body, asker, officer }) =>
     perform("duty.fulfil", { ...params, ...body }, asker).pipe(Effect.andThen(now), Effect.flatMap((at) => one(params.key, at, officer))),
   "POST /api/v1/duties/:key/excuse": ({ params, body, asker, officer }) =>
-    perform("duty.excuse", { ...params, ...body }, asker).pipe(Effect.andThen(now), Effect.flatMap((at) => one(params.key, at, officer))),
+    perform("duty.excuse", { ...params, ...body }, asker).pipe(Effect.andThen(now), Effect.flatMap((at) => either(params.key, at, officer))),
   "POST /api/v1/duties/:key/reopening": ({ params, body, asker, officer }) =>
-    perform("duty.reopen", { ...params, ...body }, asker).pipe(Effect.andThen(now), Effect.flatMap((at) => one(params.key, at, officer)))
+    perform("duty.reopen", { ...params, ...body }, asker).pipe(Effect.andThen(now), Effect.flatMap((at) => either(params.key, at, officer)))
 }

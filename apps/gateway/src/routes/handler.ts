@@ -1,3 +1,4 @@
+import type { Attachment } from "@diemcau/core/Attachment"
 import type { Officer } from "@diemcau/core/Officer"
 import type { Refused } from "@diemcau/core/Refusal"
 import type { Database, StoreError } from "@diemcau/store/Database"
@@ -33,6 +34,15 @@ export class Raw {
     this.response = response
   }
 }
+
+/** A document as it was sent, always a download and never a page. */
+export const download = ({ name, mediaType }: Pick<Attachment, "name" | "mediaType">, content: Uint8Array): Raw =>
+  new Raw(new Response(new Uint8Array(content), {
+    headers: {
+      "content-type": mediaType, "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "x-content-type-options": "nosniff", "content-security-policy": "sandbox", "cache-control": "private, no-store"
+    }
+  }))
 
 /** A refusal of the door itself, that is no refusal of the domain: a wrong password. */
 export class TurnedAway {

@@ -8,6 +8,7 @@ import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
 import { dutyHandlers } from "./duties.ts"
 import { noticeHandlers } from "./notices.ts"
+import { paperHandlers } from "./papers.ts"
 import { preemptionHandlers } from "./preemptions.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
@@ -40,5 +41,6 @@ export const handlers: Handlers<OperationKey> = {
   ...noticeHandlers,
   ...regulationHandlers,
   ...waitlistHandlers,
-  ...preemptionHandlers
+  ...preemptionHandlers,
+  ...paperHandlers
 }

@@ -24,7 +24,7 @@ import { perform } from "../perform.ts"
 import { decided, refuse } from "../procedures/deciding.ts"
 import { circumstances } from "../procedures/circumstances.ts"
 import { seriesCircumstances } from "../procedures/seriesCircumstances.ts"
-import { Raw, type Handlers } from "./handler.ts"
+import { download, type Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
 const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
@@ -144,13 +144,7 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
       if (found === null || !(found.by === officer.id || reads)) {
         return yield* refuse(NotFound.make({ kind: "attachment", id: params.sha256 }))
       }
-      const name = encodeURIComponent(found.attachment.name)
-      return new Raw(new Response(new Uint8Array(found.content), {
-        headers: {
-          "content-type": found.attachment.mediaType, "content-disposition": `attachment; filename*=UTF-8''${name}`,
-          "x-content-type-options": "nosniff", "content-security-policy": "sandbox", "cache-control": "private, no-store"
-        }
-      }))
+      return download(found.attachment, found.content)
     }),
   "POST /api/v1/assessments": ({ body, officer }) =>
     Effect.gen(function*() {

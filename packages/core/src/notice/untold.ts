@@ -9,6 +9,8 @@ export const untold: Readonly<Record<string, string>> = {
   "meeting.site-redialled": "A deed of the control room, shown there.",
   "meeting.closed": "Those concerned were there; the record is on the meeting's page.",
   "meeting.published": "Changes what a door's display shows, for nobody an obligation.",
+  "paper.arranged": "The list's order; what is in it is told.",
+  "paper.waived": "Nobody has to wait for papers: the meeting's page says so.",
   "waitlist.left": "The author's own deed; it asks nothing of anybody.",
   "priority.": "A setting; requests judged by it name it.",
   "endpoint.": "Kept by those who run the site, shown on its page.",

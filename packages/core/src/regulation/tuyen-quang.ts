@@ -176,7 +176,7 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     key: "papers-before", article: "meeting-principles", grade: "L", value: { amount: 3, unit: "working-day" },
     sourceNote: { vi: "Quyết định 45/2018/QĐ-TTg, về tài liệu họp", en: "Decision 45/2018/QĐ-TTg, on meeting papers" },
     subject: { vi: "Gửi tài liệu họp trước ngày họp", en: "Papers sent before the meeting's day" },
-    enforcement: { excuse: later }
+    enforcement: { by: "meetingDutiesOf" }
   },
   {
     key: "attendance-answer-before", article: "meeting-principles", grade: "R", value: { amount: 1, unit: "day" },
@@ -194,7 +194,7 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     key: "conclusion-within", article: "meeting-principles", grade: "L", value: { amount: 5, unit: "working-day" },
     sourceNote: { vi: "Quyết định 45/2018/QĐ-TTg, về thông báo kết luận", en: "Decision 45/2018/QĐ-TTg, on conclusion notices" },
     subject: { vi: "Thông báo kết luận cuộc họp", en: "Conclusion notice" },
-    enforcement: { excuse: later }
+    enforcement: { by: "meetingDutiesOf" }
   },
   {
     key: "inspection-interval", article: "focal-body", grade: "?", value: { amount: 3, unit: "month" }, sourceNote: assumed,
@@ -235,6 +235,16 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     key: "duty-escalation-after", article: "focal-body", grade: "?", value: { amount: 3, unit: "working-day" }, sourceNote: assumed,
     subject: { vi: "Báo người theo dõi khi nhiệm vụ định kỳ quá hạn", en: "Overdue duties are told to whoever oversees" },
     enforcement: { by: "datedDutiesOf" }
+  },
+  {
+    key: "meeting-duty-reminder-before", article: "focal-body", grade: "?", value: { amount: 1, unit: "working-day" }, sourceNote: assumed,
+    subject: { vi: "Nhắc việc của cuộc họp trước hạn", en: "Duties of a meeting are reminded of before they are due" },
+    enforcement: { by: "meetingDutiesOf" }
+  },
+  {
+    key: "meeting-duty-escalation-after", article: "focal-body", grade: "?", value: { amount: 1, unit: "working-day" }, sourceNote: assumed,
+    subject: { vi: "Báo người theo dõi khi việc của cuộc họp quá hạn", en: "Overdue duties of a meeting are told to whoever oversees" },
+    enforcement: { by: "meetingDutiesOf" }
   },
   {
     key: "recording-kept", article: "in-meeting", grade: "?", value: null, sourceNote: unset,

@@ -26,6 +26,11 @@ export const duties = {
     articles: ["focal-body", "meeting-principles"],
     roles: { approver: "province", operator: "province" }
   },
+  "attend-meetings": {
+    subject: { vi: "Dự họp, nhận tài liệu họp", en: "Attend meetings and receive their papers" },
+    articles: ["meeting-principles", "in-meeting"],
+    roles: { registrant: "own-unit", leader: "own-unit" }
+  },
   "check-rooms": {
     subject: { vi: "Kiểm tra kỹ thuật tại điểm cầu", en: "Check the room before a meeting" },
     articles: ["preparation", "site-duties"],
@@ -127,6 +132,12 @@ export const readings = {
       registrant: "own-unit", technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province"
     }
   },
+  /** Narrower than the meetings: what a meeting works on is for those who sit in it and those who arrange it. */
+  papers: {
+    subject: { vi: "Xem tài liệu họp, thông báo kết luận", en: "Read meeting papers and conclusion notices" },
+    articles: ["meeting-principles"],
+    roles: { registrant: "own-unit", technician: "own-site", leader: "own-unit", approver: "province", operator: "province" }
+  },
   estate: {
     subject: { vi: "Xem điểm cầu và danh bạ cán bộ kỹ thuật", en: "Read sites and the technical officers' list" },
     articles: ["focal-body"],
@@ -153,9 +164,11 @@ export const readings = {
     roles: everyone
   },
   duties: {
-    subject: { vi: "Xem nhiệm vụ định kỳ", en: "Read the dated duties" },
+    subject: { vi: "Xem nhiệm vụ có thời hạn", en: "Read the dated duties" },
     articles: ["focal-body", "site-duties"],
-    roles: { technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province" }
+    roles: {
+      registrant: "own-unit", technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province"
+    }
   },
   "regulation-drafts": {
     subject: { vi: "Xem trước ảnh hưởng của thay đổi quy chế", en: "See what a change of the regulation would do" },

@@ -48,6 +48,7 @@ export const registrations = table("registrations", {
   index().on(t.submittedAt, t.id),
   index().on(t.state, t.submittedAt, t.id),
   index().on(t.unitId, t.submittedAt, t.id),
+  index().on(t.decisionDueAt),
   // What is still undecided is little: pending clashes are looked for here.
   index("registrations_pending").on(t.opensAt, t.closesAt).where(sql`state = 'submitted'`)
 ])
