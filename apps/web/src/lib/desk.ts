@@ -29,6 +29,9 @@ export const placeOf = ({ kind, registrationId, meetingId, siteId }: ObligationR
     case "connect-meeting":
     case "run-meeting":
       return `/meetings/${meetingId}/live`
+    case "send-papers":
+    case "record-conclusion":
+      return `/meetings/${meetingId}/papers`
     case "attend-meeting":
       return `/meetings/${meetingId}`
     default:

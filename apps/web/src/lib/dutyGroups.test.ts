@@ -16,7 +16,7 @@ describe("duties by kind", () => {
     ], now)
     expect(groups.map(({ kind }) => kind)).toEqual(["inspect-site", "year-end-report"])
     expect(groups[0]!.rows.map(({ key, urgency }) => [key, urgency])).toEqual([["late", "overdue"], ["soon", "due-soon"], ["done", "done"]])
-    expect(groups[0]!.counts).toEqual({ escalated: 0, overdue: 1, "due-soon": 1, later: 0, done: 1 })
+    expect(groups[0]!.counts).toEqual({ escalated: 0, overdue: 1, "due-soon": 1, later: 0, "done-late": 0, done: 1 })
   })
   it("a kind with late duties comes before those without", () => {
     const late = row("late", "2026-12-16T00:00:00.000Z", "open", "year-end-report")
@@ -36,7 +36,7 @@ describe("duties by kind", () => {
     expect(lateOf(countsOf(dutyGroups(duties, now).flatMap(({ rows }) => rows)))).toBe(1)
   })
   it("a bar's parts follow one another without a gap", () => {
-    expect(partsOf({ escalated: 2, overdue: 0, "due-soon": 1, later: 4, done: 3 })).toEqual([
+    expect(partsOf({ escalated: 2, overdue: 0, "due-soon": 1, later: 4, "done-late": 0, done: 3 })).toEqual([
       { urgency: "escalated", from: 0, count: 2 }, { urgency: "due-soon", from: 2, count: 1 }, { urgency: "later", from: 3, count: 4 }, { urgency: "done", from: 7, count: 3 }
     ])
   })

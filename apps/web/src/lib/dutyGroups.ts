@@ -4,10 +4,13 @@ import type { Output } from "./gateway.ts"
 
 export type DutyRow = Output<"GET /api/v1/duties">["duties"][number]
 
-export const urgencies = ["escalated", "overdue", "due-soon", "later", "done"] as const satisfies ReadonlyArray<DutyUrgency>
+export const urgencies = ["escalated", "overdue", "due-soon", "later", "done-late", "done"] as const satisfies ReadonlyArray<DutyUrgency>
 
 export const urgencyOfRow = ({ dueAt, remindAt, escalateAt, standing }: DutyRow, now: number): DutyUrgency =>
-  urgencyOf({ dueAt: new Date(dueAt), remindAt: new Date(remindAt), escalateAt: new Date(escalateAt) }, standing.state, new Date(now))
+  urgencyOf(
+    { dueAt: new Date(dueAt), remindAt: new Date(remindAt), escalateAt: new Date(escalateAt) },
+    { state: standing.state, at: standing.at === null ? null : new Date(standing.at) }, new Date(now)
+  )
 
 export interface DutyGroup {
   readonly kind: DatedDutyKind

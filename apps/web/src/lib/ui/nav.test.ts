@@ -11,7 +11,7 @@ describe("the menu", () => {
   })
   it("merges the menus of several duties", () => {
     const hrefs = menuOf(["registrant", "approver"]).map(({ href }) => href)
-    expect(hrefs).toEqual(["/", "/registrations", "/meetings", "/timeline", "/regulation", "/approvals", "/duties"])
+    expect(hrefs).toEqual(["/", "/registrations", "/meetings", "/timeline", "/duties", "/regulation", "/approvals"])
   })
   it("marks a page and what lies under it, and the desk only on itself", () => {
     expect(isCurrent("/meetings", "/meetings/1/live")).toBe(true)

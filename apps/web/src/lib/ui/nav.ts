@@ -39,7 +39,7 @@ const hrefs: Readonly<Record<NavKey, string>> = {
 
 /** What each duty sees, most used first: on a phone the first four are the tabs. */
 const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
-  registrant: ["desk", "myRegistrations", "meetings", "timeline", "regulation"],
+  registrant: ["desk", "myRegistrations", "meetings", "timeline", "duties", "regulation"],
   approver: ["desk", "approvals", "meetings", "timeline", "registrations", "duties", "regulation"],
   operator: ["desk", "meetings", "timeline", "sites", "endpoints", "registrations", "regulation", "journal"],
   technician: ["desk", "meetings", "sites", "timeline", "duties", "regulation"],

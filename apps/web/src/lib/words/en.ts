@@ -12,6 +12,7 @@ import { keeping } from "./en/keeping.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
 import { notices } from "./en/notices.ts"
+import { papers } from "./en/papers.ts"
 import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
@@ -23,4 +24,4 @@ import { timeline } from "./en/timeline.ts"
 import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

@@ -60,6 +60,8 @@ export const regulation: typeof source = {
     "technician-list-due": "List of technical officers compiled",
     "duty-reminder-before": "Duties reminded of",
     "duty-escalation-after": "Overdue duties told on",
+    "meeting-duty-reminder-before": "Duties of meetings reminded of",
+    "meeting-duty-escalation-after": "Overdue duties of meetings told on",
     "redial-first": "First redial",
     "redial-second": "Second redial",
     "redial-then": "Later redials",

@@ -59,7 +59,7 @@ export const shell: typeof source = {
     responsibilities: "Responsibilities",
     journal: "Journal",
     officers: "Officers",
-    duties: "Dated duties"
+    duties: "Duties"
   },
   signIn: {
     title: "Sign in",

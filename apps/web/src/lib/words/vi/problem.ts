@@ -77,6 +77,9 @@ export const problem = {
     "template-changed": () => "Người khác vừa sửa mẫu này. Tải lại để xem trước khi sửa.",
     "template-retired": ({ name }) => `Mẫu ${name} đã thôi dùng. Lập mẫu mới nếu cần.`,
     "template-name-taken": ({ name }) => `Đã có mẫu tên ${name}. Đặt tên khác.`,
+    "paper-withdrawn": ({ name }) => `${name} đã được thu hồi, không thay đổi được nữa.`,
+    "papers-changed": () => "Danh sách tài liệu vừa thay đổi. Xem lại rồi sắp xếp.",
+    "conclusion-day": ({ earliest, latest }) => `Ngày của thông báo kết luận phải từ ${earliest.split("-").reverse().join("/")} đến ${latest.split("-").reverse().join("/")}.`,
     "attachment-kind": () => "Tệp không thuộc loại được nhận. Chọn tệp PDF, Word, PNG hoặc JPEG.",
     "officer-closed": ({ name }) => `${name} đã thôi nhiệm vụ, không thay đổi được nữa.`,
     "last-administrator": () => "Phải còn ít nhất một quản trị có tài khoản. Mở tài khoản cho quản trị khác trước.",
@@ -152,6 +155,11 @@ export const problem = {
     "checks.repeated": () => "Có hai mục kiểm tra giống nhau. Bỏ bớt một mục.",
     "draft.too-large": () => "Bản nháp quá dài, chưa lưu được về trung tâm. Rút ngắn nội dung.",
     "list.too-long": (label: string) => `Rút ngắn ${label}`,
+    "answer.missing": () => "Chọn Có hoặc Không",
+    "papers.secret": () => "Không đưa tài liệu này lên hệ thống. Chuyển qua cơ quan cơ yếu. Chưa có gì được lưu.",
+    "papers.none": () => "Chọn ít nhất một tệp",
+    "papers.too-many": () => "Gửi mỗi lần nhiều nhất 50 tài liệu",
+    "conclusion.empty": () => "Nhập số văn bản, hoặc kèm tệp văn bản",
     "file.kind": () => "Chọn tệp PDF, Word, PNG hoặc JPEG",
     "file.too-large": () => "Chọn tệp nhỏ hơn 25 MB"
   } as Readonly<Record<FieldCode, (label: string) => string>>
@@ -163,7 +171,7 @@ export type FieldCode =
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
   | "fingerprint.unreadable" | "reason.missing"
-  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "roles.none" | "file.kind" | "file.too-large" | "file.path" | "participants.sites" | "checks.too-many" | "checks.repeated" | "draft.too-large" | "list.too-long"
+  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "roles.none" | "answer.missing" | "papers.secret" | "papers.none" | "papers.too-many" | "conclusion.empty" | "file.kind" | "file.too-large" | "file.path" | "participants.sites" | "checks.too-many" | "checks.repeated" | "draft.too-large" | "list.too-long"
 
 const roleNames: Readonly<Record<string, string>> = {
   registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật",

@@ -65,6 +65,8 @@ export const regulation = {
     "technician-list-due": "Lập danh sách cán bộ kỹ thuật",
     "duty-reminder-before": "Nhắc nhiệm vụ định kỳ",
     "duty-escalation-after": "Báo nhiệm vụ quá hạn",
+    "meeting-duty-reminder-before": "Nhắc việc của cuộc họp",
+    "meeting-duty-escalation-after": "Báo việc của cuộc họp quá hạn",
     "redial-first": "Gọi lại lần thứ nhất",
     "redial-second": "Gọi lại lần thứ hai",
     "redial-then": "Các lần gọi lại sau",

@@ -59,7 +59,7 @@ export const shell = {
     responsibilities: "Trách nhiệm",
     journal: "Nhật ký",
     officers: "Cán bộ",
-    duties: "Nhiệm vụ định kỳ"
+    duties: "Nhiệm vụ"
   },
   signIn: {
     title: "Đăng nhập",

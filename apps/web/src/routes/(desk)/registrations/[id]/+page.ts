@@ -4,8 +4,11 @@ import type { PageLoad } from "./$types"
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
   const { call } = patientGateway(fetch)
-  const [file, estate] = await Promise.all([
-    call("GET /api/v1/registrations/:id", { params: { id: params.id } }), call("GET /api/v1/sites")
+  const [file, estate, papers] = await Promise.all([
+    call("GET /api/v1/registrations/:id", { params: { id: params.id } }), call("GET /api/v1/sites"),
+    call("GET /api/v1/registrations/:id/papers", { params: { id: params.id } })
   ])
-  return { file: loaded(file, url), sites: loaded(estate, url).sites }
+  // Whoever reads the registration need not read its papers.
+  const closed = !papers.ok && (papers.problem.status === 404 || papers.problem.status === 403)
+  return { file: loaded(file, url), sites: loaded(estate, url).sites, papers: closed ? undefined : loaded(papers, url) }
 }
