@@ -30,13 +30,24 @@ const someDays = Days.pipe(
   Schema.check(Schema.makeFilter((days: ReadonlyArray<string>) => days.length === 0 ? "series.no-days" : undefined))
 )
 
+/** How many days before and after its own a waiting day of a series may look for a place: the window stays within a month. */
+const mostDaysAround = 14
+
+/** Days that wait for a place when others hold theirs; each is offered and taken by itself. */
+export const SeriesWait = Schema.Struct({
+  days: Days,
+  /** 0: on that day only. */
+  within: Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: mostDaysAround }, { message: "number.out-of-range" })))
+}).annotate({ identifier: "SeriesWait" })
+
 /** What is asked for beside the request, whose period is the first meeting's. */
 export const SeriesPlan = Schema.Struct({
   rule: RecurrenceRule,
   /** Days of the rule on which nothing is held; they can be added again later. */
   skip: Days,
   /** Days beside the rule. */
-  extra: Schema.optionalKey(Days)
+  extra: Schema.optionalKey(Days),
+  wait: Schema.optionalKey(SeriesWait)
 })
 export type SeriesPlan = typeof SeriesPlan.Type
 
@@ -101,6 +112,9 @@ export const OccurrenceNote = Schema.Union([
 ]).annotate({ identifier: "OccurrenceNote" })
 export type OccurrenceNote = typeof OccurrenceNote.Type
 
+/** A skipped day that waits for a place: how many days around it one is looked for. null: it does not wait. */
+const waitsWithin = Schema.NullOr(Schema.Int)
+
 /** One meeting of a series as it would be held. */
 export const PlannedOccurrence = Schema.Struct({
   day: LocalDate,
@@ -109,6 +123,7 @@ export const PlannedOccurrence = Schema.Struct({
   opensAt: Instant,
   closesAt: Instant,
   skipped: Schema.Boolean,
+  waitsWithin,
   /** False when it can not be held as asked: something confirmed or a broken rule stands against it. */
   possible: Schema.Boolean,
   notes: Schema.Array(OccurrenceNote),
@@ -125,7 +140,9 @@ export const SeriesAssessment = Schema.Struct({
   rulings: Schema.Array(Ruling),
   occurrences: Schema.Array(PlannedOccurrence),
   /** Meetings that would be held. */
-  held: Schema.Int
+  held: Schema.Int,
+  /** Meetings that would wait for a place. */
+  waiting: Schema.Int
 }).annotate({ identifier: "SeriesAssessment" })
 export type SeriesAssessment = typeof SeriesAssessment.Type
 
@@ -136,6 +153,7 @@ export const Occurrence = Schema.Struct({
   opensAt: Instant,
   closesAt: Instant,
   skipped: Schema.Boolean,
+  waitsWithin,
   meetingId: Schema.NullOr(MeetingId),
   /** null before approval, and for one that was never held. */
   state: Schema.NullOr(MeetingState)

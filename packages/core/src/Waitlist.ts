@@ -1,11 +1,12 @@
 import { Result, Schema } from "effect"
 import { Id } from "./Id.ts"
-import { Instant } from "./Instant.ts"
+import { addDays, atLocal, Instant, LocalDate, localDate } from "./Instant.ts"
 import { MeetingId } from "./Meeting.ts"
 import { OfficerId } from "./Officer.ts"
 import { MeetingKind } from "./Priority.ts"
 import { OfferOver, WaitlistState as WaitlistStateRefusal, type Refusal } from "./Refusal.ts"
-import { draftId, RegistrationId, Request } from "./Registration.ts"
+import { draftId, RegistrationId, Request, type Ruling } from "./Registration.ts"
+import type { Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
 import { Reason } from "./Text.ts"
 
@@ -41,6 +42,8 @@ export const WaitlistEntry = Schema.Struct({
   registrationId: RegistrationId,
   /** The meeting that had been approved and lost its place; null for a registration that never had one. */
   meetingId: Schema.NullOr(MeetingId),
+  /** The day of its series that waits; null for a whole registration, and for a meeting. */
+  day: Schema.NullOr(LocalDate),
   /** It gave way to a higher one: it comes before all others. */
   displaced: Schema.Boolean,
   kind: Schema.NullOr(MeetingKind),
@@ -65,6 +68,17 @@ export const JoinWaitlist = Schema.Union([
 export const DecideWaitlist = Schema.Struct({ entryId: WaitlistEntryId, verdict: Schema.Literals(["admit", "refuse"]), reason: Reason })
 export const LeaveWaitlist = Schema.Struct({ entryId: WaitlistEntryId, reason: Reason })
 export const AboutEntry = Schema.Struct({ entryId: WaitlistEntryId })
+
+/** Rules that only say that the place is not free: all others hold also for who waits. */
+export const placeRules: ReadonlyArray<string> = ["schedule.confirmed", "schedule.ports"]
+
+/** Waiting helps where nothing but the place stands against it. */
+export const mayWait = (rulings: ReadonlyArray<Ruling>): boolean => rulings.every(({ rule, verdict }) => verdict !== "broken" || placeRules.includes(rule))
+
+/** Whole days around a meeting, so many before and after. */
+export const windowAround = ({ opensAt, closesAt }: Period, days: number): Window => ({
+  from: atLocal(addDays(localDate(opensAt), -days), "00:00"), to: atLocal(addDays(localDate(closesAt), days + 1), "00:00")
+})
 
 /** States in which it still has a place in the queue. */
 export const openStates = ["asked", "waiting", "offered"] as const satisfies ReadonlyArray<WaitlistState>

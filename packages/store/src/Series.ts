@@ -7,7 +7,7 @@ import type { Occurrence, Pattern } from "@diemcau/core/Series"
 import type { Recurrence } from "@diemcau/core/series/rule"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
-import { asc, eq, inArray, sql } from "drizzle-orm"
+import { and, asc, eq, inArray, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { Clashing, lockSites, noOverlap, type Holding } from "./Schedule.ts"
@@ -31,7 +31,8 @@ const dayRows = (registrationId: RegistrationId, days: ReadonlyArray<StoredOccur
 export const save = (one: StoredSeries, days: ReadonlyArray<StoredOccurrence>) =>
   transaction(Effect.gen(function*() {
     const { registrationId, ...rest } = one
-    const held = days.filter(({ skipped }) => !skipped)
+    const some = days.filter(({ skipped }) => !skipped)
+    const held = some.length === 0 ? days.filter(({ waitsWithin }) => waitsWithin !== null) : some
     yield* query((db) => db.insert(series).values(one).onConflictDoUpdate({ target: series.registrationId, set: rest }))
     yield* query((db) => db.delete(occurrences).where(eq(occurrences.registrationId, registrationId)))
     yield* query((db) => db.insert(occurrences).values(dayRows(registrationId, days)))
@@ -49,9 +50,16 @@ export const saveDays = (registrationId: RegistrationId, days: ReadonlyArray<Sto
     db.insert(occurrences).values(dayRows(registrationId, days)).onConflictDoUpdate({
       target: [occurrences.registrationId, occurrences.day],
       set: {
-        opensAt: sql`excluded.opens_at`, closesAt: sql`excluded.closes_at`, skipped: sql`excluded.skipped`, meetingId: sql`excluded.meeting_id`
+        opensAt: sql`excluded.opens_at`, closesAt: sql`excluded.closes_at`, skipped: sql`excluded.skipped`,
+        waitsWithin: sql`excluded.waits_within`, meetingId: sql`excluded.meeting_id`
       }
     })
+  ))
+
+/** The day waits no longer for a place; it stays skipped. */
+export const stopWaiting = (registrationId: RegistrationId, day: LocalDate) =>
+  Effect.asVoid(query((db) =>
+    db.update(occurrences).set({ waitsWithin: null }).where(and(eq(occurrences.registrationId, registrationId), eq(occurrences.day, day)))
   ))
 
 /** null: the registration is of a single meeting. */
@@ -64,7 +72,7 @@ export const find = (registrationId: RegistrationId) =>
 export const days = (registrationId: RegistrationId): Effect.Effect<ReadonlyArray<Occurrence>, StoreError, Database> =>
   query((db) =>
     db.select({
-      day: occurrences.day, ordinal: occurrences.ordinal, skipped: occurrences.skipped, meetingId: occurrences.meetingId,
+      day: occurrences.day, ordinal: occurrences.ordinal, skipped: occurrences.skipped, waitsWithin: occurrences.waitsWithin, meetingId: occurrences.meetingId,
       state: meetings.state,
       opensAt: sql<Date>`coalesce(${meetings.opensAt}, ${occurrences.opensAt})`.mapWith(occurrences.opensAt),
       closesAt: sql<Date>`coalesce(${meetings.closesAt}, ${occurrences.closesAt})`.mapWith(occurrences.closesAt)

@@ -1,3 +1,4 @@
+import { Instant } from "@diemcau/core/Instant"
 import { DecidePreemption, Preemption, PreemptionId, RequestPreemption } from "@diemcau/core/Preemption"
 import { MeetingKind, PriorityOrder, SetPriority } from "@diemcau/core/Priority"
 import { Clash } from "@diemcau/core/Schedule"
@@ -16,7 +17,7 @@ export const PreemptionRow = Schema.Struct({
   allowed: Schema.Array(Schema.String)
 }).annotate({ identifier: "PreemptionRow" })
 
-export const PreemptionsShown = Schema.Struct({ preemptions: Schema.Array(PreemptionRow), order: PriorityOrder }).annotate({ identifier: "PreemptionsShown" })
+export const PreemptionsShown = Schema.Struct({ preemptions: Schema.Array(PreemptionRow), order: PriorityOrder, orderSetAt: Schema.NullOr(Instant) }).annotate({ identifier: "PreemptionsShown" })
 
 export const preemptionOperations = operations({
   "GET /api/v1/preemptions": {

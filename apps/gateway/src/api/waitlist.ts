@@ -1,3 +1,4 @@
+import { Instant } from "@diemcau/core/Instant"
 import { DecideWaitlist, JoinWaitlist, WaitlistEntry, WaitlistEntryId } from "@diemcau/core/Waitlist"
 import { PriorityOrder } from "@diemcau/core/Priority"
 import { Reason } from "@diemcau/core/Text"
@@ -19,7 +20,7 @@ export type WaitlistRow = typeof WaitlistRow.Type
 
 /** Those of the queue that this officer may read, in its order; `total` counts all. */
 export const WaitlistShown = Schema.Struct({
-  entries: Schema.Array(WaitlistRow), total: Schema.Int, order: PriorityOrder
+  entries: Schema.Array(WaitlistRow), total: Schema.Int, order: PriorityOrder, orderSetAt: Schema.NullOr(Instant)
 }).annotate({ identifier: "WaitlistShown" })
 
 const params = Schema.Struct({ id: WaitlistEntryId })

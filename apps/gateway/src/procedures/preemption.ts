@@ -80,7 +80,7 @@ const consoled = ({ meeting, after, matter }: { readonly meeting: Meeting; reado
     const around = yield* circumstances(asked, now, null, { registrationId: meeting.registrationId, meetingId: meeting.id })
     const registration = yield* RegistrationStore.find(meeting.registrationId)
     const entry: WaitlistEntry = {
-      id: newId() as WaitlistEntryId, registrationId: meeting.registrationId, meetingId: meeting.id, displaced: true,
+      id: newId() as WaitlistEntryId, registrationId: meeting.registrationId, meetingId: meeting.id, day: null, displaced: true,
       kind: registration?.request.kind ?? null, siteIds: meeting.siteIds, opensAt: meeting.opensAt, closesAt: meeting.closesAt,
       window: { from: meeting.opensAt, to: atLocal(addDays(localDate(meeting.closesAt), patienceDays + 1), "00:00") },
       joinedAt: now, state: "waiting", offer: null, admittedBy: officer!.id

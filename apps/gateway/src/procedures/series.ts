@@ -38,7 +38,8 @@ const judged = (request: Request, plan: SeriesPlan, now: Date, officer: Officer 
     yield* documentKnown(request)
     const { around, assessment } = yield* askedSeries(request, plan, now, officer, whose)
     yield* decided(admissibleSeries(request, assessment))
-    const first = assessment.occurrences.find(({ skipped }) => !skipped)
+    const { occurrences } = assessment
+    const first = occurrences.find(({ skipped }) => !skipped) ?? occurrences.find(({ waitsWithin }) => waitsWithin !== null)
     if (first === undefined) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
     return { assessment, decisionDueAt: decisionDueAt(first, around) }
   })
@@ -46,11 +47,12 @@ const judged = (request: Request, plan: SeriesPlan, now: Date, officer: Officer 
 const keep = (registrationId: RegistrationId, request: Request, { rule }: SeriesPlan, revision: number, { occurrences }: SeriesAssessment) =>
   SeriesStore.save(
     { registrationId, rule, revision, pattern: patternOf(request) },
-    occurrences.map(({ day, ordinal, opensAt, closesAt, skipped }) => ({ day, ordinal, opensAt, closesAt, skipped, meetingId: null }))
+    occurrences.map(({ day, ordinal, opensAt, closesAt, skipped, waitsWithin }) => ({ day, ordinal, opensAt, closesAt, skipped, waitsWithin, meetingId: null }))
   )
 
 const told = (registration: Registration, { rule }: SeriesPlan, { occurrences, held }: SeriesAssessment) => ({
-  ...encode(registration), rule: ruleText(rule), held, skipped: occurrences.filter(({ skipped }) => skipped).map(({ day }) => day)
+  ...encode(registration), rule: ruleText(rule), held, skipped: occurrences.filter(({ skipped }) => skipped).map(({ day }) => day),
+  waiting: occurrences.filter(({ waitsWithin }) => waitsWithin !== null).map(({ day }) => day)
 })
 
 const submit: Implementation<"series.submit"> = ({ containsStateSecrets, request, skipClashing, draftId, ...plan }, { now, newId, officer }) =>

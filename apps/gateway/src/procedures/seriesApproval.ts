@@ -2,15 +2,17 @@ import { SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { impossible, occurrenceNumber } from "@diemcau/core/Series"
-import { assessSeries, trackOfSlot } from "@diemcau/core/series/assessment"
+import { asAsked, assessSeries, trackOfSlot } from "@diemcau/core/series/assessment"
+import { windowAround, type WaitlistEntryId } from "@diemcau/core/Waitlist"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
+import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect } from "effect"
-import { windAll } from "./bells.ts"
+import { windAll, windReview } from "./bells.ts"
 import { refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
 import { seriesCircumstances } from "./seriesCircumstances.ts"
@@ -18,7 +20,7 @@ import { seriesCircumstances } from "./seriesCircumstances.ts"
 /** Under the sites' locks nothing can come between: this is what PostgreSQL says if it did. */
 export const lostTheSlot = () => refuse(SeriesUnusable.make({ why: "overlaps-itself", day: null }))
 
-/** Every day of the series becomes a meeting of its own, all of them or none. */
+/** Every day of the series becomes a meeting of its own, all of them or none; what waits takes its place in the queue. */
 export const approveSeries = (
   registration: Registration, series: SeriesStore.StoredSeries,
   { remarks, skipClashing }: { readonly remarks: string; readonly skipClashing: boolean }, { now, newId, officer }: Circumstance
@@ -27,17 +29,17 @@ export const approveSeries = (
     const { request, id: registrationId } = registration
     const siteIds = sitesOf(request)
     yield* Schedule.lockSites(siteIds)
-    const days = yield* SeriesStore.days(registrationId)
+    const days = asAsked(yield* SeriesStore.days(registrationId))
     const around = yield* seriesCircumstances({ siteIds, asked: days, registrationId }, now, officer)
-    const { occurrences, held, rulings } = assessSeries(request, days, around, { skipImpossible: skipClashing })
+    const { occurrences, held, waiting, rulings } = assessSeries(request, days, around, { skipImpossible: skipClashing })
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
-    if (held === 0) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
+    if (held + waiting === 0) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
     const domain = (yield* Platform.read())?.domain
     const sentThen = { ...around, now: registration.submittedAt }
     const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
-    const planned = occurrences.map(({ day, ordinal, opensAt, closesAt, skipped }) => ({
-      day, ordinal, opensAt, closesAt, skipped,
+    const planned = occurrences.map(({ day, ordinal, opensAt, closesAt, skipped, waitsWithin }) => ({
+      day, ordinal, opensAt, closesAt, skipped, waitsWithin,
       meeting: skipped ? null : newMeeting(registration, {
         id: newId(), number: occurrenceNumber(registration.number, ordinal), arrangement: { ...series.pattern, opensAt, closesAt },
         track: trackOfSlot({ day, opensAt }, sentThen), domain, checkBefore, now
@@ -48,6 +50,13 @@ export const approveSeries = (
     yield* SeriesStore.book(meetings.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(meetings, now, newId)
     yield* SeriesStore.saveDays(registrationId, planned.map(({ meeting, ...day }) => ({ ...day, meetingId: meeting?.id ?? null })))
+    const waitingDays = planned.filter(({ waitsWithin }) => waitsWithin !== null)
+    // Waiting since it was sent, as whoever waits alone.
+    yield* WaitlistStore.insertAll(waitingDays.map(({ day, opensAt, closesAt, waitsWithin }) => ({
+      id: newId() as WaitlistEntryId, registrationId, meetingId: null, day, displaced: false, kind: request.kind ?? null, siteIds, opensAt, closesAt,
+      window: windowAround({ opensAt, closesAt }, waitsWithin ?? 0), joinedAt: registration.submittedAt, state: "waiting" as const, offer: null, admittedBy: officer!.id
+    })))
+    if (waitingDays.length > 0) yield* windReview(now, newId)
     const approved: Registration = {
       ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now, decisionReason: remarks === "" ? null : remarks, rulings
     }
@@ -57,7 +66,7 @@ export const approveSeries = (
       change: {
         number: registration.number, remarks: approved.decisionReason, siteIds,
         meetings: meetings.map(({ id, number, opensAt, closesAt }) => ({ id, number, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() })),
-        skipped: planned.filter(({ skipped }) => skipped).map(({ day }) => day)
+        skipped: planned.filter(({ skipped }) => skipped).map(({ day }) => day), waiting: waitingDays.map(({ day }) => day)
       },
       matter: { unitIds: [registration.unitId, ...around.sites.map(({ unitId }) => unitId)], siteIds }
     }

@@ -17,6 +17,7 @@ import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as Timers from "@diemcau/store/Timers"
+import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect } from "effect"
 import { windAll, windReview } from "./bells.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
@@ -93,7 +94,7 @@ const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, no
       const rulings = assessChange({ ...arrangement, chair: registration.request.chair }, here, { moved })
       const { opensAt, closesAt } = arrangement
       return {
-        day, ordinal, opensAt, closesAt, skipped: false, possible: rulings.every(({ verdict }) => verdict !== "broken"),
+        day, ordinal, opensAt, closesAt, skipped: false, waitsWithin: null, possible: rulings.every(({ verdict }) => verdict !== "broken"),
         notes: notesOf(arrangement, arrangement, around), clashes: [...here.clashes], rulings: rulings.filter(({ verdict }) => verdict !== "met")
       }
     })
@@ -208,8 +209,9 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
     yield* SeriesStore.book(all.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(all, now, newId)
     yield* SeriesStore.saveDays(registrationId, made.map(({ day, ordinal, meeting: { id, opensAt, closesAt } }) => ({
-      day, ordinal, opensAt, closesAt, skipped: false, meetingId: id
+      day, ordinal, opensAt, closesAt, skipped: false, waitsWithin: null, meetingId: id
     })))
+    yield* endWaiting(registrationId, (day) => known.get(day)?.waitsWithin != null && asked.includes(day), "booked")
     yield* SeriesStore.update({ ...series, revision: revision + 1 })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
@@ -234,6 +236,16 @@ const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalD
     }
   })
 
+/** Days that wait need no place any more: the series holds them itself, or is not held. */
+const endWaiting = (registrationId: RegistrationId, about: (day: LocalDate) => boolean, state: "booked" | "left") =>
+  Effect.gen(function*() {
+    const ended = (yield* WaitlistStore.openDays(registrationId)).filter(({ day }) => day !== null && about(day))
+    yield* Effect.forEach(ended, (entry) => WaitlistStore.update({ ...entry, state, offer: null }), { discard: true })
+    yield* Effect.forEach(ended, ({ day }) => SeriesStore.stopWaiting(registrationId, day!), { discard: true })
+    yield* Timers.cancelAll(ended.map(({ id }) => id))
+    return ended
+  })
+
 const skip: Implementation<"series.skip"> = ({ registrationId, revision, days: asked, reason }, circumstance) =>
   Effect.gen(function*() {
     const approved = yield* lockSeries(registrationId, revision, circumstance.officer)
@@ -248,7 +260,7 @@ const skip: Implementation<"series.skip"> = ({ registrationId, revision, days: a
       }))
     const outcome = yield* callOff(approved, chosen, reason, circumstance)
     yield* SeriesStore.saveDays(registrationId, chosen.map(({ day, ordinal, opensAt, closesAt, meetingId }) => ({
-      day, ordinal, opensAt, closesAt, meetingId, skipped: true
+      day, ordinal, opensAt, closesAt, meetingId, skipped: true, waitsWithin: null
     })))
     return outcome
   })
@@ -257,7 +269,8 @@ const cancel: Implementation<"series.cancel"> = ({ registrationId, revision, fro
   Effect.gen(function*() {
     const approved = yield* lockSeries(registrationId, revision, circumstance.officer)
     const ended = toCome(approved, from)
-    if (ended.length === 0) return yield* unusable("none-left")
+    const left = yield* endWaiting(registrationId, (day) => day >= from, "left")
+    if (ended.length + left.length === 0) return yield* unusable("none-left")
     return yield* callOff(approved, ended, reason, circumstance)
   })
 

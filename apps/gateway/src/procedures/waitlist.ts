@@ -7,8 +7,9 @@ import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import {
-  acceptable, requireWaitlistState, WaitlistEntry, type WaitlistEntryId, type Window
+  acceptable, placeRules, requireWaitlistState, WaitlistEntry, type WaitlistEntryId, type Window
 } from "@diemcau/core/Waitlist"
+import { occurrenceNumber } from "@diemcau/core/Series"
 import { dueOffers } from "@diemcau/core/waitlist/offers"
 import * as DraftStore from "@diemcau/store/Draft"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -26,6 +27,7 @@ import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { restoreAt } from "./meetingRestore.ts"
 import { documentKnown, lockReadable, matterOf } from "./registration.ts"
+import { joinSeries } from "./seriesWaiting.ts"
 
 const encodeEntry = Schema.encodeSync(WaitlistEntry)
 const encodeMeeting = Schema.encodeSync(Meeting)
@@ -39,16 +41,20 @@ const lockEntry = (id: WaitlistEntryId, officer: Officer | null) =>
     const registration = yield* RegistrationStore.lock(found.registrationId)
     const entry = yield* WaitlistStore.lock(id)
     if (entry === null || registration === null || officer !== null && !mayRead(officer, "registrations", matterOf(registration))) return yield* missing
-    return { entry, registration }
+    const { day } = entry
+    const ordinal = day === null ? undefined : (yield* SeriesStore.days(registration.id)).find((one) => one.day === day)?.ordinal
+    const { number } = registration
+    return { entry, registration, number: ordinal === undefined ? number : occurrenceNumber(number, ordinal) }
   })
 
-const outcome = (entry: WaitlistEntry, registration: Registration, told: object = {}) => ({
+/** `number`: the registration's; of a day in a series, that day's. */
+const outcome = (entry: WaitlistEntry, registration: Registration, told: object = {}, number = registration.number) => ({
   subjectId: entry.id, registrationId: registration.id, meetingId: entry.meetingId, matter: matterOf(registration),
-  change: { number: registration.number, ...told, entry: encodeEntry(entry) }
+  change: { number, ...told, entry: encodeEntry(entry) }
 })
 
 const newEntry = ({ id, request: { mainSiteId, memberSiteIds, kind, opensAt, closesAt } }: Registration, window: Window, { now, newId }: Circumstance): WaitlistEntry => ({
-  id: newId() as WaitlistEntryId, registrationId: id, meetingId: null, displaced: false, kind: kind ?? null,
+  id: newId() as WaitlistEntryId, registrationId: id, meetingId: null, day: null, displaced: false, kind: kind ?? null,
   siteIds: sitesOf({ mainSiteId, memberSiteIds }), opensAt, closesAt, window, joinedAt: now, state: "asked", offer: null, admittedBy: null
 })
 
@@ -60,7 +66,7 @@ export const registered = ({ containsStateSecrets, request, draftId }: typeof Su
     const around = yield* circumstances(request, now, officer)
     const assessment = assess(request, around)
     yield* decided(admissible(request, {
-      ...assessment, clashes: [], rulings: assessment.rulings.filter(({ rule }) => rule !== "schedule.confirmed" && rule !== "schedule.ports")
+      ...assessment, clashes: [], rulings: assessment.rulings.filter(({ rule }) => !placeRules.includes(rule))
     }))
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
@@ -109,17 +115,18 @@ const decide: Implementation<"waitlist.decide"> = ({ entryId, verdict, reason },
 
 const leave: Implementation<"waitlist.leave"> = ({ entryId, reason }, { now, newId, officer }) =>
   Effect.gen(function*() {
-    const { entry, registration } = yield* lockEntry(entryId, officer)
+    const { entry, registration, number } = yield* lockEntry(entryId, officer)
     yield* demand(officer, "register-meetings", matterOf(registration))
     yield* decided(requireWaitlistState(entry, "asked", "waiting", "offered"))
     const next: WaitlistEntry = { ...entry, state: "left", offer: null }
     yield* WaitlistStore.update(next)
-    if (entry.meetingId === null) {
+    if (entry.day !== null) yield* SeriesStore.stopWaiting(registration.id, entry.day)
+    else if (entry.meetingId === null) {
       yield* RegistrationStore.update({ ...registration, state: "withdrawn", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
     }
     yield* Timers.cancel(entryId)
     yield* windReview(now, newId)
-    return outcome(next, registration, { reason })
+    return outcome(next, registration, { reason }, number)
   })
 
 /** Whom which time is to be offered now, over the whole queue. */
@@ -139,7 +146,7 @@ const offer: Implementation<"waitlist.offer"> = ({ entryId }, { now, newId, offi
   Effect.gen(function*() {
     yield* WaitlistStore.lockQueue()
     const due = (yield* offersDueNow(now)).find((one) => one.entry.id === entryId)
-    const { entry, registration } = yield* lockEntry(entryId, officer)
+    const { entry, registration, number } = yield* lockEntry(entryId, officer)
     yield* decided(requireWaitlistState(entry, "waiting"))
     if (due === undefined) return yield* refuse(WaitlistState.make({ state: entry.state, needed: [] }))
     const expires = plusMillis(now, millisOf(yield* RegulationStore.provisionsInForce(now), "offer-answer-within"))
@@ -148,13 +155,13 @@ const offer: Implementation<"waitlist.offer"> = ({ entryId }, { now, newId, offi
     const next: WaitlistEntry = { ...entry, state: "offered", offer: { opensAt, closesAt, expiresAt } }
     yield* WaitlistStore.update(next)
     yield* Timers.wind({ id: newId(), kind: "waitlist.lapse", subjectId: entryId, due: expiresAt })
-    return outcome(next, registration)
+    return outcome(next, registration, {}, number)
   })
 
 /** Whoever did not answer loses the place; whose place was taken by others in the meantime keeps waiting. */
 const lapse: Implementation<"waitlist.lapse"> = ({ entryId }, { now, newId, officer }) =>
   Effect.gen(function*() {
-    const { entry, registration } = yield* lockEntry(entryId, officer)
+    const { entry, registration, number } = yield* lockEntry(entryId, officer)
     yield* decided(requireWaitlistState(entry, "offered"))
     const { offer: offered, siteIds } = entry
     if (offered === null || offered.expiresAt > now) return yield* refuse(WaitlistState.make({ state: entry.state, needed: [] }))
@@ -162,18 +169,22 @@ const lapse: Implementation<"waitlist.lapse"> = ({ entryId }, { now, newId, offi
     const free = siteIds.every((siteId) => (busy.get(siteId) ?? []).length === 0)
     const next: WaitlistEntry = { ...entry, state: free ? "lapsed" : "waiting", offer: null }
     yield* WaitlistStore.update(next)
-    if (free && entry.meetingId === null) yield* RegistrationStore.update({ ...registration, state: "sent-back", decidedAt: now })
+    if (free && entry.day !== null) yield* SeriesStore.stopWaiting(registration.id, entry.day)
+    else if (free && entry.meetingId === null) yield* RegistrationStore.update({ ...registration, state: "sent-back", decidedAt: now })
     yield* windReview(now, newId)
-    return outcome(next, registration, { free })
+    return outcome(next, registration, { free }, number)
   })
 
 const accept: Implementation<"waitlist.accept"> = ({ entryId }, circumstance) =>
   Effect.gen(function*() {
     const { now, newId, officer } = circumstance
-    const { entry, registration } = yield* lockEntry(entryId, officer)
+    const { entry, registration, number } = yield* lockEntry(entryId, officer)
     yield* demand(officer, "register-meetings", matterOf(registration))
     const { opensAt, closesAt } = yield* decided(acceptable(entry, now))
-    const booked = entry.meetingId === null
+    const booked = entry.day !== null
+      ? yield* joinSeries(registration, { ...entry, day: entry.day, period: { opensAt, closesAt }, number }, circumstance).pipe(
+        Effect.map((meeting) => ({ meetingId: meeting.id, meeting: encodeMeeting(meeting) })))
+      : entry.meetingId === null
       ? yield* approveOne(
         { ...registration, request: { ...registration.request, opensAt, closesAt } },
         { remarks: registration.decisionReason ?? "", decidedBy: entry.admittedBy }, circumstance
@@ -183,7 +194,7 @@ const accept: Implementation<"waitlist.accept"> = ({ entryId }, circumstance) =>
     yield* WaitlistStore.update(next)
     yield* Timers.cancel(entryId)
     yield* windReview(now, newId)
-    return { ...outcome(next, registration, { meeting: booked.meeting }), meetingId: booked.meetingId }
+    return { ...outcome(next, registration, { meeting: booked.meeting }, number), meetingId: booked.meetingId }
   })
 
 const heldAgain = (meetingId: Meeting["id"], period: { readonly opensAt: Date; readonly closesAt: Date }, circumstance: Circumstance) =>

@@ -28,7 +28,7 @@ const shown = (officer: Officer) =>
           allowed: mayDo(officer, "decide-registrations") ? ["preemption.decide"] : []
         }]
       }))
-    return { preemptions: rows.flat(), order: yield* WaitlistStore.priorityOrder() }
+    return { preemptions: rows.flat(), ...(yield* WaitlistStore.priority()) }
   })
 
 export const preemptionHandlers: Handlers<keyof typeof preemptionOperations> = {

@@ -7,7 +7,7 @@ import { assess } from "@diemcau/core/registration/rules"
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import type { Series } from "@diemcau/core/Series"
-import { assessSeries } from "@diemcau/core/series/assessment"
+import { asAsked, assessSeries } from "@diemcau/core/series/assessment"
 import { readings } from "@diemcau/core/responsibility/matrix"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as Journal from "@diemcau/store/Journal"
@@ -76,7 +76,7 @@ export const allowedOnSeries = (officer: Officer): ReadonlyArray<ProcedureName> 
 const assessmentOf = ({ id, request }: Registration, series: Series | null, now: Date, officer: Officer) =>
   Effect.gen(function*() {
     if (series === null) return { assessment: assess(request, yield* circumstances(request, now, officer, { registrationId: id })), seriesAssessment: null }
-    const asked = series.occurrences
+    const asked = asAsked(series.occurrences)
     const around = yield* seriesCircumstances({ siteIds: sitesOf(request), asked, registrationId: id }, now, officer)
     const seriesAssessment = assessSeries(request, asked, around)
     const { track, rulings, occurrences } = seriesAssessment

@@ -18,10 +18,10 @@ const allowedOn = ({ state, unitId }: WaitlistStore.NamedEntry, officer: Officer
 
 const shown = (officer: Officer) =>
   Effect.gen(function*() {
-    const order = yield* WaitlistStore.priorityOrder()
+    const { order, orderSetAt } = yield* WaitlistStore.priority()
     const queue = inOrder(yield* WaitlistStore.queue(), order).map((entry, n) => ({ ...entry, place: n + 1 }))
     return {
-      order, total: queue.length,
+      order, orderSetAt, total: queue.length,
       entries: queue
         .filter(({ unitId }) => mayRead(officer, "registrations", { unitIds: [unitId] }))
         .map((entry) => ({ ...entry, allowed: allowedOn(entry, officer) }))

@@ -5,8 +5,9 @@ import { sitesOf } from "../Registration.ts"
 import { assess, assessChange, trackOf, type Circumstances, type Neighbour } from "../registration/rules.ts"
 import type { Instrument } from "../Regulation.ts"
 import type { Clash } from "../Schedule.ts"
-import type { OccurrenceNote, PlannedOccurrence, SeriesAssessment } from "../Series.ts"
+import type { Occurrence, OccurrenceNote, PlannedOccurrence, SeriesAssessment } from "../Series.ts"
 import { isOpenOn, type Site } from "../Site.ts"
+import { mayWait, placeRules } from "../Waitlist.ts"
 import type { Slot } from "./expansion.ts"
 
 /** What the rules look at besides the request: for the whole series at once, then of each day. */
@@ -67,10 +68,14 @@ const worst = (ruled: ReadonlyArray<ReadonlyArray<Ruling>>): ReadonlyArray<Rulin
   })
 }
 
+/** The days as they were asked for: one that waits is held at once if it has become free. */
+export const asAsked = (occurrences: ReadonlyArray<Occurrence>): ReadonlyArray<Slot> =>
+  occurrences.map(({ skipped, waitsWithin, ...day }) => ({ ...day, waitsWithin, skipped: skipped && waitsWithin === null }))
+
 /**
  * What the rules say of every meeting, of which there is at least one, and of the series as one. Notice is a matter of
  * the first that is held.
- * With `skipImpossible`, what can not be held is left out instead of standing against the whole.
+ * A day that others hold waits for a place when it was asked to. With `skipImpossible`, what else can not be held is left out instead of standing against the whole.
  */
 export const assessSeries = (
   request: Request, slots: ReadonlyArray<Slot>, around: SeriesCircumstances, { skipImpossible = false } = {}
@@ -81,17 +86,19 @@ export const assessSeries = (
     const here = onTheDay(around, day)
     const rulings = assessChange({ ...request, opensAt, closesAt }, here, { moved: true })
     const possible = rulings.every(({ verdict }) => verdict !== "broken")
+    const waitsWithin = slot.skipped || possible || !mayWait(rulings) ? null : slot.waitsWithin
     ruledOn.set(day, rulings)
     return {
-      day, ordinal, opensAt, closesAt, skipped: slot.skipped || skipImpossible && !possible, possible, notes: notesOf(request, slot, around),
+      day, ordinal, opensAt, closesAt, skipped: slot.skipped || waitsWithin !== null || skipImpossible && !possible, waitsWithin, possible, notes: notesOf(request, slot, around),
       clashes: [...here.clashes], rulings: rulings.filter(({ verdict }) => verdict !== "met")
     }
   })
   const held = occurrences.filter(({ skipped }) => !skipped)
-  const first = held[0] ?? occurrences[0]!
+  const waiting = occurrences.filter(({ waitsWithin }) => waitsWithin !== null)
+  const first = held[0] ?? waiting[0] ?? occurrences[0]!
   const { track, rulings } = assess({ ...request, opensAt: first.opensAt, closesAt: first.closesAt }, onTheDay(around, first.day))
   return {
-    track, rulings: worst([rulings, ...held.slice(1).map(({ day }) => ruledOn.get(day)!)]),
-    occurrences, held: held.length
+    track, rulings: held.length === 0 && waiting.length > 0 ? rulings.filter(({ rule }) => !placeRules.includes(rule)) : worst([rulings, ...held.slice(1).map(({ day }) => ruledOn.get(day)!)]),
+    occurrences, held: held.length, waiting: waiting.length
   }
 }

@@ -17,6 +17,8 @@ export interface Slot extends Period {
   readonly day: LocalDate
   readonly ordinal: number
   readonly skipped: boolean
+  /** If it can not be held, how many days around it a place is waited for; null: not at all. */
+  readonly waitsWithin: number | null
 }
 
 const unusable = (why: typeof SeriesUnusable.Type["why"], day: LocalDate | null = null): Result.Result<never, Refusal> =>
@@ -60,17 +62,19 @@ export const overlapsItself = (periods: ReadonlyArray<Period>): Period | undefin
 
 /** Every meeting of the asked series, skipped ones included, in order of time. */
 export const slots = (
-  request: Period & Pick<Pattern, "mainSiteId" | "memberSiteIds">, { rule, skip, extra = [] }: SeriesPlan
+  request: Period & Pick<Pattern, "mainSiteId" | "memberSiteIds">, { rule, skip, extra = [], wait }: SeriesPlan
 ): Result.Result<ReadonlyArray<Slot>, Refusal> =>
   Result.flatMap(expand(rule, request.opensAt), (days) => {
     const all = [...new Set([...days, ...extra])].sort()
     if (all.length > mostOccurrences) return unusable("too-many")
     const early = all.find((day) => day < days[0]!)
     if (early !== undefined) return unusable("unknown-day", early)
-    const stranger = skip.find((day) => !all.includes(day))
+    const stranger = [...skip, ...wait?.days ?? []].find((day) => !all.includes(day))
     if (stranger !== undefined) return unusable("unknown-day", stranger)
-    const [pattern, left] = [patternOf(request), new Set(skip)]
-    const found = all.map((day, n): Slot => ({ day, ordinal: n + 1, skipped: left.has(day), ...periodOn(day, pattern) }))
+    const [pattern, left, waiting] = [patternOf(request), new Set(skip), new Set(wait?.days)]
+    const found = all.map((day, n): Slot => ({
+      day, ordinal: n + 1, skipped: left.has(day), waitsWithin: wait !== undefined && waiting.has(day) ? wait.within : null, ...periodOn(day, pattern)
+    }))
     const held = found.filter(({ skipped }) => !skipped)
     if (held.length === 0) return unusable("none-left")
     if (held.length * (request.memberSiteIds.length + 1) > mostBookings) return unusable("too-large")

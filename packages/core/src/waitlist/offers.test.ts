@@ -11,7 +11,7 @@ const calendar = workingCalendar([])
 const hall = "00000000-0000-7000-8000-000000000001" as SiteId
 const annex = "00000000-0000-7000-8000-000000000002" as SiteId
 const entry = (id: string, change: Partial<WaitlistEntry> = {}): WaitlistEntry => ({
-  id: id as WaitlistEntry["id"], registrationId: id as string as WaitlistEntry["registrationId"], meetingId: null, displaced: false, kind: null,
+  id: id as WaitlistEntry["id"], registrationId: id as string as WaitlistEntry["registrationId"], meetingId: null, day: null, displaced: false, kind: null,
   siteIds: [hall], opensAt: at("08:00"), closesAt: at("09:00"), window: { from: at("08:00"), to: at("12:00") },
   joinedAt: at("05:00"), state: "waiting", offer: null, admittedBy: null, ...change
 })

@@ -23,6 +23,8 @@ export const occurrences = table("series_occurrences", {
   opensAt: instant().notNull(),
   closesAt: instant().notNull(),
   skipped: boolean().notNull(),
+  /** A skipped day that waits for a place: how many days around it one is looked for. */
+  waitsWithin: integer(),
   meetingId: uuid().references(() => meetings.id).$type<MeetingId>()
 }, (t) => [
   primaryKey({ columns: [t.registrationId, t.day] }),

@@ -6,7 +6,7 @@ import type { RegistrationId } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import { Offer, Window, type WaitlistEntryId, type WaitlistState } from "@diemcau/core/Waitlist"
 import { sql } from "drizzle-orm"
-import { boolean, check, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import { boolean, check, date, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { instant, json, table } from "./columns.ts"
 import { officers } from "./estate.ts"
 import { meetings, registrations } from "./planning.ts"
@@ -16,6 +16,8 @@ export const waitlistEntries = table("waitlist_entries", {
   id: uuid().primaryKey().$type<WaitlistEntryId>(),
   registrationId: uuid().notNull().references(() => registrations.id).$type<RegistrationId>(),
   meetingId: uuid().references(() => meetings.id).$type<MeetingId>(),
+  /** The day of its series that waits by itself. */
+  day: date({ mode: "string" }),
   displaced: boolean().notNull(),
   kind: text().$type<MeetingKind>(),
   siteIds: uuid().array().notNull().$type<SiteId>(),
@@ -28,7 +30,7 @@ export const waitlistEntries = table("waitlist_entries", {
   admittedBy: uuid().references(() => officers.id).$type<OfficerId>()
 }, (t) => [
   index("waitlist_open").on(t.joinedAt).where(sql`state in ('asked', 'waiting', 'offered')`),
-  uniqueIndex("waitlist_once").on(t.registrationId, sql`coalesce(meeting_id, registration_id)`).where(sql`state in ('asked', 'waiting', 'offered')`),
+  uniqueIndex("waitlist_once").on(t.registrationId, sql`coalesce(meeting_id, registration_id)`, sql`coalesce(day, '-infinity'::date)`).where(sql`state in ('asked', 'waiting', 'offered')`),
   check("waitlist_not_empty", sql`${t.opensAt} < ${t.closesAt}`),
   check("waitlist_offered_what", sql`(${t.state} = 'offered') = (${t.offer} is not null)`)
 ])

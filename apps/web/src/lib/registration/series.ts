@@ -16,16 +16,26 @@ export interface SeriesDraft {
   count: string
   /** Days on which nothing is held, yyyy-MM-dd. */
   skip: Array<string>
+  /** Days that wait for a place when others hold theirs. */
+  wait: Array<string>
+  /** How many days around such a day a place will do. */
+  within: number
 }
 
-export const noSeries = (): SeriesDraft => ({ repeats: "no", every: "1", weekdays: [], endsBy: "until", until: "", count: "10", skip: [] })
+export const noSeries = (): SeriesDraft => ({ repeats: "no", every: "1", weekdays: [], endsBy: "until", until: "", count: "10", skip: [], wait: [], within: 0 })
 
 export type PlannedOccurrence = Output<"POST /api/v1/series/assessments">["occurrences"][number]
 
 const dayName = (day: string): Weekday => weekdays[(weekday(day) + 6) % 7]!
 
-/** The rule and the days to skip; undefined while something is missing or there is nothing to repeat. */
-export const planOf = (draft: SeriesDraft, openDate: string): { readonly rule: string; readonly skip: ReadonlyArray<string> } | undefined => {
+export interface Plan {
+  readonly rule: string
+  readonly skip: ReadonlyArray<string>
+  readonly wait?: { readonly days: ReadonlyArray<string>; readonly within: number }
+}
+
+/** The rule, the days to skip and those that wait; undefined while something is missing or there is nothing to repeat. */
+export const planOf = (draft: SeriesDraft, openDate: string): Plan | undefined => {
   const [first, last] = [readDate(openDate), readDate(draft.until)]
   if (draft.repeats === "no" || !("value" in first) || (draft.endsBy === "until" && !("value" in last))) return undefined
   const ends = draft.endsBy === "until" && "value" in last ? { until: endOfDay(last.value) } : { count: Number(draft.count) }
@@ -37,8 +47,11 @@ export const planOf = (draft: SeriesDraft, openDate: string): { readonly rule: s
     : draft.repeats === "year" ? { ...about, every: "year" }
     : { ...about, every: "month", on: draft.repeats === "month-date" ? { monthDay: date } : { week, weekday: dayName(first.value) } }
   const rule = ruleText(recurrence)
-  return Result.isFailure(parseRule(rule)) ? undefined : { rule, skip: draft.skip }
+  return Result.isFailure(parseRule(rule)) ? undefined : { rule, skip: draft.skip, ...waitOf(draft) }
 }
+
+/** A draft kept on a device before days could wait has none. */
+const waitOf = ({ wait = [], within = 0 }: Partial<SeriesDraft>): Pick<Plan, "wait"> => wait.length === 0 ? {} : { wait: { days: wait, within } }
 
 /** The form for a series that is revised. */
 export const seriesDraftOf = ({ rule, occurrences }: NonNullable<Output<"GET /api/v1/registrations/:id">["series"]>, format: Formatter): SeriesDraft => {
@@ -48,7 +61,9 @@ export const seriesDraftOf = ({ rule, occurrences }: NonNullable<Output<"GET /ap
     repeats: every !== "month" ? every : recurrence.on !== null && "week" in recurrence.on ? "month-weekday" : "month-date",
     every: String(interval), weekdays: every === "week" ? [...recurrence.weekdays] : [],
     endsBy: "until" in ends ? "until" : "count", until: "until" in ends ? format.date(ends.until.toISOString()) : "", count: "count" in ends ? String(ends.count) : "10",
-    skip: occurrences.filter(({ skipped }) => skipped).map(({ day }) => day)
+    skip: occurrences.filter(({ skipped, waitsWithin }) => skipped && waitsWithin === null).map(({ day }) => day),
+    wait: occurrences.filter(({ waitsWithin }) => waitsWithin !== null).map(({ day }) => day),
+    within: Math.max(0, ...occurrences.map(({ waitsWithin }) => waitsWithin ?? 0))
   }
 }
 

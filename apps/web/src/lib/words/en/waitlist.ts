@@ -5,7 +5,9 @@ export const waitlist: Words["waitlist"] = {
   link: "Waiting list",
   intro: "When a meeting is cancelled, moved or shortened, the first in the list whom the free time fits is offered it.",
   order: "The order: meetings that gave way first, then priority, then who asked first.",
-  priorities: (kinds) => `Priority: ${kinds.join(", ")}. No text fixes this order; it is an assumption to start with.`,
+  priorities: (kinds, setOn) =>
+    `Priority: ${kinds.join(", ")}. ${setOn === null ? "No text fixes this order; it is an assumption to start with." : `The province set this order on ${setOn}.`}`,
+  seriesDays: (count) => `${count} ${count === 1 ? "day of the series waits" : "days of the series wait"}; each is offered a place by itself.`,
   empty: "Nobody is waiting",
   emptyHint: "When a registration clashes with the approved schedule, choose Wait for a place on its page.",
   place: (place, total) => `Number ${place} of ${total}`,

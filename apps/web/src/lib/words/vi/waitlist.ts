@@ -6,7 +6,9 @@ export const waitlist = {
   link: "Danh sách chờ",
   intro: "Khi một lịch họp được hủy, dời hay rút ngắn, người đứng đầu danh sách mà chỗ trống vừa đủ được mời nhận.",
   order: "Thứ tự: cuộc họp phải nhường chỗ trước, rồi đến mức ưu tiên, rồi đến thời điểm xin chờ.",
-  priorities: (kinds: ReadonlyArray<string>) => `Mức ưu tiên: ${kinds.join(", ")}. Chưa có văn bản quy định thứ tự này; đây là giả định ban đầu.`,
+  priorities: (kinds: ReadonlyArray<string>, setOn: string | null) =>
+    `Mức ưu tiên: ${kinds.join(", ")}. ${setOn === null ? "Chưa có văn bản quy định thứ tự này; đây là giả định ban đầu." : `Tỉnh đã đặt thứ tự này ngày ${setOn}.`}`,
+  seriesDays: (count: number) => `${count} ngày của chuỗi đang chờ; mỗi ngày được mời riêng.`,
   empty: "Không có ai đang chờ",
   emptyHint: "Khi đăng ký trùng lịch đã duyệt, chọn Chờ chỗ trống trên trang đăng ký.",
   place: (place: number, total: number) => `Thứ ${place} trong ${total}`,

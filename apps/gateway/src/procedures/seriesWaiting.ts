@@ -1,0 +1,54 @@
+import type { LocalDate } from "@diemcau/core/Instant"
+import type { MeetingId } from "@diemcau/core/Meeting"
+import { ClashesWithConfirmed, NotFound, RulesBroken } from "@diemcau/core/Refusal"
+import type { Registration } from "@diemcau/core/Registration"
+import { assessChange, trackOf } from "@diemcau/core/registration/rules"
+import { checkBeforeOf } from "@diemcau/core/Regulation"
+import type { Period } from "@diemcau/core/Schedule"
+import type { WaitlistEntry } from "@diemcau/core/Waitlist"
+import * as MeetingStore from "@diemcau/store/Meeting"
+import * as Platform from "@diemcau/store/Platform"
+import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Schedule from "@diemcau/store/Schedule"
+import * as SeriesStore from "@diemcau/store/Series"
+import { Effect } from "effect"
+import { wind } from "./bells.ts"
+import { circumstances, standstill } from "./circumstances.ts"
+import { refuse, type Circumstance } from "./deciding.ts"
+import { newMeeting } from "./newMeeting.ts"
+
+/** The place that a waiting day is offered, and which day of its series that is. */
+interface Taken extends Pick<WaitlistEntry, "siteIds"> {
+  readonly day: LocalDate
+  readonly number: string
+  readonly period: Period
+}
+
+/** A day that waited becomes a meeting of its series: at the time it was offered, with the sites it waited for. */
+export const joinSeries = (
+  registration: Registration, { day, number, siteIds: [mainSiteId, ...memberSiteIds], period }: Taken, { now, newId, officer }: Circumstance
+) =>
+  Effect.gen(function*() {
+    const { id: registrationId, request: { chair } } = registration
+    const series = yield* SeriesStore.find(registrationId)
+    const occurrence = (yield* SeriesStore.days(registrationId)).find((one) => one.day === day)
+    if (series === null || occurrence === undefined || mainSiteId === undefined) return yield* refuse(NotFound.make({ kind: "registration", id: registrationId }))
+    const asked = { ...period, chair, mainSiteId, memberSiteIds }
+    const self = { registrationId }
+    const id = newId() as MeetingId
+    // Held first, explained afterwards, as an approval does.
+    yield* Schedule.book({ meetingId: id, number, siteIds: [mainSiteId, ...memberSiteIds], period }).pipe(
+      Effect.catchTag("Clashing", () => Effect.flatMap(standstill(asked, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
+    const around = yield* circumstances(asked, now, officer, self)
+    const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    const meeting = newMeeting(registration, {
+      id, number, arrangement: asked, track: trackOf(period, { ...around, now: registration.submittedAt }), domain: (yield* Platform.read())?.domain, now,
+      checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
+    })
+    yield* MeetingStore.insert(meeting)
+    yield* wind(meeting, now, newId)
+    yield* SeriesStore.saveDays(registrationId, [{ ...occurrence, ...period, skipped: false, waitsWithin: null, meetingId: id }])
+    yield* SeriesStore.update({ ...series, revision: series.revision + 1 })
+    return meeting
+  })
