@@ -7,6 +7,7 @@ import { draftOperations } from "./drafts.ts"
 import { dutyOperations } from "./duties.ts"
 import { noticeOperations } from "./notices.ts"
 import { paperOperations } from "./papers.ts"
+import { overrideOperations } from "./overrides.ts"
 import { preemptionOperations } from "./preemptions.ts"
 import { registrationOperations } from "./registrations.ts"
 import { regulationOperations } from "./regulation.ts"
@@ -36,6 +37,7 @@ export const gatewayApi = {
   ...timelineOperations,
   ...seatOperations,
   ...dutyOperations,
+  ...overrideOperations,
   ...noticeOperations,
   ...regulationOperations,
   ...waitlistOperations,

@@ -36,7 +36,7 @@ const Counts = Schema.Record(Schema.Literals(meetingDutyStates), Schema.Int)
 const Chosen = Schema.Literals(["missing", ...meetingDutyStates])
 
 const params = Schema.Struct({ key: DatedDutyKey })
-const Year = Schema.FiniteFromString.pipe(Schema.check(
+export const Year = Schema.FiniteFromString.pipe(Schema.check(
   Schema.isInt({ message: "number.out-of-range" }), Schema.isBetween({ minimum: 2017, maximum: 2200 }, { message: "number.out-of-range" })
 ))
 

@@ -29,6 +29,7 @@ export const tags = [
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },
   { name: "Room", description: "The meeting in the browser: seats, session descriptions; pictures and sound go between the browser and Janus" },
   { name: "Duties", description: "What the regulation asks of sites and of the focal body by a day of the year, and what each meeting brings" },
+  { name: "Overrides", description: "Every time that a rule was exceeded or waived: who decided so, and why" },
   { name: "Sites", description: "Điểm cầu: places, rooms, lines, technical officers" },
   { name: "Officers", description: "Officers, their duties and accounts" },
   { name: "Endpoints", description: "The codecs and how to reach them" },

@@ -9,6 +9,7 @@ import { officerHandlers } from "./officers.ts"
 import { dutyHandlers } from "./duties.ts"
 import { noticeHandlers } from "./notices.ts"
 import { paperHandlers } from "./papers.ts"
+import { overrideHandlers } from "./overrides.ts"
 import { preemptionHandlers } from "./preemptions.ts"
 import { registrationHandlers } from "./registrations.ts"
 import { regulationHandlers } from "./regulation.ts"
@@ -38,6 +39,7 @@ export const handlers: Handlers<OperationKey> = {
   ...timelineHandlers,
   ...seatHandlers,
   ...dutyHandlers,
+  ...overrideHandlers,
   ...noticeHandlers,
   ...regulationHandlers,
   ...waitlistHandlers,

@@ -170,6 +170,11 @@ export const readings = {
       registrant: "own-unit", technician: "own-site", approver: "province", operator: "province", leader: "province", administrator: "province"
     }
   },
+  overrides: {
+    subject: { vi: "Xem các trường hợp ngoại lệ", en: "Read what was overridden" },
+    articles: ["focal-body", "registration"],
+    roles: { approver: "province", operator: "province", leader: "province", administrator: "province" }
+  },
   "regulation-drafts": {
     subject: { vi: "Xem trước ảnh hưởng của thay đổi quy chế", en: "See what a change of the regulation would do" },
     articles: ["focal-body"],

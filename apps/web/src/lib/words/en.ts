@@ -13,6 +13,7 @@ import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
 import { notices } from "./en/notices.ts"
 import { papers } from "./en/papers.ts"
+import { overrides } from "./en/overrides.ts"
 import { problem } from "./en/problem.ts"
 import { readiness } from "./en/readiness.ts"
 import { registration } from "./en/registration.ts"
@@ -24,4 +25,4 @@ import { timeline } from "./en/timeline.ts"
 import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

@@ -12,6 +12,7 @@ import { meeting } from "./vi/meeting.ts"
 import { officers } from "./vi/officers.ts"
 import { notices } from "./vi/notices.ts"
 import { papers } from "./vi/papers.ts"
+import { overrides } from "./vi/overrides.ts"
 import { problem } from "./vi/problem.ts"
 import { readiness } from "./vi/readiness.ts"
 import { registration } from "./vi/registration.ts"
@@ -24,5 +25,5 @@ import { waitlist } from "./vi/waitlist.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
 export type Words = typeof vi

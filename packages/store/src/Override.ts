@@ -1,0 +1,98 @@
+import type { Override } from "@diemcau/core/Override"
+import { overridable, overriddenBy } from "@diemcau/core/Override"
+import type { UnitId } from "@diemcau/core/Unit"
+import { and, eq, gte, lt, sql } from "drizzle-orm"
+import { Effect } from "effect"
+import { query } from "./Database.ts"
+import { officers, units } from "./tables/estate.ts"
+import { registrations } from "./tables/planning.ts"
+import { preemptions } from "./tables/waitlist.ts"
+
+/** From a moment on, up to another. */
+interface Span {
+  readonly from: Date
+  readonly to: Date
+}
+
+/** Both who asked and who allowed it say why. */
+const reasons = (...texts: ReadonlyArray<string | null>) => texts.filter((text) => text !== null && text !== "").join(" · ")
+
+const approvals = ({ from, to }: Span) =>
+  query((db) =>
+    db.select({
+      id: registrations.id, number: registrations.number, subject: registrations.subject, unitId: registrations.unitId, unitName: units.name, track: registrations.track,
+      rulings: registrations.rulings, request: registrations.request, at: registrations.decidedAt, decidedBy: officers.name, remarks: registrations.decisionReason,
+      meetingId: registrations.meetingId
+    }).from(registrations)
+      .innerJoin(units, eq(units.id, registrations.unitId))
+      .leftJoin(officers, eq(officers.id, registrations.decidedBy))
+      .where(and(eq(registrations.state, "approved"), gte(registrations.decidedAt, from), lt(registrations.decidedAt, to)))
+  ).pipe(Effect.map((rows) => rows.flatMap(({ id, track, rulings, request, remarks, at, ...row }) =>
+    overriddenBy({ track, rulings }).map((one): Override => ({
+      ...row, ...one, at: at!, article: overridable[one.rule], registrationId: id, reason: reasons(request.reason, remarks)
+    })))))
+
+const preempted = ({ from, to }: Span) =>
+  query((db) =>
+    db.select({
+      registrationId: registrations.id, number: registrations.number, subject: registrations.subject, unitId: registrations.unitId, unitName: units.name,
+      meetingId: registrations.meetingId, at: preemptions.decidedAt, decidedBy: officers.name, asked: preemptions.reason, answer: preemptions.decisionReason
+    }).from(preemptions)
+      .innerJoin(registrations, eq(registrations.id, preemptions.registrationId))
+      .innerJoin(units, eq(units.id, registrations.unitId))
+      .leftJoin(officers, eq(officers.id, preemptions.decidedBy))
+      .where(and(eq(preemptions.state, "granted"), gte(preemptions.decidedAt, from), lt(preemptions.decidedAt, to)))
+  ).pipe(Effect.map((rows) => rows.map(({ asked, answer, at, ...row }): Override => ({
+    ...row, at: at!, rule: "schedule.preemption", article: overridable["schedule.preemption"], reason: reasons(asked, answer), sentence: null
+  }))))
+
+interface JournalRow {
+  readonly at: string
+  readonly decidedBy: string | null
+  readonly number: string
+  readonly subject: string
+  readonly unitId: UnitId | null
+  readonly unitName: string | null
+  readonly registrationId: string | null
+  readonly meetingId: string | null
+  readonly reason: string
+}
+
+const asOverrides = (rule: Override["rule"]) => ({ rows }: { readonly rows: ReadonlyArray<JournalRow> }): ReadonlyArray<Override> =>
+  rows.map(({ at, unitName, ...row }) => ({ ...row, at: new Date(at), unitName: unitName ?? "", rule, article: overridable[rule], sentence: null }))
+
+/** Approved when its check should already have been complete. */
+const shortened = ({ from, to }: Span) =>
+  query((db) =>
+    db.execute<JournalRow & Record<string, unknown>>(sql`
+      select to_json(registrations.decided_at)#>>'{}' as "at", officers.name as "decidedBy", meetings.number, meetings.subject, units.id as "unitId", units.name as "unitName",
+        registrations.id as "registrationId", meetings.id as "meetingId", registrations.request->>'reason' as reason
+      from meetings join registrations on registrations.id = meetings.registration_id join units on units.id = meetings.unit_id
+        left join officers on officers.id = registrations.decided_by
+      where meetings.check_shortened and registrations.decided_at >= ${from.toISOString()} and registrations.decided_at < ${to.toISOString()}`)
+  ).pipe(Effect.map(asOverrides("check.shortened")))
+
+/** Connected although the check, when it closed, had found sites that were not ready. */
+const openedUnready = ({ from, to }: Span) =>
+  query((db) =>
+    db.execute<JournalRow & Record<string, unknown>>(sql`
+      select to_json(started.at)#>>'{}' as "at", started.officer_name as "decidedBy", meetings.number, meetings.subject, units.id as "unitId", units.name as "unitName",
+        meetings.registration_id as "registrationId", meetings.id as "meetingId", coalesce(started.data->>'reason', '') as reason
+      from journal started join meetings on meetings.id = started.meeting_id::uuid join units on units.id = meetings.unit_id
+        join gates on gates.meeting_id = meetings.id and gates.round = meetings.round
+      where started.event = 'meeting.started' and started.at >= ${from.toISOString()} and started.at < ${to.toISOString()}
+        and (gates.record->>'notReady')::int > 0 and (gates.record->>'closedAt')::timestamptz <= started.at`)
+  ).pipe(Effect.map(asOverrides("check.opened-unready")))
+
+const excused = ({ from, to }: Span) =>
+  query((db) =>
+    db.execute<JournalRow & Record<string, unknown>>(sql`
+      select to_json(journal.at)#>>'{}' as "at", journal.officer_name as "decidedBy", '' as number, coalesce(journal.data->>'siteName', '') as subject,
+        units.id as "unitId", units.name as "unitName", null as "registrationId", null as "meetingId", coalesce(journal.data->>'note', '') as reason
+      from journal left join sites on sites.id = (journal.data->>'siteId')::uuid left join units on units.id = sites.unit_id
+      where journal.event = 'duty.excused' and journal.at >= ${from.toISOString()} and journal.at < ${to.toISOString()}`)
+  ).pipe(Effect.map(asOverrides("duty.excused")))
+
+/** Every time that a rule was overridden, in a fixed number of queries. */
+export const list = (span: Span) =>
+  Effect.map(Effect.all([approvals(span), preempted(span), shortened(span), openedUnready(span), excused(span)]), (found): ReadonlyArray<Override> => found.flat())
