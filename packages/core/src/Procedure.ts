@@ -20,6 +20,7 @@ import * as Site from "./Site.ts"
 import { CloseSites } from "./SiteClosing.ts"
 import { ImportSites } from "./SiteImport.ts"
 import * as Unit from "./Unit.ts"
+import { CloseUnits, HandOverUnit } from "./UnitClosing.ts"
 import { AmendRegulation } from "./RuleDraft.ts"
 import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties } from "./responsibility/matrix.ts"
@@ -258,7 +259,12 @@ export const procedures = {
   "unit.close": procedure({
     subject: "unit", duty: "keep-estate", event: "unit.closed", doors: ["route"],
     words: { vi: "Kết thúc, sáp nhập cơ quan, đơn vị", en: "Close or merge units" },
-    input: Unit.CloseUnits, refusals: ["NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "UnitInUse"]
+    input: CloseUnits, refusals: ["NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable", "UnitInUse"]
+  }),
+  "unit.hand-over": procedure({
+    subject: "unit", duty: "keep-time", event: "unit.handed-over", doors: ["job"],
+    words: { vi: "Bàn giao cho đơn vị kế thừa", en: "Hand over to the successor" },
+    input: HandOverUnit, refusals: ["NotFound", "NothingChanges"]
   }),
   "site.add": procedure({
     subject: "site", duty: "keep-estate", event: "site.added", doors: ["route"],

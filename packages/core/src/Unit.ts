@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Id } from "./Id.ts"
 import { LocalDate } from "./Instant.ts"
-import { line, Reason, shortCode } from "./Text.ts"
+import { line, shortCode } from "./Text.ts"
 
 export const UnitId = Id.pipe(Schema.brand("UnitId"))
 export type UnitId = typeof UnitId.Type
@@ -25,16 +25,3 @@ export type UnitDetails = typeof UnitDetails.Type
 
 export const AddUnit = Schema.Struct({ code: shortCode, ...UnitDetails.fields, validFrom: LocalDate }).annotate({ identifier: "AddUnit" })
 export const ReviseUnit = Schema.Struct({ unitId: UnitId, ...UnitDetails.fields })
-
-const unitIds = Schema.Array(UnitId).pipe(
-  Schema.check(Schema.isMinLength(1, { message: "units.none" }), Schema.isMaxLength(50, { message: "units.too-many" }), Schema.isUnique({ message: "units.repeated" }))
-)
-
-/**
- * Units that end, alone or in a merger. The successor takes over their sites and officers, and what they have registered
- * and not yet held, at once; without a successor nothing of that may be left.
- */
-export const CloseUnits = Schema.Struct({
-  unitIds, lastDay: LocalDate, successorId: Schema.NullOr(UnitId), reason: Reason
-}).annotate({ identifier: "CloseUnits" })
-export type CloseUnits = typeof CloseUnits.Type

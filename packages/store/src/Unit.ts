@@ -1,10 +1,12 @@
 import type { LocalDate } from "@diemcau/core/Instant"
 import type { Unit, UnitDetails, UnitId } from "@diemcau/core/Unit"
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm"
+import type { UnitBelongings } from "@diemcau/core/UnitClosing"
+import { and, asc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
-import { query, transaction } from "./Database.ts"
+import { query, transaction, type Database, type StoreError } from "./Database.ts"
 import { officers, sites, units } from "./tables/estate.ts"
 import { meetings, registrations } from "./tables/planning.ts"
+import { waitlistEntries } from "./tables/waitlist.ts"
 import { byName } from "./VietnameseOrder.ts"
 
 /** By name. */
@@ -40,17 +42,38 @@ export const belongings = (ids: ReadonlyArray<UnitId>) =>
     }).from(units).where(inArray(units.id, [...ids]))
   ).pipe(Effect.map((rows) => rows.filter((row) => row.sites > 0 || row.officers > 0)))
 
-/** The successor takes over open sites, officers in office, and what is registered and not yet held. */
-export const handOver = (ids: ReadonlyArray<UnitId>, successorId: UnitId) =>
+/** Undecided, waiting, or approved and with something still to be held. */
+const unfinished = (ids: ReadonlyArray<UnitId>) => and(inArray(registrations.unitId, [...ids]), or(
+  inArray(registrations.state, ["submitted", "sent-back", "waiting"]),
+  and(eq(registrations.state, "approved"), or(
+    sql`exists (select from ${meetings} where ${meetings.registrationId} = ${registrations.id} and ${meetings.state} in ('scheduled', 'running'))`,
+    sql`exists (select from ${waitlistEntries} where ${waitlistEntries.registrationId} = ${registrations.id} and ${waitlistEntries.state} in ('waiting', 'offered'))`
+  ))
+))
+const notYetHeld = (ids: ReadonlyArray<UnitId>) => and(inArray(meetings.unitId, [...ids]), inArray(meetings.state, ["scheduled", "running"]))
+const inService = (ids: ReadonlyArray<UnitId>) => and(inArray(sites.unitId, [...ids]), isNull(sites.validTo))
+const inOffice = (ids: ReadonlyArray<UnitId>) => and(inArray(officers.unitId, [...ids]), isNull(officers.closedAt))
+
+/** What would be handed over at a moment, as things stand now; and the meetings held before. */
+export const toHandOver = (ids: ReadonlyArray<UnitId>, at: Date) =>
+  Effect.gen(function*() {
+    const counting = { n: sql<number>`count(*)::int` }
+    const [site] = yield* query((db) => db.select(counting).from(sites).where(inService(ids)))
+    const [officer] = yield* query((db) => db.select(counting).from(officers).where(inOffice(ids)))
+    const [registration] = yield* query((db) => db.select(counting).from(registrations).where(unfinished(ids)))
+    const [later] = yield* query((db) => db.select(counting).from(meetings).where(and(notYetHeld(ids), gte(meetings.opensAt, at))))
+    const [before] = yield* query((db) => db.select(counting).from(meetings).where(and(notYetHeld(ids), lt(meetings.opensAt, at))))
+    return { handedOver: { sites: site!.n, officers: officer!.n, registrations: registration!.n, meetings: later!.n }, heldBefore: before!.n }
+  })
+
+/** The successor takes over sites in service, officers in office, and what is registered and not yet held; how much that was. */
+export const handOver = (ids: ReadonlyArray<UnitId>, successorId: UnitId): Effect.Effect<UnitBelongings, StoreError, Database> =>
   transaction(Effect.gen(function*() {
-    const from = [...ids]
-    yield* query((db) => db.update(sites).set({ unitId: successorId }).where(and(inArray(sites.unitId, from), isNull(sites.validTo))))
-    yield* query((db) => db.update(officers).set({ unitId: successorId }).where(and(inArray(officers.unitId, from), isNull(officers.closedAt))))
-    yield* query((db) =>
-      db.update(registrations).set({ unitId: successorId })
-        .where(and(inArray(registrations.unitId, from), inArray(registrations.state, ["submitted", "sent-back"])))
-    )
-    yield* query((db) =>
-      db.update(meetings).set({ unitId: successorId }).where(and(inArray(meetings.unitId, from), inArray(meetings.state, ["scheduled", "running"])))
-    )
+    const unitId = successorId
+    // Registrations first: whether one is finished is seen from its meetings.
+    const moved = yield* query((db) => db.update(registrations).set({ unitId }).where(unfinished(ids)).returning({ id: registrations.id }))
+    const held = yield* query((db) => db.update(meetings).set({ unitId }).where(notYetHeld(ids)).returning({ id: meetings.id }))
+    const places = yield* query((db) => db.update(sites).set({ unitId }).where(inService(ids)).returning({ id: sites.id }))
+    const people = yield* query((db) => db.update(officers).set({ unitId }).where(inOffice(ids)).returning({ id: officers.id }))
+    return { sites: places.length, officers: people.length, registrations: moved.length, meetings: held.length }
   }))

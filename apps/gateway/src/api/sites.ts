@@ -3,7 +3,8 @@ import { LineDetails, LineId } from "@diemcau/core/Line"
 import { RoomDetails, RoomId } from "@diemcau/core/Room"
 import { AddSite, SiteDetails, SiteId } from "@diemcau/core/Site"
 import { ClosingAssessment, CloseSites, ProposedClosing } from "@diemcau/core/SiteClosing"
-import { AddUnit, CloseUnits, Unit, UnitDetails, UnitId } from "@diemcau/core/Unit"
+import { AddUnit, Unit, UnitDetails, UnitId } from "@diemcau/core/Unit"
+import { CloseUnits, ProposedUnitClosing, UnitClosingAssessment } from "@diemcau/core/UnitClosing"
 import { ImportFault, ImportRow, ImportSites } from "@diemcau/core/SiteImport"
 import { Bilingual, Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
@@ -41,6 +42,11 @@ export const siteOperations = operations({
   "PUT /api/v1/units/:unitId": {
     tag: "Sites", summary: "Rename or revise a unit; papers of earlier days keep the old name", guard: { procedure: "unit.revise" },
     params: unitParams, body: UnitDetails, status: 200, response: UnitEntry
+  },
+  "POST /api/v1/units/closing/assessment": {
+    tag: "Sites", summary: "What closing or merging units would hand over, and on which day; nothing is stored",
+    guard: { reading: "estate-plans" }, body: ProposedUnitClosing, status: 200,
+    problems: ["NotFound", "EstateClosed", "ClosingDay", "SuccessorUnusable"], response: UnitClosingAssessment
   },
   "POST /api/v1/units/closing": {
     tag: "Sites", summary: "Close units, or merge them into one that takes over sites, officers and what is not yet held",

@@ -195,6 +195,7 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/directory": { note: "" },
     "POST /api/v1/units": { code: "ma-moi", ...unit, validFrom: "2026-01-01" },
     "PUT /api/v1/units/:unitId": unit,
+    "POST /api/v1/units/closing/assessment": { unitIds: [gateway.officers.leader.unitId], lastDay: "2020-01-01", successorId: null },
     "POST /api/v1/units/closing": { unitIds: [gateway.officers.leader.unitId], lastDay: "2020-01-01", successorId: null, ...reason },
     "POST /api/v1/sites": { code: "ma-moi", ...site, validFrom: "2026-01-01" },
     // Not another unit's: whose they are is what is tested here.

@@ -1,5 +1,6 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { Refused } from "@diemcau/core/Refusal"
+import type { UnitId } from "@diemcau/core/Unit"
 import type { WaitlistEntryId } from "@diemcau/core/Waitlist"
 import type { StoreError } from "@diemcau/store/Database"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -53,6 +54,8 @@ const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
       return reviewWaitlist
     case "waitlist.lapse":
       return perform("waitlist.lapse", { entryId: timer.subjectId as WaitlistEntryId }, byClock)
+    case "unit.hand-over":
+      return perform("unit.hand-over", { unitId: timer.subjectId as UnitId }, byClock)
     default:
       return Effect.logError(`a timer of an unknown kind: ${timer.kind}`)
   }

@@ -11,6 +11,7 @@ import { fieldWords } from "../http/problemWords.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { assessClosing } from "../procedures/site.ts"
+import { assessUnitClosing } from "../procedures/unit.ts"
 import { plannedImport } from "../procedures/siteImport.ts"
 import { siteEntries } from "./estate.ts"
 import { Raw, type Handlers } from "./handler.ts"
@@ -55,6 +56,7 @@ export const siteHandlers: Handlers<keyof typeof siteOperations> = {
   "POST /api/v1/units": ({ body, asker }) => Effect.flatMap(perform("unit.add", body, asker), ({ subjectId }) => unitEntry(subjectId)),
   "PUT /api/v1/units/:unitId": ({ params, body, asker }) =>
     perform("unit.revise", { ...params, ...body }, asker).pipe(Effect.andThen(unitEntry(params.unitId))),
+  "POST /api/v1/units/closing/assessment": ({ body }) => Effect.flatMap(Clock, (clock) => assessUnitClosing(body, clock.now())),
   "POST /api/v1/units/closing": ({ body, asker }) =>
     perform("unit.close", body, asker).pipe(Effect.andThen(unitEntries()), Effect.map((units) => ({ units }))),
   "POST /api/v1/sites": ({ body, asker, officer }) =>

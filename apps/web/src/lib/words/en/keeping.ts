@@ -45,7 +45,13 @@ export const keeping: typeof source = {
     lastDay: "Last day",
     successor: "Successor",
     none: "No successor",
-    consequences: "The successor takes over at once: sites, officers, undecided registrations and meetings not yet held. Finished records keep the old unit's name.",
+    consequences: "To the end of the last day everything stays with the old unit; on the next day the successor takes over by itself. Finished records keep the old unit's name.",
+    preview: (day) => `From ${day} the successor has`,
+    previewNone: (day) => `From ${day} these units are no more`,
+    counts: ({ sites, officers, registrations, meetings }) =>
+      `${many(sites, "site", "sites")}, ${many(officers, "officer", "officers")}, ${many(registrations, "open registration", "open registrations")}, ${many(meetings, "meeting", "meetings")}`,
+    heldBefore: (count) => `${many(count, "meeting", "meetings")} before that day ${count === 1 ? "is" : "are"} still held by the old unit`,
+    asOf: "Counted as things stand now.",
     reason: "Grounds, reason",
     submit: "Close these units",
     done: (count) => `${many(count, "unit was", "units were")} closed`

@@ -1,3 +1,5 @@
+import type { UnitBelongings } from "@diemcau/core/UnitClosing"
+
 export const keeping = {
   title: "Quản lý cơ quan, đơn vị, điểm cầu",
   link: "Quản lý đơn vị, điểm cầu",
@@ -41,7 +43,12 @@ export const keeping = {
     lastDay: "Ngày hoạt động cuối",
     successor: "Đơn vị kế thừa",
     none: "Không có đơn vị kế thừa",
-    consequences: "Đơn vị kế thừa nhận ngay điểm cầu, cán bộ, đăng ký đang chờ và cuộc họp chưa diễn ra. Hồ sơ đã kết thúc giữ tên đơn vị cũ.",
+    consequences: "Đến hết ngày cuối, mọi việc vẫn thuộc đơn vị cũ; sang ngày sau đơn vị kế thừa tự nhận bàn giao. Hồ sơ đã kết thúc giữ tên đơn vị cũ.",
+    preview: (day: string) => `Từ ngày ${day}, đơn vị kế thừa nhận`,
+    previewNone: (day: string) => `Từ ngày ${day}, các đơn vị này không còn hoạt động`,
+    counts: ({ sites, officers, registrations, meetings }: UnitBelongings) => `${sites} điểm cầu, ${officers} cán bộ, ${registrations} đăng ký còn dở, ${meetings} cuộc họp`,
+    heldBefore: (count: number) => `${count} cuộc họp trước ngày đó vẫn do đơn vị cũ tổ chức`,
+    asOf: "Đếm theo tình hình lúc này.",
     reason: "Căn cứ, lý do",
     submit: "Kết thúc các đơn vị này",
     done: (count: number) => `Đã kết thúc ${count} đơn vị`
