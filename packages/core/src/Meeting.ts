@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { RegistrationId, Track } from "./Registration.ts"
+import { Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
 import { paragraph, Reason } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
@@ -9,7 +10,7 @@ import { UnitId } from "./Unit.ts"
 export const MeetingId = Id.pipe(Schema.brand("MeetingId"))
 export type MeetingId = typeof MeetingId.Type
 
-export const MeetingState = Schema.Literals(["scheduled", "running", "closed", "cancelled"]).annotate({ identifier: "MeetingState" })
+export const MeetingState = Schema.Literals(["scheduled", "running", "closed", "cancelled", "postponed"]).annotate({ identifier: "MeetingState" })
 export type MeetingState = typeof MeetingState.Type
 
 /** An approved registration: its sites are booked, its clock is wound. */
@@ -35,7 +36,7 @@ export const Meeting = Schema.Struct({
   gateClosedAt: Schema.NullOr(Instant),
   startedAt: Schema.NullOr(Instant),
   endedAt: Schema.NullOr(Instant),
-  /** Why it was cancelled. */
+  /** Why it was cancelled or postponed. */
   endReason: Schema.NullOr(Schema.String),
   /** Counts the changes since its approval; a change names the revision it was made on. */
   revision: Schema.Int,
@@ -48,8 +49,15 @@ export const ConnectMeeting = Schema.Struct({ meetingId: MeetingId })
 export const CloseMeeting = Schema.Struct({ meetingId: MeetingId, conclusion: Schema.optionalKey(paragraph(2000)) })
 export const CancelMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
 
-/** A cancelled meeting held after all, at its time. */
-export const RestoreMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
+/** On which of these grounds a chair postpones a meeting. */
+export const PostponementGround = Schema.Literals(["force-majeure", "instruction", "not-ready"]).annotate({ identifier: "PostponementGround" })
+export type PostponementGround = typeof PostponementGround.Type
+
+/** Put off without a new date: its sites are free, its file stays, and it is given a date later. */
+export const PostponeMeeting = Schema.Struct({ meetingId: MeetingId, ground: PostponementGround, reason: Reason })
+
+/** A cancelled or postponed meeting held after all: at its time, or at another. */
+export const RestoreMeeting = Schema.Struct({ meetingId: MeetingId, period: Schema.optionalKey(Period), reason: Reason })
 
 const sites = Schema.Union([Schema.Literal("all"), Schema.Array(SiteId).pipe(Schema.check(Schema.isMinLength(1)))])
 

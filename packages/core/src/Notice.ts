@@ -190,6 +190,32 @@ const cancelled = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
   ]
 }
 
+const grounds: Readonly<Record<string, Bilingual>> = {
+  "force-majeure": { vi: "bất khả kháng", en: "force majeure" },
+  instruction: { vi: "theo chỉ đạo của cấp trên", en: "instruction from above" },
+  "not-ready": { vi: "nội dung hoặc cơ sở vật chất chưa chuẩn bị xong", en: "content or facilities not ready" }
+}
+
+const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
+  const { meeting } = people
+  if (meeting === null) return []
+  const reason = because(entry.data)
+  const ground = grounds[text(entry.data, "ground")] ?? { vi: "", en: "" }
+  const opens = at(meeting.opensAt)
+  return [
+    {
+      kind: "meeting-postponed", to: authors(people), link: `/meetings/${meeting.id}`,
+      sentence: words(
+        `Không họp lúc ${opens}; thời gian mới được báo sau. Căn cứ: ${ground.vi}.${reason.vi}`,
+        `Not held at ${opens}; the new time will be told. Ground: ${ground.en}.${reason.en}`
+      )
+    },
+    ...checkers(people, "meeting-postponed", meeting.siteIds, (sites) => words(
+      `${sites.vi}: không họp lúc ${opens}; thời gian mới được báo sau.`, `${sites.en}: not held at ${opens}; the new time will be told.`
+    ))
+  ]
+}
+
 /** The clock's first look at the endpoints is also the moment to remind those who have not checked their room. */
 const probed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const { meeting, checkedSiteIds } = people
@@ -307,6 +333,7 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
       : words("Chỗ đã có người khác giữ; vẫn được chờ với thứ tự cũ.", "The place was taken by others; it keeps waiting in its old place.")
   }],
   "meeting.restored": held,
+  "meeting.postponed": postponed,
   "waitlist.accepted": (entry, people) => approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: "" } }, people),
   "meeting.changed": changed,
   // Only one that gave way comes with what is free instead.

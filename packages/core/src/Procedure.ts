@@ -169,9 +169,14 @@ export const procedures = {
     words: { vi: "Hủy cuộc họp", en: "Cancel the meeting" },
     input: Meeting.CancelMeeting, refusals: ["NotFound", "MeetingState"]
   }),
+  "meeting.postpone": procedure({
+    subject: "meeting", duty: "decide-registrations", event: "meeting.postponed", doors: ["route"],
+    words: { vi: "Hoãn cuộc họp, chưa ấn định thời gian mới", en: "Postpone the meeting, without a new date" },
+    input: Meeting.PostponeMeeting, refusals: ["NotFound", "MeetingState"]
+  }),
   "meeting.restore": procedure({
     subject: "meeting", duty: "decide-registrations", event: "meeting.restored", doors: ["route"],
-    words: { vi: "Khôi phục cuộc họp đã hủy", en: "Restore a cancelled meeting" },
+    words: { vi: "Khôi phục cuộc họp đã hủy, đã hoãn", en: "Restore a cancelled or postponed meeting" },
     input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
   }),
   ...waitingProcedures,

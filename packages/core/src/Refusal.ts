@@ -61,8 +61,8 @@ export const NotEditable = Schema.TaggedStruct("NotEditable", { number: Schema.S
 
 /** The meeting is not in a state in which this can be done. */
 export const MeetingState = Schema.TaggedStruct("MeetingState", {
-  state: Schema.Literals(["scheduled", "running", "closed", "cancelled"]),
-  needed: Schema.Array(Schema.Literals(["scheduled", "running", "closed", "cancelled"]))
+  state: Schema.Literals(["scheduled", "running", "closed", "cancelled", "postponed"]),
+  needed: Schema.Array(Schema.Literals(["scheduled", "running", "closed", "cancelled", "postponed"]))
 })
 
 /** Somebody else changed the meeting after it was read: look again, then decide. */

@@ -4,6 +4,7 @@ import type { SiteId } from "@diemcau/core/Site"
 import { and, desc, eq, isNull, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
+import { officers, units } from "./tables/estate.ts"
 import { directoryEditions, directoryReceipts } from "./tables/directory.ts"
 
 const { id, issuedAt, issuedByName, note } = directoryEditions
@@ -26,6 +27,13 @@ const columns = { id, number, issuedAt, issuedByName, note, lines: directoryEdit
 
 export const find = (wanted: EditionId) =>
   query((db) => db.select(columns).from(directoryEditions).where(eq(id, wanted))).pipe(Effect.map((rows): Edition | null => rows[0] ?? null))
+
+/** The body whose officer issued it. */
+export const issuer = (wanted: EditionId) =>
+  query((db) =>
+    db.select({ name: units.name, kind: units.kind }).from(directoryEditions)
+      .innerJoin(officers, eq(officers.id, directoryEditions.issuedBy)).innerJoin(units, eq(units.id, officers.unitId)).where(eq(id, wanted))
+  ).pipe(Effect.map((rows) => rows[0] ?? null))
 
 export const latest = () =>
   query((db) => db.select(columns).from(directoryEditions).orderBy(desc(directoryEditions.year), desc(directoryEditions.ordinal)).limit(1)).pipe(

@@ -1,7 +1,7 @@
 import type { AtTheDoor, Display, DisplayId } from "@diemcau/core/Display"
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { SiteId } from "@diemcau/core/Site"
-import { and, asc, eq, getColumns, isNull, ne, sql } from "drizzle-orm"
+import { and, asc, eq, getColumns, isNull, notInArray, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { units } from "./tables/estate.ts"
@@ -41,7 +41,7 @@ export const setPublic = (meetingId: MeetingId, since: Date | null) =>
 /** A column: whether the meeting is public. */
 export const isPublic = sql<boolean>`exists (select from ${publicMeetings} where ${publicMeetings.meetingId} = ${meetings.id})`.as("is_public")
 
-/** Meetings at a site that overlap the span and were not cancelled, by opening time. */
+/** Meetings at a site that overlap the span and were neither cancelled nor postponed, by opening time. */
 export const meetingsAt = ({ siteId, from, to }: { readonly siteId: SiteId; readonly from: Date; readonly to: Date }) =>
   query((db) =>
     db.select({
@@ -49,6 +49,6 @@ export const meetingsAt = ({ siteId, from, to }: { readonly siteId: SiteId; read
       unitName: units.name, isPublic
     }).from(meetings).innerJoin(meetingSites, and(eq(meetingSites.meetingId, meetings.id), eq(meetingSites.siteId, siteId)))
       .innerJoin(units, eq(units.id, meetings.unitId))
-      .where(and(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`, ne(meetings.state, "cancelled")))
+      .where(and(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`, notInArray(meetings.state, ["cancelled", "postponed"])))
       .orderBy(asc(meetings.opensAt), asc(meetings.number))
   ).pipe(Effect.map((rows): ReadonlyArray<AtTheDoor> => rows))

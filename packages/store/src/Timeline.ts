@@ -1,7 +1,7 @@
 import type { LocalDate } from "@diemcau/core/Instant"
 import type { SiteId } from "@diemcau/core/Site"
 import type { Bookings } from "@diemcau/core/Timeline"
-import { and, asc, eq, gt, gte, isNull, lt, lte, ne, or, sql } from "drizzle-orm"
+import { and, asc, eq, gt, gte, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
@@ -34,7 +34,7 @@ export const bookings = ({ first, last, from, to }: {
       }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId))
         .where(and(
           sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`,
-          ne(meetings.state, "cancelled")
+          notInArray(meetings.state, ["cancelled", "postponed"])
         ))
         .orderBy(asc(meetings.opensAt), asc(meetings.number))
     )

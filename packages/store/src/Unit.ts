@@ -46,11 +46,11 @@ export const belongings = (ids: ReadonlyArray<UnitId>) =>
 const unfinished = (ids: ReadonlyArray<UnitId>) => and(inArray(registrations.unitId, [...ids]), or(
   inArray(registrations.state, ["submitted", "sent-back", "waiting"]),
   and(eq(registrations.state, "approved"), or(
-    sql`exists (select from ${meetings} where ${meetings.registrationId} = ${registrations.id} and ${meetings.state} in ('scheduled', 'running'))`,
+    sql`exists (select from ${meetings} where ${meetings.registrationId} = ${registrations.id} and ${meetings.state} in ('scheduled', 'running', 'postponed'))`,
     sql`exists (select from ${waitlistEntries} where ${waitlistEntries.registrationId} = ${registrations.id} and ${waitlistEntries.state} in ('waiting', 'offered'))`
   ))
 ))
-const notYetHeld = (ids: ReadonlyArray<UnitId>) => and(inArray(meetings.unitId, [...ids]), inArray(meetings.state, ["scheduled", "running"]))
+const notYetHeld = (ids: ReadonlyArray<UnitId>) => and(inArray(meetings.unitId, [...ids]), inArray(meetings.state, ["scheduled", "running", "postponed"]))
 const inService = (ids: ReadonlyArray<UnitId>) => and(inArray(sites.unitId, [...ids]), isNull(sites.validTo))
 const inOffice = (ids: ReadonlyArray<UnitId>) => and(inArray(officers.unitId, [...ids]), isNull(officers.closedAt))
 

@@ -30,8 +30,8 @@ export const directoryOperations = operations({
     params, status: 200, response: SentEdition
   },
   "GET /api/v1/directory/:editionId/file": {
-    tag: "Sites", summary: "An edition as XLSX or CSV, always as a download", guard: { reading: "estate" }, params,
-    query: Schema.Struct({ format: Schema.Literals(["xlsx", "csv"]) }), status: 200
+    tag: "Sites", summary: "An edition as PDF in the official layout, XLSX or CSV, always as a download", guard: { reading: "estate" }, params,
+    query: Schema.Struct({ format: Schema.Literals(["pdf", "xlsx", "csv"]) }), status: 200
   },
   "POST /api/v1/directory/:editionId/sites/:siteId/acknowledgement": {
     tag: "Sites", summary: "A site has the edition", guard: { procedure: "directory.acknowledge" },

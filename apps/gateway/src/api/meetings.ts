@@ -1,6 +1,6 @@
 import { Attendance, MeetingLive } from "@diemcau/core/Conduct"
 import { Instant, LocalDate } from "@diemcau/core/Instant"
-import { CloseMeeting, Meeting, MeetingId, SetMicrophones } from "@diemcau/core/Meeting"
+import { CloseMeeting, Meeting, MeetingId, PostponementGround, RestoreMeeting, SetMicrophones } from "@diemcau/core/Meeting"
 import { Arrangement, ChangeAssessment, ChangeMeeting } from "@diemcau/core/MeetingChange"
 import { Contact } from "@diemcau/core/Officer"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
@@ -72,6 +72,10 @@ export const meetingOperations = operations({
     ),
     status: 200, response: Schema.Struct({ meetings: Schema.Array(MeetingRow) })
   },
+  "GET /api/v1/meetings/schedule": {
+    tag: "Meetings", summary: "The weekly schedule as PDF in the official layout, of what this officer may read; always as a download",
+    guard: { reading: "meetings" }, query: Schema.Struct({ week: LocalDate }), status: 200
+  },
   "GET /api/v1/meetings/:id": {
     tag: "Meetings", summary: "One meeting with its history", guard: { reading: "meetings" }, params, status: 200, response: MeetingFile
   },
@@ -79,9 +83,13 @@ export const meetingOperations = operations({
     tag: "Meetings", summary: "Cancel, with a reason; the sites are free again", guard: { procedure: "meeting.cancel" },
     params, body: Schema.Struct({ reason: Reason }), status: 200, response: MeetingFile
   },
+  "POST /api/v1/meetings/:id/postponement": {
+    tag: "Meetings", summary: "Postpone without a new date, on the chair's ground: the sites are free, the file stays", guard: { procedure: "meeting.postpone" },
+    params, body: Schema.Struct({ ground: PostponementGround, reason: Reason }), status: 200, response: MeetingFile
+  },
   "POST /api/v1/meetings/:id/restoration": {
-    tag: "Meetings", summary: "Hold a cancelled meeting after all, if its time is still free; otherwise say what is", guard: { procedure: "meeting.restore" },
-    params, body: Schema.Struct({ reason: Reason }), status: 200, response: MeetingFile
+    tag: "Meetings", summary: "Hold a cancelled or postponed meeting after all, at its time or another, if that is free; otherwise say what is",
+    guard: { procedure: "meeting.restore" }, params, body: Schema.Struct({ period: RestoreMeeting.fields.period, reason: Reason }), status: 200, response: MeetingFile
   },
   "POST /api/v1/meetings/:id/changes/assessment": {
     tag: "Meetings", summary: "What a change would do, and to whom; nothing is stored", guard: { reading: "meetings" }, params,

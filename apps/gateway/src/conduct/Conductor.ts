@@ -1,6 +1,7 @@
 import type { MeetingLive, SiteLive } from "@diemcau/core/Conduct"
 import { plusMillis } from "@diemcau/core/Instant"
 import type { MeetingId } from "@diemcau/core/Meeting"
+import { isOff } from "@diemcau/core/meeting/lifecycle"
 import type { SiteId } from "@diemcau/core/Site"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import * as ConductStore from "@diemcau/store/Conduct"
@@ -100,7 +101,7 @@ const make = ({ node, lease = 10_000, endWithin = 20_000 }: ConductorOptions) =>
       const found = yield* MeetingStore.findConcerned(meetingId, "find")
       if (found === null) return "ended" as const
       const { meeting } = found
-      if (meeting.state === "scheduled" || meeting.state === "cancelled") return "ended" as const
+      if (meeting.state === "scheduled" || isOff(meeting)) return "ended" as const
       return yield* Effect.raceFirst(
         Effect.scoped(conductMeeting(found, epoch, { endWithin, onStart })),
         keepLease(meetingId, epoch)

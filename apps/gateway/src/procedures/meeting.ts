@@ -86,13 +86,21 @@ const close: Implementation<"meeting.close"> = ({ meetingId, conclusion }, { now
   })
 
 /** A locked meeting that has not begun is not held: its sites are free, its clock stops. */
-export const callOff = (meeting: Meeting, reason: string, now: Date) =>
+export const callOff = (meeting: Meeting, reason: string, now: Date, how: "cancel" | "postpone" = "cancel") =>
   Effect.gen(function*() {
-    const after: Meeting = { ...meeting, state: yield* decided(move(meeting, "cancel")), endedAt: now, endReason: reason }
+    const after: Meeting = { ...meeting, state: yield* decided(move(meeting, how)), endedAt: now, endReason: reason }
     yield* MeetingStore.update(after)
     yield* Schedule.release(meeting.id)
     yield* Timers.cancel(meeting.id)
     return { after, matter: yield* meetingMatter(meeting) }
+  })
+
+const postpone: Implementation<"meeting.postpone"> = ({ meetingId, ground, reason }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
+    yield* callOff(meeting, reason, now, "postpone")
+    yield* windReview(now, newId)
+    return { subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, change: { number: meeting.number, ground, reason } }
   })
 
 const cancel: Implementation<"meeting.cancel"> = ({ meetingId, reason }, { now, newId, officer }) =>
@@ -111,5 +119,6 @@ export const meetingProcedures = {
   "meeting.hang-up": hangUp,
   "meeting.redial": redial,
   "meeting.close": close,
+  "meeting.postpone": postpone,
   "meeting.cancel": cancel
 }

@@ -21,7 +21,7 @@ import { meetingMatter, readableMeeting } from "./matter.ts"
 
 const encodeMeeting = Schema.encodeSync(Meeting)
 
-/** A locked, cancelled meeting is held after all, at that time: whole or not at all. */
+/** A locked meeting that was cancelled or postponed is held after all, at that time: whole or not at all. */
 export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now, newId, officer }: Circumstance) =>
   Effect.gen(function*() {
     const { id: meetingId, registrationId, chair, siteIds, number } = meeting
@@ -43,7 +43,7 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     return after
   })
 
-const restore: Implementation<"meeting.restore"> = ({ meetingId, reason }, circumstance) =>
+const restore: Implementation<"meeting.restore"> = ({ meetingId, period, reason }, circumstance) =>
   Effect.gen(function*() {
     const { now, officer } = circumstance
     const { registrationId } = (yield* readableMeeting(meetingId, officer, "find")).meeting
@@ -51,7 +51,7 @@ const restore: Implementation<"meeting.restore"> = ({ meetingId, reason }, circu
     yield* RegistrationStore.lock(registrationId)
     const entry = yield* WaitlistStore.openOf(registrationId, meetingId)
     const { meeting } = yield* readableMeeting(meetingId, officer, "lock")
-    const after = yield* restoreAt(meeting, meeting, circumstance)
+    const after = yield* restoreAt(meeting, period ?? meeting, circumstance)
     if (entry !== null) {
       yield* WaitlistStore.update({ ...entry, state: "booked", offer: null })
       yield* Timers.cancel(entry.id)
@@ -59,7 +59,7 @@ const restore: Implementation<"meeting.restore"> = ({ meetingId, reason }, circu
     }
     return {
       subjectId: meetingId, meetingId, registrationId, matter: yield* meetingMatter(after),
-      change: { number: meeting.number, reason, after: encodeMeeting(after) }
+      change: { number: meeting.number, reason, before: meeting.state, after: encodeMeeting(after) }
     }
   })
 

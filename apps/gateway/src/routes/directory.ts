@@ -4,11 +4,14 @@ import type { Officer } from "@diemcau/core/Officer"
 import { NotFound } from "@diemcau/core/Refusal"
 import { mayDo } from "@diemcau/core/Responsibility"
 import * as Directory from "@diemcau/store/Directory"
+import * as Platform from "@diemcau/store/Platform"
 import { Effect } from "effect"
 import type { directoryOperations } from "../api/directory.ts"
 import { Clock } from "../Clock.ts"
 import { writeCsv } from "../files/csv.ts"
 import { writeSpreadsheet } from "../files/Spreadsheet.ts"
+import { directoryPaper } from "../papers/directoryPaper.ts"
+import { pdfType, writePaper } from "../papers/OfficialPaper.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { standingDirectory } from "../procedures/directory.ts"
@@ -48,6 +51,11 @@ export const directoryHandlers: Handlers<keyof typeof directoryOperations> = {
   "GET /api/v1/directory/:editionId/file": ({ params, query }) =>
     Effect.gen(function*() {
       const edition = yield* known(params.editionId)
+      if (query.format === "pdf") {
+        const body = yield* Directory.issuer(edition.id)
+        const paper = directoryPaper(edition, (yield* Platform.read())?.name ?? "", body ?? { name: "", kind: "office" })
+        return download(yield* Effect.promise(() => writePaper(paper)), fileName(edition, "pdf"), pdfType)
+      }
       const rows = rowsOf(edition)
       if (query.format === "csv") return download(new TextEncoder().encode(writeCsv([heading, ...rows])), fileName(edition, "csv"), "text/csv; charset=utf-8")
       const file = yield* Effect.promise(() => writeSpreadsheet({ name: `Danh bạ ${edition.number.replace("/", "-")}`, heading, rows }))

@@ -1,5 +1,5 @@
 import { attendance } from "@diemcau/core/Conduct"
-import { addDays, atLocal } from "@diemcau/core/Instant"
+import { addDays, atLocal, weekday } from "@diemcau/core/Instant"
 import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
@@ -7,15 +7,21 @@ import { board } from "@diemcau/core/Readiness"
 import { MeetingState } from "@diemcau/core/Refusal"
 import { mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { readings } from "@diemcau/core/responsibility/matrix"
+import { isOpenOn } from "@diemcau/core/Site"
 import * as ConductStore from "@diemcau/store/Conduct"
 import * as MeetingStore from "@diemcau/store/Meeting"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as Platform from "@diemcau/store/Platform"
 import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as SiteStore from "@diemcau/store/Site"
+import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
 import type { CloseOut, MeetingFile, MeetingRow } from "../api/meetings.ts"
 import type { meetingOperations } from "../api/meetings.ts"
 import { Clock } from "../Clock.ts"
 import { Conductor } from "../conduct/Conductor.ts"
+import { pdfType, writePaper } from "../papers/OfficialPaper.ts"
+import { schedulePaper } from "../papers/schedulePaper.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { openedMeeting, readableMeeting } from "../procedures/matter.ts"
@@ -23,6 +29,7 @@ import { proposedChange } from "../procedures/meetingChange.ts"
 import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 import { allowedOnSeries, seriesOf } from "./registrations.ts"
+import { download } from "./sites.ts"
 
 const allowedOn = ({ state, opensAt }: Meeting, officer: Officer, now: Date): ReadonlyArray<ProcedureName> => {
   const operating = mayDo(officer, "operate-meetings")
@@ -31,8 +38,9 @@ const allowedOn = ({ state, opensAt }: Meeting, officer: Officer, now: Date): Re
     ...(operating && state === "running"
       ? ["readiness.probe", "meeting.set-microphones", "meeting.hang-up", "meeting.redial", "meeting.close"] as const
       : []),
-    ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.cancel"] as const : []),
-    ...(mayDo(officer, "decide-registrations") && state === "cancelled" && opensAt > now ? ["meeting.restore"] as const : []),
+    ...(mayDo(officer, "decide-registrations") && (state === "scheduled" || state === "postponed") ? ["meeting.cancel"] as const : []),
+    ...(mayDo(officer, "decide-registrations") && state === "scheduled" ? ["meeting.postpone"] as const : []),
+    ...(mayDo(officer, "decide-registrations") && (state === "postponed" || state === "cancelled" && opensAt > now) ? ["meeting.restore"] as const : []),
     ...(mayDo(officer, "arrange-meetings") && (state === "scheduled" || state === "running") ? ["meeting.change", "meeting.publish"] as const : [])
   ]
 }
@@ -115,9 +123,26 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
       rows(officer, atLocal(query.from, "00:00"), atLocal(addDays(query.to, 1), "00:00")),
       (meetings) => ({ meetings })
     ),
+  "GET /api/v1/meetings/schedule": ({ officer, query }) =>
+    Effect.gen(function*() {
+      // Weeks begin on Monday.
+      const from = addDays(query.week, -((weekday(query.week) + 6) % 7))
+      const meetings = yield* rows(officer, atLocal(from, "00:00"), atLocal(addDays(from, 7), "00:00"))
+      const now = (yield* Clock).now()
+      const sites = (yield* SiteStore.list()).filter((site) => isOpenOn(site, from))
+      const technicians = yield* OfficerStore.technicians(sites.map(({ id }) => id))
+      const body = yield* UnitStore.find(officer.unitId)
+      const paper = schedulePaper({
+        province: (yield* Platform.read())?.name ?? "", body: body ?? { name: "", kind: "office" }, from, to: addDays(from, 6), meetings, now, by: officer.name,
+        sites: sites.map(({ id, name }) => ({ id, name, technicians: technicians.filter(({ siteId }) => siteId === id).map(({ contact }) => contact) }))
+      })
+      return download(yield* Effect.promise(() => writePaper(paper)), `lich-tuan-${from}.pdf`, pdfType)
+    }),
   "GET /api/v1/meetings/:id": ({ params, officer }) => fileOf(params.id, officer),
   "POST /api/v1/meetings/:id/cancellation": ({ params, body, asker, officer }) =>
     perform("meeting.cancel", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/postponement": ({ params, body, asker, officer }) =>
+    perform("meeting.postpone", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
   "POST /api/v1/meetings/:id/restoration": ({ params, body, asker, officer }) =>
     perform("meeting.restore", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(fileOf(params.id, officer))),
   "POST /api/v1/meetings/:id/changes/assessment": ({ params, body, officer }) =>

@@ -6,14 +6,19 @@ import type { Period } from "../Schedule.ts"
 
 /**
  * scheduled ──connect──▶ running ──close──▶ closed
- *     └──────cancel──────▶ cancelled ──restore──▶ scheduled
+ *     ├──────cancel──────▶ cancelled ──restore──▶ scheduled
+ *     └─────postpone─────▶ postponed ──restore──▶ scheduled, or ──cancel──▶ cancelled
  */
 export const transitions = {
   connect: { from: ["scheduled"], to: "running" },
   close: { from: ["running"], to: "closed" },
-  cancel: { from: ["scheduled"], to: "cancelled" },
-  restore: { from: ["cancelled"], to: "scheduled" }
+  cancel: { from: ["scheduled", "postponed"], to: "cancelled" },
+  postpone: { from: ["scheduled"], to: "postponed" },
+  restore: { from: ["cancelled", "postponed"], to: "scheduled" }
 } as const satisfies Record<string, { from: ReadonlyArray<MeetingState>; to: MeetingState }>
+
+/** It has no place and no time: no schedule and no display shows it. */
+export const isOff = ({ state }: Pick<Meeting, "state">): boolean => state === "cancelled" || state === "postponed"
 
 export const requireState = (
   meeting: Pick<Meeting, "state">,
@@ -29,7 +34,7 @@ export const move = (
 ): Result.Result<MeetingState, Refusal> =>
   Result.map(requireState(meeting, ...transitions[transition].from), () => transitions[transition].to)
 
-/** A cancelled meeting held after all, perhaps at another time: its rooms are checked anew. `checkBefore`: milliseconds before an opening. */
+/** A cancelled or postponed meeting held after all, perhaps at another time: its rooms are checked anew. `checkBefore`: milliseconds before an opening. */
 export const restored = (
   meeting: Meeting, { opensAt, closesAt }: Period, now: Date, checkBefore: (opensAt: Date) => number
 ): Result.Result<Meeting, Refusal> =>

@@ -22,6 +22,7 @@ export const noticeKinds = {
   "site-released": { duty: "check-rooms", mayMute: false, words: { vi: "Điểm cầu không còn tham gia cuộc họp", en: "A site left a meeting" } },
   "meeting-changed": { duty: "check-rooms", mayMute: false, words: { vi: "Lịch họp thay đổi", en: "A meeting was changed" } },
   "meeting-restored": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp được khôi phục", en: "A meeting was restored" } },
+  "meeting-postponed": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hoãn", en: "A meeting was postponed" } },
   "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
   "papers-changed": { duty: "attend-meetings", mayMute: true, words: { vi: "Tài liệu họp", en: "Meeting papers" } },
   "conclusion-issued": { duty: "attend-meetings", mayMute: true, words: { vi: "Thông báo kết luận cuộc họp", en: "Conclusion notice" } },

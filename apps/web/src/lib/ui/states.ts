@@ -16,7 +16,7 @@ export const waitlistState: Readonly<Record<WaitlistState, PillState>> = {
 }
 
 export const meetingState: Readonly<Record<MeetingState, PillState>> = {
-  scheduled: "plain", running: "live", closed: "silent", cancelled: "failed"
+  scheduled: "plain", running: "live", closed: "silent", cancelled: "failed", postponed: "warning"
 }
 
 export const verdictState: Readonly<Record<SiteVerdict, PillState>> = { ready: "ready", failed: "failed", unknown: "unknown" }

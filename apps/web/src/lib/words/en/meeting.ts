@@ -8,7 +8,8 @@ export const meeting: typeof source = {
     scheduled: "Scheduled",
     running: "Running",
     closed: "Closed",
-    cancelled: "Cancelled"
+    cancelled: "Cancelled",
+    postponed: "Postponed"
   },
   list: {
     title: "Schedule",
@@ -26,6 +27,7 @@ export const meeting: typeof source = {
     ready: (ready, of) => `${ready}/${of} ready`,
     connected: (connected, of) => `${connected}/${of} connected`,
     print: "Print",
+    downloadPdf: "Download PDF",
     paper: {
       name: { day: "SCHEDULE OF ONLINE MEETINGS", week: "WEEKLY SCHEDULE OF THE VIDEO-CONFERENCING SYSTEM" },
       day: (day) => day,
@@ -99,6 +101,7 @@ export const meeting: typeof source = {
       runningHint: (length) => `For ${length} so far.`,
       closed: "The meeting has ended",
       cancelled: "The meeting was cancelled",
+      postponed: "The meeting is postponed",
       cancelledWhy: "Reason"
     },
     open: { readiness: "Open the readiness board", live: "Enter the control room", watch: "See the connections", record: "See the closing record" },
@@ -111,6 +114,18 @@ export const meeting: typeof source = {
     cancel: "Cancel the meeting",
     cancelTitle: (subject) => `Cancel ${subject}?`,
     cancelText: (count) => `${sites(count)} will be free again. It can be restored only while they are free; the reason goes into the journal and everybody who sees the meeting can read it.`,
+    postponement: {
+      open: "Postpone",
+      title: (subject) => `Postpone ${subject}?`,
+      text: (sites) => `Without a new date: ${sites} sites are free again, everybody is told, the file stays. If the new time is known, change the meeting instead.`,
+      ground: "The chair's ground",
+      grounds: { "force-majeure": "Force majeure", instruction: "Instruction from above", "not-ready": "Content or facilities not ready" },
+      done: "Postponed; everybody is told",
+      until: (period) => `Not held on ${period}. No new time yet.`,
+      setDate: "Set a new time",
+      setDateTitle: (subject) => `Set a new time for ${subject}?`,
+      setDateText: "The meeting keeps its number and file; the sites are booked if they are free, and the rooms are checked anew."
+    },
     restore: "Restore the meeting",
     restoreTitle: (subject) => `Restore ${subject}?`,
     restoreText: "It is booked again at its old time if the sites are still free; the rooms are checked anew.",
@@ -248,13 +263,15 @@ export const meeting: typeof source = {
     notYetHint: (time) => `The system calls the sites by itself at ${time}. They can be connected earlier to try picture and sound.`,
     finished: "The meeting has ended",
     overHint: (moment) => `The figures were frozen at ${moment}.`,
-    cancelled: "The meeting was cancelled; there is nothing to control"
+    cancelled: "The meeting was cancelled; there is nothing to control",
+    postponed: "The meeting is postponed; there is nothing to control"
   },
   record: {
     title: "Closing record",
     notYet: "The record is made when the meeting ends",
     notYetHint: "The figures are kept during the meeting and frozen at its end.",
     cancelled: "The meeting was cancelled; there is no record",
+    postponed: "The meeting is postponed; there is no record yet",
     print: "Print the record",
     frozen: (time) => `Figures frozen by the system ${time}`,
     totals: {

@@ -1,6 +1,6 @@
 import type { problem as source } from "../vi/problem.ts"
 
-const meetingStates = { scheduled: "scheduled", running: "running", closed: "closed", cancelled: "cancelled" } as const
+const meetingStates = { scheduled: "scheduled", running: "running", closed: "closed", cancelled: "cancelled", postponed: "postponed" } as const
 const registrationStates: Readonly<Record<string, string>> = {
   submitted: "awaiting approval", waiting: "waiting for a place", "sent-back": "sent back", approved: "approved", refused: "refused", withdrawn: "withdrawn"
 }

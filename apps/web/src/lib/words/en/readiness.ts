@@ -104,6 +104,7 @@ export const readiness: typeof source = {
     notInMeeting: "This site is not in the meeting",
     over: "The meeting has ended; the checklist takes no more answers",
     cancelled: "The meeting was cancelled; nothing to check",
+    postponed: "The meeting is postponed; there is nothing to check yet",
     nextMeeting: "The site's next meeting",
     noNext: "No other meeting in the next 14 days.",
     openNext: "Open the checklist"

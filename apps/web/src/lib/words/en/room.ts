@@ -36,6 +36,7 @@ export const room: Words["room"] = {
     away: "Pictures and sound are being started again. You may choose Join: the page joins as soon as the server is ready.",
     closed: "The meeting is over",
     cancelled: "The meeting was cancelled",
+    postponed: "The meeting is postponed",
     closedHint: "The room is open only while the meeting runs."
   },
   devices: {

@@ -1,4 +1,4 @@
-import type { MeetingState } from "@diemcau/core/Meeting"
+import type { MeetingState, PostponementGround } from "@diemcau/core/Meeting"
 import type { SiteLive } from "@diemcau/core/Conduct"
 
 export const meeting = {
@@ -6,7 +6,8 @@ export const meeting = {
     scheduled: "Đã xếp lịch",
     running: "Đang diễn ra",
     closed: "Đã kết thúc",
-    cancelled: "Đã hủy"
+    cancelled: "Đã hủy",
+    postponed: "Đã hoãn"
   } satisfies Record<MeetingState, string>,
   list: {
     title: "Lịch họp",
@@ -24,6 +25,7 @@ export const meeting = {
     ready: (ready: number, of: number) => `${ready}/${of} sẵn sàng`,
     connected: (connected: number, of: number) => `${connected}/${of} kết nối`,
     print: "In lịch",
+    downloadPdf: "Tải PDF",
     paper: {
       name: { day: "LỊCH HỌP TRỰC TUYẾN", week: "LỊCH CÔNG TÁC TUẦN CỦA HỆ THỐNG HỘI NGHỊ TRUYỀN HÌNH" },
       day: (day: string) => `${day}`,
@@ -97,6 +99,7 @@ export const meeting = {
       runningHint: (length: string) => `Đã họp ${length}.`,
       closed: "Cuộc họp đã kết thúc",
       cancelled: "Cuộc họp đã hủy",
+      postponed: "Cuộc họp đã hoãn",
       cancelledWhy: "Lý do hủy"
     },
     open: { readiness: "Mở bảng kiểm tra", live: "Vào phòng điều khiển", watch: "Xem tình trạng kết nối", record: "Xem biên bản kết thúc" },
@@ -109,6 +112,18 @@ export const meeting = {
     cancel: "Hủy cuộc họp",
     cancelTitle: (subject: string) => `Hủy cuộc họp ${subject}?`,
     cancelText: (sites: number) => `${sites} điểm cầu được trả lại lịch. Chỉ khôi phục được khi các điểm cầu còn trống; lý do được ghi vào nhật ký và mọi người xem cuộc họp đều đọc được.`,
+    postponement: {
+      open: "Hoãn cuộc họp",
+      title: (subject: string) => `Hoãn cuộc họp ${subject}?`,
+      text: (sites: number) => `Chưa ấn định thời gian mới: ${sites} điểm cầu được trả lại lịch, mọi người được báo, hồ sơ giữ nguyên. Đã biết thời gian mới thì dùng nút thay đổi lịch họp.`,
+      ground: "Căn cứ của người chủ trì",
+      grounds: { "force-majeure": "Bất khả kháng", instruction: "Theo chỉ đạo của cấp trên", "not-ready": "Nội dung hoặc cơ sở vật chất chưa chuẩn bị xong" } satisfies Record<PostponementGround, string>,
+      done: "Đã hoãn cuộc họp, mọi người được báo",
+      until: (period: string) => `Không họp ${period}. Chưa có thời gian mới.`,
+      setDate: "Ấn định thời gian mới",
+      setDateTitle: (subject: string) => `Ấn định thời gian mới cho ${subject}?`,
+      setDateText: "Cuộc họp giữ số và hồ sơ cũ, các điểm cầu được giữ lịch nếu còn trống; phòng họp phải kiểm tra lại."
+    },
     restore: "Khôi phục cuộc họp",
     restoreTitle: (subject: string) => `Khôi phục cuộc họp ${subject}?`,
     restoreText: "Cuộc họp được giữ lịch lại đúng giờ cũ nếu các điểm cầu còn trống; phòng họp phải kiểm tra lại.",
@@ -248,13 +263,15 @@ export const meeting = {
     notYetHint: (time: string) => `Hệ thống tự gọi các điểm cầu lúc ${time}. Có thể kết nối sớm hơn để thử hình và tiếng.`,
     finished: "Cuộc họp đã kết thúc",
     overHint: (moment: string) => `Số liệu đã chốt lúc ${moment}.`,
-    cancelled: "Cuộc họp đã hủy, không có gì để điều khiển"
+    cancelled: "Cuộc họp đã hủy, không có gì để điều khiển",
+    postponed: "Cuộc họp đã hoãn, không có gì để điều khiển"
   },
   record: {
     title: "Biên bản kết thúc",
     notYet: "Biên bản có sau khi cuộc họp kết thúc",
     notYetHint: "Số liệu được ghi trong khi họp và chốt lúc kết thúc.",
     cancelled: "Cuộc họp đã hủy, không có biên bản",
+    postponed: "Cuộc họp đã hoãn, chưa có biên bản",
     print: "In biên bản",
     frozen: (time: string) => `Số liệu tự động chốt ${time}`,
     totals: {

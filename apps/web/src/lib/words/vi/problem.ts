@@ -13,7 +13,7 @@ export type RefusalSentences = { readonly [Tag in RefusalTag as Kebab<Tag>]: (re
 /** Problems of the network and the session that a page words better than the gateway can; the rest are worded there. */
 export type TransportCode = "offline" | "not-signed-in" | "sign-in-refused" | "page-not-found" | "internal"
 
-const meetingStates = { scheduled: "đã xếp lịch", running: "đang diễn ra", closed: "đã kết thúc", cancelled: "đã hủy" } as const
+const meetingStates = { scheduled: "đã xếp lịch", running: "đang diễn ra", closed: "đã kết thúc", cancelled: "đã hủy", postponed: "đã hoãn" } as const
 const registrationStates: Readonly<Record<string, string>> = {
   submitted: "chờ duyệt", waiting: "chờ chỗ trống", "sent-back": "trả lại", approved: "đã duyệt", refused: "từ chối", withdrawn: "đã rút"
 }

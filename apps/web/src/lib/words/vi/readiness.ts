@@ -105,6 +105,7 @@ export const readiness = {
     notInMeeting: "Điểm cầu này không dự cuộc họp",
     over: "Cuộc họp đã kết thúc, phiếu không nhận câu trả lời nữa",
     cancelled: "Cuộc họp đã hủy, không cần kiểm tra",
+    postponed: "Cuộc họp đã hoãn, chưa cần kiểm tra",
     nextMeeting: "Cuộc họp tiếp theo của điểm cầu",
     noNext: "Chưa có cuộc họp nào khác trong 14 ngày tới.",
     openNext: "Mở phiếu kiểm tra"

@@ -37,6 +37,7 @@ export const room = {
     away: "Máy chủ hình và tiếng đang khởi động lại. Có thể chọn Vào họp: trang tự vào ngay khi máy chủ sẵn sàng.",
     closed: "Cuộc họp đã kết thúc",
     cancelled: "Cuộc họp đã hủy",
+    postponed: "Cuộc họp đã hoãn",
     closedHint: "Phòng họp chỉ mở trong khi cuộc họp diễn ra."
   },
   devices: {

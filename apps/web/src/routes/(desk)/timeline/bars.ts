@@ -8,7 +8,7 @@ export type TimelineSite = Timeline["sites"][number]
 export type TimelineMeeting = Timeline["meetings"][number]
 
 /** How a bar looks and is called: what holds the site, `proposed` where a meeting is being moved to. */
-export type BarState = Exclude<MeetingState, "cancelled"> | "pending" | "busy" | "busy-pending" | "proposed"
+export type BarState = Exclude<MeetingState, "cancelled" | "postponed"> | "pending" | "busy" | "busy-pending" | "proposed"
 
 /** One thing that holds one site. Times in milliseconds. */
 export interface Bar {
@@ -34,7 +34,7 @@ const periodOf = ({ opensAt, closesAt }: { readonly opensAt: string; readonly cl
   ({ opens: Date.parse(opensAt), closes: Date.parse(closesAt) })
 
 export const meetingBar = (meeting: TimelineMeeting): Bar => ({
-  key: meeting.id, state: meeting.state === "cancelled" ? "closed" : meeting.state, ...periodOf(meeting), about: meeting,
+  key: meeting.id, state: meeting.state === "cancelled" || meeting.state === "postponed" ? "closed" : meeting.state, ...periodOf(meeting), about: meeting,
   href: `/meetings/${meeting.id}`, meeting
 })
 
