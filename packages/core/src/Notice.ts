@@ -6,6 +6,7 @@ import { OfficerId, type Officer } from "./Officer.ts"
 import { noticeKinds } from "./notice/kinds.ts"
 import { paperTellers } from "./notice/papers.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
+import { postponementGrounds } from "./notice/postponementGrounds.ts"
 import { ArticleKey } from "./Regulation.ts"
 import type { Registration } from "./Registration.ts"
 import { holdersOf, type Matter } from "./Responsibility.ts"
@@ -190,18 +191,11 @@ const cancelled = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
   ]
 }
 
-const grounds: Readonly<Record<string, Bilingual>> = {
-  "force-majeure": { vi: "bất khả kháng", en: "force majeure" },
-  instruction: { vi: "theo chỉ đạo của cấp trên", en: "instruction from above" },
-  "not-ready": { vi: "nội dung hoặc cơ sở vật chất chưa chuẩn bị xong", en: "content or facilities not ready" }
-}
-
 const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const { meeting } = people
   if (meeting === null) return []
-  const reason = because(entry.data)
-  const ground = grounds[text(entry.data, "ground")] ?? { vi: "", en: "" }
-  const opens = at(meeting.opensAt)
+  const [reason, opens] = [because(entry.data), at(meeting.opensAt)]
+  const ground = postponementGrounds[text(entry.data, "ground")] ?? { vi: "", en: "" }
   return [
     {
       kind: "meeting-postponed", to: authors(people), link: `/meetings/${meeting.id}`,

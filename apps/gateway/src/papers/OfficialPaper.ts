@@ -58,7 +58,7 @@ const cell = (one: Cell | null): Content => {
 
 const block = (one: Paragraph | Table): Content => {
   if ("text" in one) return { text: one.text, alignment: "justify", leadingIndent: millimetres(10), margin: [0, 0, 0, 6] }
-  if (!("rows" in one)) return { text: one.heading, bold: true, margin: [0, 10, 0, 4] }
+  if (!("rows" in one)) return { text: one.heading, headlineLevel: 1, bold: true, margin: [0, 10, 0, 4] }
   return {
     fontSize: 11, margin: [0, 4, 0, 8],
     table: {
@@ -76,6 +76,8 @@ const definition = ({ province, body, number, dated, name, about, wide = false, 
   defaultStyle: { font: "Tinos", fontSize: 13, lineHeight: 1.15 },
   // From the second page on, in the middle of the margin above.
   header: (page) => page === 1 ? "" : { text: String(page), alignment: "center", margin: [0, millimetres(10), 0, 0] },
+  // A heading does not stand alone at the foot of a page.
+  pageBreakBefore: (node, nodes) => node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
   content: [
     {
       margin: [0, 0, 0, 14], columns: [

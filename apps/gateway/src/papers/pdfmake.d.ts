@@ -3,6 +3,7 @@ declare module "pdfmake" {
   export type Content = string | ReadonlyArray<Content> | { readonly [key: string]: unknown }
   export interface Definition {
     readonly content: ReadonlyArray<Content>
+    readonly pageBreakBefore?: (node: { readonly headlineLevel?: number }, nodes: { getFollowingNodesOnPage(): ReadonlyArray<unknown> }) => boolean
     readonly header?: (page: number) => Content
     readonly [key: string]: unknown
   }
