@@ -93,8 +93,8 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   expect(await phone.locator("#headcount").inputValue()).toBe("vài")
   await phone.locator("#headcount").fill("40")
   await atCentre(phone)
+  const bearer = await token(account("registrant"))
   await expect.poll(async () => {
-    const bearer = await token(account("registrant"))
     const [draft] = (await ask(platform, bearer, "GET /api/v1/drafts", "/api/v1/drafts")).drafts
     return (await ask(platform, bearer, "GET /api/v1/drafts/:id", `/api/v1/drafts/${draft!.id}`)).content.headcount
   }).toBe("40")
@@ -105,8 +105,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await expectUsable(desk)
   await picture(desk, "conflict-desk")
   await desk.getByRole("link", { name: drafts.conflict.open }).waitFor()
-  const { drafts: both } = await ask(platform, await token(account("registrant")), "GET /api/v1/drafts", "/api/v1/drafts")
-  expect(both.map(({ subject }) => subject)).toEqual([subject, subject])
+  await expect.poll(async () => (await ask(platform, bearer, "GET /api/v1/drafts", "/api/v1/drafts")).drafts.map(({ subject }) => subject)).toEqual([subject, subject])
   // Loaded again, the desk's own version is there.
   await desk.reload()
   await expect.poll(() => desk.locator("#agenda").inputValue()).toBe("1. Báo cáo quý")
