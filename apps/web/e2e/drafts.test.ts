@@ -89,7 +89,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await expectUsable(phone)
   await picture(phone, "list-phone")
   await phone.getByRole("link", { name: drafts.resumeOf(subject) }).click()
-  await expect.poll(() => phone.locator("#subject").inputValue()).toBe(subject)
+  await expect.poll(() => phone.locator("#subject").inputValue(), { timeout: 30_000 }).toBe(subject)
   expect(await phone.locator("#headcount").inputValue()).toBe("vài")
   await phone.locator("#headcount").fill("40")
   await atCentre(phone)
@@ -97,7 +97,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await expect.poll(async () => {
     const [draft] = (await ask(platform, bearer, "GET /api/v1/drafts", "/api/v1/drafts")).drafts
     return (await ask(platform, bearer, "GET /api/v1/drafts/:id", `/api/v1/drafts/${draft!.id}`)).content.headcount
-  }).toBe("40")
+  }, { timeout: 30_000 }).toBe("40")
 
   // The desk goes on from what it had: told at once, kept apart, the other version a click away.
   await desk.locator("#agenda").fill("1. Báo cáo quý")
@@ -105,13 +105,13 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await expectUsable(desk)
   await picture(desk, "conflict-desk")
   await desk.getByRole("link", { name: drafts.conflict.open }).waitFor()
-  await expect.poll(async () => (await ask(platform, bearer, "GET /api/v1/drafts", "/api/v1/drafts")).drafts.map(({ subject }) => subject)).toEqual([subject, subject])
+  await expect.poll(async () => (await ask(platform, bearer, "GET /api/v1/drafts", "/api/v1/drafts")).drafts.map(({ subject }) => subject), { timeout: 30_000 }).toEqual([subject, subject])
   // Loaded again, the desk's own version is there.
   await desk.reload()
-  await expect.poll(() => desk.locator("#agenda").inputValue()).toBe("1. Báo cáo quý")
+  await expect.poll(() => desk.locator("#agenda").inputValue(), { timeout: 30_000 }).toBe("1. Báo cáo quý")
   await desk.getByRole("button", { name: registration.form.draftDiscard }).first().click()
   await desk.getByRole("dialog").getByRole("button", { name: registration.form.draftDiscard }).click()
-  await expect.poll(() => desk.locator("#agenda").inputValue()).toBe("")
+  await expect.poll(() => desk.locator("#agenda").inputValue(), { timeout: 30_000 }).toBe("")
   await leave()
 })
 

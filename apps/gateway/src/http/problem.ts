@@ -4,7 +4,8 @@ import type { StoreError } from "@diemcau/store/Database"
 import { Schema } from "effect"
 import type { Problem } from "../api/problem.ts"
 import { IdempotencyMismatch } from "../perform.ts"
-import { fieldWords, refusalProblems, transportProblems, type TransportProblem } from "./problemWords.ts"
+import { refusalProblems, transportProblems, type TransportProblem } from "./problemWords.ts"
+import { fieldWords } from "./problemWords/fieldWords.ts"
 
 export interface FieldFault {
   readonly path: string
