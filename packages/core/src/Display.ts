@@ -41,7 +41,9 @@ export type Showing = typeof Showing.Type
 export const DoorBoard = Schema.Struct({
   site: Schema.Struct({ code: Site.fields.code, name: Site.fields.name, nameEn: Site.fields.nameEn }),
   now: Instant,
-  meetings: Schema.Array(Showing)
+  meetings: Schema.Array(Showing),
+  /** When the room is out of service today, and why. */
+  maintenance: Schema.Array(Schema.Struct({ opensAt: Instant, closesAt: Instant, reason: Schema.String }))
 }).annotate({ identifier: "DoorBoard" })
 export type DoorBoard = typeof DoorBoard.Type
 

@@ -48,6 +48,9 @@ export const localDate = (instant: Date): LocalDate => shifted(instant).toISOStr
 /** "08:00" in the province. */
 export const localTime = (instant: Date): string => shifted(instant).toISOString().slice(11, 16)
 
+/** "08:00 24/11/2026", in sentences of both languages. */
+export const momentInWords = (instant: Date): string => `${localTime(instant)} ${localDate(instant).split("-").reverse().join("/")}`
+
 /** The instant at which the province's clocks show `time` ("HH:mm") on `date`. */
 export const atLocal = (date: LocalDate, time: string): Date =>
   new Date(Date.parse(`${date}T${time}:00.000Z`) - zone.offsetMinutes * 60_000)

@@ -13,7 +13,9 @@ export const Line = Schema.Struct({
   name: Schema.String,
   provider: Schema.String,
   /** Mbit/s by contract; null when nobody has typed it in. */
-  bandwidth: Schema.NullOr(Schema.Finite)
+  bandwidth: Schema.NullOr(Schema.Finite),
+  /** The line that its calls pass too: several communes behind one, or the centre's uplink. null: none is known. */
+  carriedBy: Schema.NullOr(LineId)
 }).annotate({ identifier: "Line" })
 export type Line = typeof Line.Type
 
@@ -21,7 +23,10 @@ const bandwidth = Schema.NullOr(
   Schema.Finite.pipe(Schema.check(Schema.isBetween({ minimum: 0.1, maximum: 1_000_000 }, { message: "number.out-of-range" })))
 )
 
-export const LineDetails = Schema.Struct({ name: textLine(120), provider: optionalLine(120), bandwidth }).annotate({ identifier: "LineDetails" })
+/** `carriedBy` not named: as it is. */
+export const LineDetails = Schema.Struct({
+  name: textLine(120), provider: optionalLine(120), bandwidth, carriedBy: Schema.optionalKey(Schema.NullOr(LineId))
+}).annotate({ identifier: "LineDetails" })
 export type LineDetails = typeof LineDetails.Type
 
 export const AddLine = Schema.Struct({ siteId: SiteId, ...LineDetails.fields })

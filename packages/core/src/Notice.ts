@@ -4,6 +4,7 @@ import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
 import { OfficerId, type Officer } from "./Officer.ts"
 import { noticeKinds } from "./notice/kinds.ts"
+import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
@@ -342,6 +343,7 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
     }]
   },
   ...paperTellers,
+  ...maintenanceTellers,
   "readiness.probed": probed,
   "readiness.closed": gateClosed
 }

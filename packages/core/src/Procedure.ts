@@ -10,6 +10,7 @@ import { OpenDisplay, PublishMeeting, RevokeDisplay } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as MeetingTemplate from "./MeetingTemplate.ts"
 import { procedure } from "./procedure/declaration.ts"
+import { maintenanceProcedures } from "./procedure/maintenance.ts"
 import { paperProcedures } from "./procedure/papers.ts"
 import { waitingProcedures } from "./procedure/waiting.ts"
 import * as Readiness from "./Readiness.ts"
@@ -181,6 +182,7 @@ export const procedures = {
   }),
   ...waitingProcedures,
   ...paperProcedures,
+  ...maintenanceProcedures,
   "endpoint.add": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],
     words: { vi: "Thêm thiết bị đầu cuối", en: "Add an endpoint" },
@@ -338,12 +340,12 @@ export const procedures = {
   "line.add": procedure({
     subject: "line", duty: "keep-rooms", event: "line.added", doors: ["route"],
     words: { vi: "Thêm đường truyền", en: "Add a line" },
-    input: Line.AddLine, refusals: ["NotFound", "EstateClosed"]
+    input: Line.AddLine, refusals: ["NotFound", "EstateClosed", "LineCycle"]
   }),
   "line.revise": procedure({
     subject: "line", duty: "keep-rooms", event: "line.revised", doors: ["route"],
     words: { vi: "Sửa đường truyền", en: "Revise a line" },
-    input: Line.ReviseLine, refusals: ["NotFound"]
+    input: Line.ReviseLine, refusals: ["NotFound", "LineCycle"]
   }),
   "line.close": procedure({
     subject: "line", duty: "keep-rooms", event: "line.closed", doors: ["route"],

@@ -213,6 +213,24 @@ export const PapersChanged = Schema.TaggedStruct("PapersChanged", {})
 
 /** A conclusion notice is issued on the meeting's day at the earliest, and not in the future. */
 export const ConclusionDay = Schema.TaggedStruct("ConclusionDay", { earliest: LocalDate, latest: LocalDate })
+/** The window is not in a state in which this can be done. */
+export const MaintenanceState = Schema.TaggedStruct("MaintenanceState", {
+  state: Schema.Literals(["proposed", "confirmed", "cancelled"]), needed: Schema.Array(Schema.Literals(["proposed", "confirmed", "cancelled"]))
+})
+
+/** The time of the window has begun or is over. */
+export const MaintenancePast = Schema.TaggedStruct("MaintenancePast", {})
+
+/** Approved meetings are held there at that time; the times offered instead are free. */
+export const MaintenanceInTheWay = Schema.TaggedStruct("MaintenanceInTheWay", {
+  meetings: Schema.Array(Schema.Struct({
+    id: Schema.String, number: Schema.String, subject: Schema.String, unitName: Schema.String, opensAt: Instant, closesAt: Instant
+  })),
+  alternatives: Schema.Array(Alternative)
+})
+
+/** A line can not be carried, over others or not, by itself. */
+export const LineCycle = Schema.TaggedStruct("LineCycle", { name: Schema.String })
 
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
@@ -247,7 +265,8 @@ export const Refusal = Schema.Union([
   ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged,
   RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown,
   WaitlistState, AlreadyWaiting, OfferOver, NotOutranked, NothingToPreempt, PreemptionDecided, AlreadyAsked,
-  PaperWithdrawn, PapersChanged, ConclusionDay
+  PaperWithdrawn, PapersChanged, ConclusionDay,
+  MaintenanceState, MaintenancePast, MaintenanceInTheWay, LineCycle
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

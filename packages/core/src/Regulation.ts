@@ -73,7 +73,7 @@ export type Grade = typeof Grade.Type
 export const durationUnits = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
 
 export const ProvisionUnit = Schema.Literals([
-  "second", "minute", "hour", "day", "working-day", "month", "officer", "port", "kbit/s"
+  "second", "minute", "hour", "day", "working-day", "month", "officer", "port", "kbit/s", "percent"
 ])
 export type ProvisionUnit = typeof ProvisionUnit.Type
 
@@ -113,7 +113,8 @@ export const ProvisionKey = Schema.Literals([
   "redial-first",
   "redial-second",
   "redial-then",
-  "call-rate"
+  "call-rate",
+  "line-share"
 ]).annotate({ identifier: "ProvisionKey" })
 export type ProvisionKey = typeof ProvisionKey.Type
 

@@ -23,6 +23,7 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "keep-officers": ["administrator"],
   "keep-estate": ["administrator"],
   "keep-rooms": ["operator", "administrator"],
+  "plan-maintenance": ["operator", "administrator"],
   "keep-directory": ["operator", "administrator"],
   "acknowledge-directory": ["technician", "operator"],
   "keep-own-account": ["registrant", "approver", "operator", "technician", "leader", "administrator"],

@@ -21,6 +21,14 @@ export type Period = typeof Period.Type
 
 export const overlap = (a: Period, b: Period): boolean => a.opensAt < b.closesAt && b.opensAt < a.closesAt
 
+/** The most that any moment of the period comes to, over all that overlaps it. */
+export const peak = <One extends Period>(period: Period, all: ReadonlyArray<One>, weigh: (one: One) => number): number => {
+  const near = all.filter((one) => overlap(one, period))
+  const moments = [period.opensAt, ...near.map(({ opensAt }) => opensAt).filter((at) => at > period.opensAt)]
+  return Math.max(...moments.map((at) =>
+    near.reduce((sum, one) => one.opensAt <= at && at < one.closesAt ? sum + weigh(one) : sum, 0)))
+}
+
 /** A site held by something else in the asked period. `confirmed` ones block; pending ones only warn. */
 export const Clash = Schema.Struct({
   siteId: SiteId,
@@ -31,7 +39,9 @@ export const Clash = Schema.Struct({
   subject: Schema.NullOr(Schema.String),
   unitName: Schema.NullOr(Schema.String),
   opensAt: Instant,
-  closesAt: Instant
+  closesAt: Instant,
+  /** True: no meeting holds it but a confirmed maintenance window, which everybody may know of. */
+  maintenance: Schema.optionalKey(Schema.Boolean)
 }).annotate({ identifier: "Clash" })
 export type Clash = typeof Clash.Type
 

@@ -22,7 +22,7 @@ const request = (n: number, at: ReadonlyArray<number>): Bookings["requests"][num
 const officer = (role: Role, own: number): Officer => ({
   id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: unit(own), roles: [role], siteIds: role === "technician" ? [site(own)] : []
 })
-const bookings = (meetings: Bookings["meetings"], requests: Bookings["requests"] = []): Bookings => ({ sites, meetings, requests })
+const bookings = (meetings: Bookings["meetings"], requests: Bookings["requests"] = []): Bookings => ({ sites, meetings, requests, maintenance: [] })
 
 describe("what an officer sees of the timeline", () => {
   it("MUST show a meeting of others as occupied, at each site by itself", () => {

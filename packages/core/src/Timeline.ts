@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { Instant } from "./Instant.ts"
+import { MaintenanceWindow } from "./MaintenanceWindow.ts"
 import { MeetingId, MeetingState } from "./Meeting.ts"
 import type { Officer } from "./Officer.ts"
 import { RegistrationId } from "./Registration.ts"
@@ -58,11 +59,27 @@ export const TimelineRequest = Schema.Struct({
 }).annotate({ identifier: "TimelineRequest" })
 export type TimelineRequest = typeof TimelineRequest.Type
 
+/** Maintenance is no secret: everybody sees what is out of service, and when. */
+export const TimelineMaintenance = Schema.Struct({
+  id: MaintenanceWindow.fields.id,
+  number: MaintenanceWindow.fields.number,
+  scope: MaintenanceWindow.fields.scope,
+  name: MaintenanceWindow.fields.name,
+  reason: MaintenanceWindow.fields.reason,
+  state: MaintenanceWindow.fields.state,
+  opensAt: Instant,
+  closesAt: Instant,
+  /** Every site that it touches, the central server's named one by one. */
+  siteIds: Schema.Array(SiteId)
+}).annotate({ identifier: "TimelineMaintenance" })
+export type TimelineMaintenance = typeof TimelineMaintenance.Type
+
 /** Sites of the estate and what holds them in a span of time, as far as one officer may know. */
 export const Timeline = Schema.Struct({
   sites: Schema.Array(TimelineSite),
   meetings: Schema.Array(TimelineMeeting),
-  requests: Schema.Array(TimelineRequest)
+  requests: Schema.Array(TimelineRequest),
+  maintenance: Schema.Array(TimelineMaintenance)
 }).annotate({ identifier: "Timeline" })
 export type Timeline = typeof Timeline.Type
 
@@ -71,6 +88,7 @@ export interface Bookings {
   readonly sites: ReadonlyArray<Omit<TimelineSite, "occupied"> & { readonly unitId: UnitId }>
   readonly meetings: ReadonlyArray<Omit<TimelineMeeting, "movable"> & { readonly unitId: UnitId }>
   readonly requests: ReadonlyArray<Omit<TimelineRequest, "id"> & { readonly id: RegistrationId; readonly unitId: UnitId }>
+  readonly maintenance: ReadonlyArray<TimelineMaintenance>
 }
 
 /**
@@ -78,7 +96,7 @@ export interface Bookings {
  * clash with it would be: its organiser's officers see it whole, those of a site see it there. Everything else is
  * "occupied", without a number by which two sites could be put together.
  */
-export const timelineFor = (viewer: Officer, { sites, meetings, requests }: Bookings): Timeline => {
+export const timelineFor = (viewer: Officer, { sites, meetings, requests, maintenance }: Bookings): Timeline => {
   const occupied = new Map<string, Array<Occupied>>()
   const unitOf = new Map<string, UnitId>(sites.map(({ id, unitId }) => [id, unitId]))
   const unitsOf = (siteIds: ReadonlyArray<SiteId>) => siteIds.flatMap((id) => unitOf.get(id) ?? [])
@@ -113,6 +131,7 @@ export const timelineFor = (viewer: Officer, { sites, meetings, requests }: Book
       ...site, occupied: (occupied.get(site.id) ?? []).sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
     })),
     meetings: named,
-    requests: asked
+    requests: asked,
+    maintenance: maintenance.map((window) => window.scope.kind === "centre" ? { ...window, siteIds: sites.map(({ id }) => id) } : window)
   }
 }

@@ -70,7 +70,7 @@ export const LeaveWaitlist = Schema.Struct({ entryId: WaitlistEntryId, reason: R
 export const AboutEntry = Schema.Struct({ entryId: WaitlistEntryId })
 
 /** Rules that only say that the place is not free: all others hold also for who waits. */
-export const placeRules: ReadonlyArray<string> = ["schedule.confirmed", "schedule.ports"]
+export const placeRules: ReadonlyArray<string> = ["schedule.confirmed", "schedule.maintenance", "schedule.ports", "schedule.lines"]
 
 /** Waiting helps where nothing but the place stands against it. */
 export const mayWait = (rulings: ReadonlyArray<Ruling>): boolean => rulings.every(({ rule, verdict }) => verdict !== "broken" || placeRules.includes(rule))

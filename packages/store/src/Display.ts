@@ -4,6 +4,7 @@ import type { SiteId } from "@diemcau/core/Site"
 import { and, asc, eq, getColumns, isNull, notInArray, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
+import { during } from "./MaintenanceWindow.ts"
 import { units } from "./tables/estate.ts"
 import { displays, publicMeetings } from "./tables/displays.ts"
 import { meetings, meetingSites } from "./tables/planning.ts"
@@ -52,3 +53,9 @@ export const meetingsAt = ({ siteId, from, to }: { readonly siteId: SiteId; read
       .where(and(sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && tstzrange(${from}, ${to})`, notInArray(meetings.state, ["cancelled", "postponed"])))
       .orderBy(asc(meetings.opensAt), asc(meetings.number))
   ).pipe(Effect.map((rows): ReadonlyArray<AtTheDoor> => rows))
+
+/** When a site, or its room, is out of service in the span, by the beginning. */
+export const maintenanceAt = ({ siteId, from, to }: { readonly siteId: SiteId; readonly from: Date; readonly to: Date }) =>
+  Effect.map(during({ from, to }), (windows) =>
+    windows.filter(({ scope, siteIds, state }) => state === "confirmed" && (scope.kind === "centre" || siteIds.includes(siteId)))
+      .map(({ opensAt, closesAt, reason }) => ({ opensAt, closesAt, reason })))

@@ -58,7 +58,7 @@ it("Site MUST count officers with the technician's role only", async () => {
 })
 
 it("Room and Line MUST come back as inserted", async () => {
-  const line = { id: newId<LineId>(), siteId: here.siteIds[1]!, name: "TSLCD 1", provider: "VNPT", bandwidth: 12.5 }
+  const line = { id: newId<LineId>(), siteId: here.siteIds[1]!, name: "TSLCD 1", provider: "VNPT", carriedBy: null, bandwidth: 12.5 }
   await here.run(Line.insert([line, { ...line, id: newId<LineId>(), name: "TSLCD 0", bandwidth: null }]))
   expect((await here.run(Line.list())).map(({ name, bandwidth }) => [name, bandwidth])).toEqual([["TSLCD 0", null], ["TSLCD 1", 12.5]])
   expect(await here.run(Room.list())).toEqual(here.roomIds.map((id, index) => ({ id, siteId: here.siteIds[index], name: `Phòng ${index}`, seats: 20 })))

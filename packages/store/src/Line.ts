@@ -1,5 +1,5 @@
 import type { Line, LineDetails, LineId } from "@diemcau/core/Line"
-import { and, eq, getColumns, isNull } from "drizzle-orm"
+import { and, eq, getColumns, isNull, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { lines } from "./tables/estate.ts"
@@ -25,3 +25,6 @@ export const update = (id: LineId, details: LineDetails) =>
 
 export const close = (id: LineId, closedAt: Date) =>
   Effect.asVoid(query((db) => db.update(lines).set({ closedAt }).where(eq(lines.id, id))))
+
+/** Nobody else changes what carries what until the transaction ends; lines are read as before. */
+export const lockList = () => Effect.asVoid(query((db) => db.execute(sql`lock table ${lines} in share row exclusive mode`)))

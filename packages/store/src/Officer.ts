@@ -1,9 +1,10 @@
 import type { Contact, Officer, OfficerDetails, OfficerId, OfficerStanding } from "@diemcau/core/Officer"
+import type { Post } from "@diemcau/core/schedule/officers"
 import type { SiteId } from "@diemcau/core/Site"
 import { and, asc, eq, getColumns, isNull, ne, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
-import { officers, officerSites, sessions, signIns } from "./tables/estate.ts"
+import { officers, officerSites, sessions, signIns, sites } from "./tables/estate.ts"
 import { byName } from "./VietnameseOrder.ts"
 
 const { closedAt: _closedAt, ...columns } = getColumns(officers)
@@ -95,6 +96,14 @@ export const techniciansAt = (siteIds: SQL) => sql<ReadonlyArray<SiteTechnician>
 
 export const techniciansByName = (technicians: ReadonlyArray<SiteTechnician>): ReadonlyArray<SiteTechnician> =>
   technicians.toSorted((a, b) => byName(a.contact, b.contact))
+
+/** Who serves which site as its technical officer, of the whole province. */
+export const posts = () =>
+  query((db) =>
+    db.select({ officerId: officers.id, officerName: officers.name, siteId: sites.id, siteName: sites.name }).from(officerSites)
+      .innerJoin(officers, eq(officers.id, officerSites.officerId)).innerJoin(sites, eq(sites.id, officerSites.siteId))
+      .where(and(isNull(officers.closedAt), sql`'technician' = any (${officers.roles})`))
+  ).pipe(Effect.map((rows): ReadonlyArray<Post> => rows))
 
 /** By name within a site. */
 export const technicians = (siteIds: ReadonlyArray<SiteId>) =>

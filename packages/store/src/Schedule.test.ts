@@ -107,7 +107,7 @@ it("release MUST free the sites for others and keep the rows", async () => {
   await here.run(Schedule.release(cancelled.id))
   expect(await here.run(Schedule.clashes({ siteIds: here.siteIds, period: period("08:00", "11:00", 8) }))).toEqual([])
   await here.run(Schedule.book(booking(instead)))
-  expect(await here.fails(Schedule.book({ ...booking(instead), meetingId: cancelled.id }))).toMatchObject({ reason: "constraint", constraint: "site_bookings_pkey" })
+  expect(await here.fails(Schedule.book({ ...booking(instead), meetingId: cancelled.id }))).toMatchObject({ reason: "constraint", constraint: "site_bookings_meeting" })
   const kept = await here.run(Effect.flatMap(Database, ({ client }) =>
     client.unsafe("select released from site_bookings where meeting_id = $1", [cancelled.id])))
   expect(kept).toEqual(here.siteIds.map(() => ({ released: true })))

@@ -7,6 +7,7 @@ import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or
 import { Effect, Schema } from "effect"
 import { atOnce, query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
+import { maintenanceWindows } from "./tables/maintenance.ts"
 import { meetings, registrations, registrationSites, siteBookings } from "./tables/planning.ts"
 import { occurrences, series } from "./tables/series.ts"
 
@@ -37,7 +38,6 @@ const range = ({ opensAt, closesAt }: Period) => sql`tstzrange(${opensAt}, ${clo
 /** A clash with everything about what holds the site: who may know it is for the asker to say. */
 export interface Holding extends Clash {
   readonly subject: string
-  readonly unitName: string
   /** The unit that holds the meeting, and the one whose site it is. */
   readonly unitIds: ReadonlyArray<UnitId>
 }
@@ -51,21 +51,25 @@ export const confirmedClashes = ({ siteIds, period, exceptRegistration, exceptMe
 }): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : query((db) =>
     db.select({
-      siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period, subject: meetings.subject,
+      siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period,
+      subject: sql<string>`coalesce(${meetings.subject}, ${maintenanceWindows.reason})`,
       unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
     }).from(siteBookings)
-      .innerJoin(meetings, eq(meetings.id, siteBookings.meetingId))
-      .innerJoin(units, eq(units.id, meetings.unitId))
+      .leftJoin(meetings, eq(meetings.id, siteBookings.meetingId))
+      .leftJoin(units, eq(units.id, meetings.unitId))
+      .leftJoin(maintenanceWindows, eq(maintenanceWindows.id, siteBookings.maintenanceId))
       .innerJoin(sites, eq(sites.id, siteBookings.siteId))
       .where(and(
         inArray(siteBookings.siteId, [...siteIds]),
         sql`${siteBookings.period} && ${range(period)}`,
         sql`not ${siteBookings.released}`,
-        exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
-          : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
+        exceptMeeting !== undefined ? sql`${meetings.id} is distinct from ${exceptMeeting}::uuid`
+          : exceptRegistration === undefined ? undefined : sql`${meetings.registrationId} is distinct from ${exceptRegistration}::uuid`
       ))
   ).pipe(Effect.map((rows) =>
-    rows.map(({ period, unitId, siteUnitId, ...row }): Holding => ({ ...row, ...period, kind: "confirmed", unitIds: [unitId, siteUnitId] })).sort(byOpening)))
+    rows.map(({ period, unitId, siteUnitId, ...row }): Holding => ({
+      ...row, ...period, kind: "confirmed", ...(unitId === null ? { unitIds: [siteUnitId], maintenance: true } : { unitIds: [unitId, siteUnitId] })
+    })).sort(byOpening)))
 
 /**
  * What stands against holding these sites in that time: confirmed bookings, then registrations still undecided.
@@ -132,7 +136,7 @@ export const undecided = ({ siteIds, periods }: { readonly siteIds: ReadonlyArra
       ) order by registrations.submitted_at, registrations.id`)
   ).pipe(Effect.map(({ rows }) => rows.map(({ id }) => id)))
 
-/** When each of these sites is held by confirmed meetings, within a span; what touches is one period. */
+/** When each of these sites is held, by confirmed meetings or maintenance, within a span; what touches is one period. */
 export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly from: Date
@@ -148,7 +152,7 @@ export const busy = ({ siteIds, from, to, exceptMeeting }: {
         select site_id, range_agg(period) as held from site_bookings
         where site_id = any(${sql.param(siteIds)}::uuid[]) and not released
           and period && tstzrange(${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)
-          ${exceptMeeting === undefined ? sql`` : sql`and meeting_id <> ${exceptMeeting}::uuid`}
+          ${exceptMeeting === undefined ? sql`` : sql`and meeting_id is distinct from ${exceptMeeting}::uuid`}
         group by site_id
       ) as sites`)
   ).pipe(Effect.map(({ rows }): ReadonlyMap<SiteId, ReadonlyArray<Period>> =>
@@ -163,14 +167,38 @@ export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
 }) =>
   query((db) =>
     db.select({
-      number: meetings.number, chair: meetings.chair, opensAt: meetings.opensAt, closesAt: meetings.closesAt,
+      id: meetings.id, number: meetings.number, subject: meetings.subject, unitName: units.name, chair: meetings.chair,
+      opensAt: meetings.opensAt, closesAt: meetings.closesAt,
       siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from meeting_sites where meeting_id = ${meetings.id})`.as("site_ids")
-    }).from(meetings).where(and(
+    }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).where(and(
       sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && ${range({ opensAt: from, closesAt: to })}`,
       inArray(meetings.state, ["scheduled", "running"]),
       exceptMeeting !== undefined ? ne(meetings.id, exceptMeeting)
         : exceptRegistration === undefined ? undefined : ne(meetings.registrationId, exceptRegistration)
     )).orderBy(meetings.opensAt, meetings.number)
+  )
+
+/** Requests that nobody has decided within a span, of a series each of its days: for what is shared by all of them. */
+export const pending = ({ from, to, exceptRegistration }: {
+  readonly from: Date
+  readonly to: Date
+  readonly exceptRegistration?: RegistrationId | undefined
+}) =>
+  query((db) =>
+    db.select({
+      id: registrations.id, number: registrations.number, subject: registrations.subject, unitName: units.name,
+      opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt),
+      closesAt: sql<Date>`coalesce(${occurrences.closesAt}, ${registrations.closesAt})`.mapWith(registrations.closesAt),
+      siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from registration_sites where registration_id = ${registrations.id})`.as("site_ids")
+    }).from(registrations).innerJoin(units, eq(units.id, registrations.unitId))
+      .leftJoin(occurrences, and(
+        eq(occurrences.registrationId, registrations.id), not(occurrences.skipped), lt(occurrences.opensAt, to), gt(occurrences.closesAt, from)
+      ))
+      .where(and(
+        or(isNotNull(occurrences.day), notExists(db.select().from(series).where(eq(series.registrationId, registrations.id)))),
+        sql`${registrations.state} = 'submitted'`, lt(registrations.opensAt, to), gt(registrations.closesAt, from),
+        exceptRegistration === undefined ? undefined : ne(registrations.id, exceptRegistration)
+      ))
   )
 
 /** Holds all the sites for a meeting, or none of them, in one round trip. After `Clashing` nobody waits for this transaction. */
@@ -224,6 +252,6 @@ export const release = (meetingId: MeetingId) =>
 export const holders = ({ siteIds, period }: { readonly siteIds: ReadonlyArray<SiteId>; readonly period: Period }) =>
   query((db) =>
     db.selectDistinct({ meetingId: siteBookings.meetingId }).from(siteBookings).where(and(
-      inArray(siteBookings.siteId, [...siteIds]), sql`${siteBookings.period} && ${range(period)}`, sql`not ${siteBookings.released}`
+      isNotNull(siteBookings.meetingId), inArray(siteBookings.siteId, [...siteIds]), sql`${siteBookings.period} && ${range(period)}`, sql`not ${siteBookings.released}`
     )).orderBy(siteBookings.meetingId)
-  ).pipe(Effect.map((rows) => rows.map(({ meetingId }) => meetingId)))
+  ).pipe(Effect.map((rows) => rows.flatMap(({ meetingId }) => meetingId ?? [])))

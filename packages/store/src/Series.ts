@@ -105,8 +105,9 @@ interface HeldRow {
   readonly opensAt: string
   readonly closesAt: string
   readonly subject: string
-  readonly unitName: string
-  readonly unitId: UnitId
+  readonly unitName: string | null
+  /** null: maintenance holds it. */
+  readonly unitId: UnitId | null
   readonly siteUnitId: UnitId
 }
 
@@ -125,15 +126,16 @@ export const clashes = ({ siteIds, asked, exceptRegistration, exceptMeetings = [
     const but = exceptRegistration ?? null
     const confirmed = yield* query((db) =>
       db.execute<HeldRow & Record<string, unknown>>(sql`
-        select asked.day, 'confirmed' as kind, held.site_id as "siteId", held.number, meetings.subject, units.name as "unitName",
+        select asked.day, 'confirmed' as kind, held.site_id as "siteId", held.number, coalesce(meetings.subject, maintenance_windows.reason) as subject, units.name as "unitName",
           to_json(lower(held.period))#>>'{}' as "opensAt", to_json(upper(held.period))#>>'{}' as "closesAt",
           meetings.unit_id as "unitId", sites.unit_id as "siteUnitId"
         from ${asTable(asked)}
         join site_bookings held on held.period && tstzrange(asked.opens_at, asked.closes_at) and held.site_id = any(${wanted}) and not held.released
-        join meetings on meetings.id = held.meeting_id
-        join units on units.id = meetings.unit_id
+        left join meetings on meetings.id = held.meeting_id
+        left join units on units.id = meetings.unit_id
+        left join maintenance_windows on maintenance_windows.id = held.maintenance_id
         join sites on sites.id = held.site_id
-        where not (meetings.id = any(${sql.param(exceptMeetings)}::uuid[]))
+        where held.meeting_id is null or not (held.meeting_id = any(${sql.param(exceptMeetings)}::uuid[]))
         order by lower(held.period), held.number, held.site_id`)
     )
     const pending = yield* query((db) =>
@@ -155,7 +157,7 @@ export const clashes = ({ siteIds, asked, exceptRegistration, exceptMeetings = [
         order by 7, registrations.number, at.site_id`)
     )
     const found = [...confirmed.rows, ...pending.rows].map(({ day, opensAt, closesAt, unitId, siteUnitId, ...row }) => ({
-      day, holding: { ...row, opensAt: new Date(opensAt), closesAt: new Date(closesAt), unitIds: [unitId, siteUnitId] } satisfies Holding
+      day, holding: { ...row, opensAt: new Date(opensAt), closesAt: new Date(closesAt), ...(unitId === null ? { unitIds: [siteUnitId], maintenance: true } : { unitIds: [unitId, siteUnitId] }) } satisfies Holding
     }))
     return new Map([...Map.groupBy(found, ({ day }) => day)].map(([day, all]) => [day, all.map(({ holding }) => holding)]))
   })

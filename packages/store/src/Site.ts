@@ -2,7 +2,8 @@ import type { LocalDate } from "@diemcau/core/Instant"
 import type { Site, SiteDetails, SiteId } from "@diemcau/core/Site"
 import { asc, eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
-import { query } from "./Database.ts"
+import { query, transaction } from "./Database.ts"
+import { holdNewSites } from "./MaintenanceWindow.ts"
 import { officers, officerSites, sites } from "./tables/estate.ts"
 import { byName } from "./VietnameseOrder.ts"
 
@@ -28,9 +29,11 @@ export const findByCode = (code: string) => Effect.map(select(eq(sites.code, cod
 export const withIds = (ids: ReadonlyArray<SiteId>) =>
   ids.length === 0 ? Effect.succeed<ReadonlyArray<StaffedSite>>([]) : select(inArray(sites.id, [...ids]))
 
-/** Successors may be among the sites inserted. */
+/** Successors may be among the sites inserted. What is planned for the whole province holds new sites too. */
 export const insert = (rows: ReadonlyArray<Site>) =>
-  rows.length === 0 ? Effect.void : Effect.asVoid(query((db) => db.insert(sites).values([...rows])))
+  rows.length === 0 ? Effect.void : transaction(
+    query((db) => db.insert(sites).values([...rows])).pipe(Effect.andThen(holdNewSites(rows.map(({ id }) => id))))
+  )
 
 /** Those of the ids that are known; nobody else changes them until the transaction ends. */
 export const lock = (ids: ReadonlyArray<SiteId>) =>

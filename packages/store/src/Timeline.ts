@@ -3,12 +3,13 @@ import type { SiteId } from "@diemcau/core/Site"
 import type { Bookings } from "@diemcau/core/Timeline"
 import { and, asc, eq, gt, gte, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
+import { during } from "./MaintenanceWindow.ts"
 import { query, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
 import { meetings, meetingSites, registrations, registrationSites } from "./tables/planning.ts"
 import { byName } from "./VietnameseOrder.ts"
 
-/** What holds the sites between two days, both counted; three queries, however many sites and bookings there are. */
+/** What holds the sites between two days, both counted; four queries, however many sites and bookings there are. */
 export const bookings = ({ first, last, from, to }: {
   readonly first: LocalDate
   readonly last: LocalDate
@@ -51,5 +52,5 @@ export const bookings = ({ first, last, from, to }: {
         .where(and(sql`${registrations.state} = 'submitted'`, lt(registrations.opensAt, to), gt(registrations.closesAt, from)))
         .orderBy(asc(registrations.opensAt), asc(registrations.number))
     )
-    return { sites: estate.sort(byName), meetings: held, requests: asked }
+    return { sites: estate.sort(byName), meetings: held, requests: asked, maintenance: yield* during({ from, to }) }
   })

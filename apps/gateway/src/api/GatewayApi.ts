@@ -1,6 +1,7 @@
 import { directoryOperations } from "./directory.ts"
 import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
+import { maintenanceOperations } from "./maintenance.ts"
 import { meetingOperations } from "./meetings.ts"
 import { officerOperations } from "./officers.ts"
 import { draftOperations } from "./drafts.ts"
@@ -28,6 +29,7 @@ export const gatewayApi = {
   ...directoryOperations,
   ...searchOperations,
   ...displayOperations,
+  ...maintenanceOperations,
   ...officerOperations,
   ...registrationOperations,
   ...draftOperations,

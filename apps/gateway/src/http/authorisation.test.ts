@@ -11,7 +11,9 @@ import type { LineId } from "@diemcau/core/Line"
 import type { RoomId } from "@diemcau/core/Room"
 import { uuidv7 } from "../Ids.ts"
 import * as EndpointStore from "@diemcau/store/Endpoint"
+import type { MaintenanceWindowId } from "@diemcau/core/MaintenanceWindow"
 import * as LineStore from "@diemcau/store/Line"
+import * as MaintenanceStore from "@diemcau/store/MaintenanceWindow"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as PaperStore from "@diemcau/store/Paper"
 import * as PreemptionStore from "@diemcau/store/Preemption"
@@ -24,6 +26,7 @@ import { startTestGateway, type TestGateway } from "../TestGateway.ts"
 
 /** One of everything that belongs to somebody. */
 interface Belongings {
+  readonly window: string
   readonly registration: string
   readonly meeting: string
   readonly site: string
@@ -97,8 +100,13 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   const { editions: [edition] } = (await gateway.call("operator", "GET", "/api/v1/directory")).body
   const opened = await gateway.call("operator", "PUT", `/api/v1/sites/${site.id}/displays`, { name: "Cửa phòng họp" })
   const line = uuidv7(gateway.clock.now()) as LineId
-  await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null }]))
-  return { registration: id, paper: paper.id, draft, template: template.body.id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
+  await gateway.run(LineStore.insert([{ id: line, siteId: site.id, name: "TSLCD", provider: "", bandwidth: null, carriedBy: null }]))
+  const window = uuidv7(gateway.clock.now()) as MaintenanceWindowId
+  await gateway.run(MaintenanceStore.insert({
+    id: window, number: "", scope: { kind: "centre" }, name: "", siteIds: [site.id], opensAt: new Date("2026-11-24T00:00:00Z"), closesAt: new Date("2026-12-20T00:00:00Z"),
+    reason: "Đủ mười ký tự", state: "proposed", plannedBy: gateway.officers.operator.id, plannedAt: gateway.clock.now(), cancelReason: null, revision: 0
+  }))
+  return { registration: id, window, paper: paper.id, draft, template: template.body.id, waiting, preemption, officer, unit: site.unitId, line, edition: edition.id, display: opened.body.displays[0].id, meeting, site: site.id, siteCode: site.code, endpoint, document: document.sha256 }
 }
 
 beforeAll(async () => {
@@ -113,15 +121,16 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption, draft, template, paper }: Belongings) =>
+const placed = (path: string, { registration, meeting, site, siteCode, endpoint, document, officer, unit, line, edition, display, waiting, preemption, draft, template, paper, window }: Belongings) =>
   path
     .replace("duties/:key", `duties/year-end-report.2026.${site}`)
     .replace(":siteId", site).replace(":unitId", unit).replace(":editionId", edition).replace(":displayId", display).replace(":roomId", endpoint).replace(":lineId", line).replace(":code", siteCode).replace(":sha256", document).replace(":key", "call-rate").replace(":year", "2027").replace(":paperId", paper).replace(":version", "1")
-    .replace("registrations/:id", `registrations/${registration}`).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("drafts/:id", `drafts/${draft}`).replace("templates/:id", `templates/${template}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
+    .replace("registrations/:id", `registrations/${registration}`).replace("maintenance/:id", `maintenance/${window}`).replace(":meetingId", meeting).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("drafts/:id", `drafts/${draft}`).replace("templates/:id", `templates/${template}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
   "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/meetings/schedule": "?week=2026-11-23", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
+  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/capacity": "?day=2026-11-23", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
 }
 const body = (key: OperationKey): unknown => {
   const reason = { reason: "Đủ mười ký tự trở lên" }
@@ -210,6 +219,10 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/sites/:siteId/lines": { name: "TSLCD", provider: "", bandwidth: null },
     "PUT /api/v1/lines/:lineId": { name: "TSLCD", provider: "", bandwidth: null },
     "POST /api/v1/lines/:lineId/closing": { reason: "ngắn" },
+    "POST /api/v1/maintenance": { scope: { kind: "site", id: gateway.siteIds[25]! }, opensAt: "2026-12-24T08:00:00+07:00", closesAt: "2026-12-24T09:00:00+07:00", ifHeld: "refuse", ...reason },
+    "PUT /api/v1/maintenance/:id": { opensAt: "2026-11-24T08:00:00+07:00", closesAt: "2026-12-20T09:00:00+07:00", ifHeld: "ask", ...reason },
+    "POST /api/v1/maintenance/:id/cancellation": reason,
+    "POST /api/v1/maintenance/:id/meetings/:meetingId/answer": { agrees: true, ...reason },
     "POST /api/v1/notices/read": { upTo: 1 },
     "PUT /api/v1/notices/settings": { language: "en", muted: [] },
     "PUT /api/v1/regulation/provisions/:key": { value: null },

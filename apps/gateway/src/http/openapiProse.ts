@@ -31,6 +31,7 @@ export const tags = [
   { name: "Duties", description: "What the regulation asks of sites and of the focal body by a day of the year, and what each meeting brings" },
   { name: "Overrides", description: "Every time that a rule was exceeded or waived: who decided so, and why" },
   { name: "Sites", description: "Điểm cầu: places, rooms, lines, technical officers" },
+  { name: "Maintenance", description: "When something of the estate is out of service, what that means for meetings, and how full the shared things are" },
   { name: "Officers", description: "Officers, their duties and accounts" },
   { name: "Endpoints", description: "The codecs and how to reach them" },
   { name: "Regulation", description: "The instrument, its provisions, who answers for what" },

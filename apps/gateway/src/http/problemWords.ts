@@ -24,6 +24,22 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "clashes-with-confirmed", status: 409,
     message: { vi: "Trùng lịch họp đã duyệt", en: "Clashes with the approved schedule" }
   },
+  MaintenanceState: {
+    code: "maintenance-state", status: 409,
+    message: { vi: "Lịch bảo trì không còn ở trạng thái đó", en: "The maintenance window is not in that state any more" }
+  },
+  MaintenancePast: {
+    code: "maintenance-past", status: 422,
+    message: { vi: "Giờ bắt đầu bảo trì phải ở phía trước", en: "Maintenance begins at a time still to come" }
+  },
+  MaintenanceInTheWay: {
+    code: "maintenance-in-the-way", status: 409,
+    message: { vi: "Có cuộc họp đã duyệt trong khung giờ bảo trì", en: "Approved meetings are held at the time of the maintenance" }
+  },
+  LineCycle: {
+    code: "line-cycle", status: 422,
+    message: { vi: "Đường truyền này đi qua chính nó: chọn đường truyền khác", en: "The line would be carried by itself: choose another" }
+  },
   SeriesClashes: {
     code: "series-clashes", status: 409,
     message: {

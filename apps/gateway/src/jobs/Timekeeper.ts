@@ -9,6 +9,7 @@ import * as Timers from "@diemcau/store/Timers"
 import { Effect, Queue, Schedule, Stream } from "effect"
 import { Clock } from "../Clock.ts"
 import { perform, type IdempotencyMismatch } from "../perform.ts"
+import { maintenanceReadyNow } from "../procedures/maintenance.ts"
 import { meetingMatter } from "../procedures/matter.ts"
 import { probeEndpoints } from "../procedures/readiness.ts"
 import { offersDueNow } from "../procedures/waitlist.ts"
@@ -27,6 +28,16 @@ const probeFirst = (meetingId: MeetingId) =>
     if (meeting !== null) yield* probeEndpoints(meetingId, meeting.siteIds, yield* meetingMatter(meeting))
   })
 
+/** Windows of maintenance that waited for meetings to get out of the way. */
+const reviewMaintenance = Effect.gen(function*() {
+  const ready = yield* maintenanceReadyNow((yield* Clock).now())
+  yield* Effect.forEach(
+    ready,
+    (windowId) => perform("maintenance.confirm", { windowId }, byClock).pipe(Effect.catchTag("Refused", () => Effect.void)),
+    { discard: true }
+  )
+})
+
 /** Offers what is free to those who wait, each by a decision of its own, in the order of the queue. */
 export const reviewWaitlist = Effect.gen(function*() {
   const due = yield* offersDueNow((yield* Clock).now())
@@ -40,6 +51,9 @@ export const reviewWaitlist = Effect.gen(function*() {
   )
 })
 
+/** Something was given up: maintenance that its organisers made room for comes before those who wait for a place. */
+export const reviewGivenUp = reviewMaintenance.pipe(Effect.andThen(reviewWaitlist))
+
 /** What each bell does. A bell that rings late or twice meets a refusal of the state it asks for, and is silent. */
 const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
   const meetingId = timer.subjectId as MeetingId
@@ -51,7 +65,7 @@ const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
     case "meeting.connect":
       return perform("meeting.connect", { meetingId }, byClock)
     case "waitlist.review":
-      return reviewWaitlist
+      return reviewGivenUp
     case "waitlist.lapse":
       return perform("waitlist.lapse", { entryId: timer.subjectId as WaitlistEntryId }, byClock)
     case "unit.hand-over":

@@ -10,6 +10,7 @@ import { alternatives, horizonDays, type Occupancy } from "@diemcau/core/schedul
 import { standIns } from "@diemcau/core/schedule/standIns"
 import { atOnce } from "@diemcau/store/Database"
 import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Resources from "@diemcau/store/Resources"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SiteStore from "@diemcau/store/Site"
 import * as UnitStore from "@diemcau/store/Unit"
@@ -23,7 +24,7 @@ export interface Self {
 
 /** What holds a site, as far as this officer may know; the clock knows all. */
 export const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
-  viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, subject: null, unitName: null }
+  clash.maintenance === true || viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, subject: null, unitName: null }
 
 const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
   Effect.gen(function*() {
@@ -55,13 +56,14 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
     const { opensAt, closesAt } = asked
     const siteIds = sitesOf(asked)
     const except = { exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }
-    const [calendar, provisions, held, sites] = yield* atOnce([
+    const [calendar, provisions, held, sites, resources] = yield* atOnce([
       RegulationStore.calendar(), RegulationStore.provisionsInForce(now),
-      Schedule.clashes({ siteIds, period: { opensAt, closesAt }, ...except }), SiteStore.withIds(siteIds)
+      Schedule.clashes({ siteIds, period: { opensAt, closesAt }, ...except }), SiteStore.withIds(siteIds),
+      Resources.read({ siteIds, from: opensAt, to: closesAt, exceptRegistration: self?.registrationId })
     ])
     const [neighbours, around] = yield* atOnce([
       Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), ...except }),
       held.some(({ kind }) => kind === "confirmed") ? occupancy(asked, now, self) : Effect.succeed(undefined)
     ])
-    return { now, calendar, provisions, sites, clashes: held.map(shownTo(viewer)), neighbours, occupancy: around } satisfies Circumstances
+    return { now, calendar, provisions, sites, clashes: held.map(shownTo(viewer)), neighbours, resources, occupancy: around } satisfies Circumstances
   })

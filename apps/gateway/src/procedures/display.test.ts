@@ -37,8 +37,14 @@ it("shows today's meetings to who has the token or is signed in, and only when t
   const shown = await board(token)
   expect(shown.body).toEqual({
     site: { code: site.code, name: site.name, nameEn: expect.anything() }, now: "2026-11-23T01:00:00.000Z",
-    meetings: [{ opensAt: "2026-11-23T02:00:00.000Z", closesAt: "2026-11-23T03:00:00.000Z", state: "scheduled", about: null }]
+    meetings: [{ opensAt: "2026-11-23T02:00:00.000Z", closesAt: "2026-11-23T03:00:00.000Z", state: "scheduled", about: null }], maintenance: []
   })
+  // What is out of service is no secret; why is said too.
+  const planned = await gateway.call("operator", "POST", "/api/v1/maintenance", {
+    scope: { kind: "site", id: site.id }, opensAt: "2026-11-23T04:00:00.000Z", closesAt: "2026-11-23T05:00:00.000Z", reason: "Thay bóng đèn máy chiếu", ifHeld: "refuse"
+  })
+  expect(planned.status).toBe(201)
+  expect((await board(token)).body.maintenance).toEqual([{ opensAt: "2026-11-23T04:00:00.000Z", closesAt: "2026-11-23T05:00:00.000Z", reason: "Thay bóng đèn máy chiếu" }])
   // The screen is for those who pass by: an officer at it sees no more.
   expect((await gateway.call("operator", "GET", `/api/v1/display/${site.code}`)).body.meetings).toEqual(shown.body.meetings)
 

@@ -16,6 +16,7 @@ import { directoryProcedures } from "./directory.ts"
 import { displayProcedures } from "./display.ts"
 import { endpointProcedures } from "./endpoint.ts"
 import { lineProcedures } from "./line.ts"
+import { maintenanceProcedures } from "./maintenance.ts"
 import { meetingProcedures } from "./meeting.ts"
 import { meetingChangeProcedures } from "./meetingChange.ts"
 import { meetingRestoreProcedures } from "./meetingRestore.ts"
@@ -68,5 +69,6 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...waitlistProcedures,
   ...meetingRestoreProcedures,
   ...preemptionProcedures,
-  ...paperProcedures
+  ...paperProcedures,
+  ...maintenanceProcedures
 }

@@ -7,6 +7,7 @@ import type { Provisions } from "@diemcau/core/Regulation"
 import type { SeriesCircumstances } from "@diemcau/core/series/assessment"
 import type { SiteId } from "@diemcau/core/Site"
 import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Resources from "@diemcau/store/Resources"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
@@ -31,11 +32,16 @@ export const seriesCircumstances = (
       const { from, to } = vicinity(period, provisions)
       return { day, opensAt: from, closesAt: to }
     })
+    const span = around.length === 0 ? { from: now, to: now } : {
+      from: around.reduce((first, { opensAt }) => opensAt < first ? opensAt : first, around[0]!.opensAt),
+      to: around.reduce((last, { closesAt }) => closesAt > last ? closesAt : last, around[0]!.closesAt)
+    }
     return {
       now, provisions, sites, calendar: workingCalendar(regulation.holidays),
       specialDays: regulation.holidays, instrument: regulation.instrument,
       successors: yield* SiteStore.withIds(sites.flatMap(({ successorId }) => successorId ?? [])),
       clashes: new Map([...held].map(([day, holdings]) => [day, holdings.map(shownTo(viewer))])),
+      resources: yield* Resources.read({ siteIds, ...span, exceptRegistration: registrationId }),
       neighbours: yield* SeriesStore.neighbours({ asked: around, exceptMeetings })
     } satisfies SeriesCircumstances
   })

@@ -44,7 +44,7 @@ const importSites: Implementation<"site.import"> = ({ rows: given }, { now, newI
       id: newId() as RoomId, siteId, name: row.room!, seats: row.seats
     })))
     yield* LineStore.insert(placed.filter(({ row }) => row.line.isNew).map(({ row: { row }, siteId }) => ({
-      id: newId() as LineId, siteId, name: row.line!, provider: row.provider ?? "", bandwidth: row.bandwidth
+      id: newId() as LineId, siteId, name: row.line!, provider: row.provider ?? "", bandwidth: row.bandwidth, carriedBy: null
     })))
     return {
       subjectId: added[0]?.id ?? revised[0]!.site!.id, matter: {},

@@ -37,8 +37,11 @@ export const displayHandlers: Handlers<keyof typeof displayOperations> = {
       if (!isKnown && asker.officer === null) return yield* hidden
       const now = (yield* Clock).now()
       const today = localDate(now)
-      const meetings = yield* DisplayStore.meetingsAt({ siteId: site.id, from: atLocal(today, "00:00"), to: atLocal(addDays(today, 1), "00:00") })
-      return { site: { code: site.code, name: site.name, nameEn: site.nameEn }, now, meetings: meetings.map(showing) }
+      const span = { siteId: site.id, from: atLocal(today, "00:00"), to: atLocal(addDays(today, 1), "00:00") }
+      const meetings = yield* DisplayStore.meetingsAt(span)
+      return {
+        site: { code: site.code, name: site.name, nameEn: site.nameEn }, now, meetings: meetings.map(showing), maintenance: yield* DisplayStore.maintenanceAt(span)
+      }
     }),
   "PUT /api/v1/meetings/:id/publicity": ({ params, body, asker }) =>
     Effect.as(perform("meeting.publish", { meetingId: params.id, ...body }, asker), undefined)

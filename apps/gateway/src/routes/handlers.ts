@@ -4,6 +4,7 @@ import { displayHandlers } from "./displays.ts"
 import { draftHandlers } from "./drafts.ts"
 import { estateHandlers } from "./estate.ts"
 import type { Handlers } from "./handler.ts"
+import { maintenanceHandlers } from "./maintenance.ts"
 import { meetingHandlers } from "./meetings.ts"
 import { officerHandlers } from "./officers.ts"
 import { dutyHandlers } from "./duties.ts"
@@ -44,5 +45,6 @@ export const handlers: Handlers<OperationKey> = {
   ...regulationHandlers,
   ...waitlistHandlers,
   ...preemptionHandlers,
-  ...paperHandlers
+  ...paperHandlers,
+  ...maintenanceHandlers
 }

@@ -58,7 +58,7 @@ export const seedProvince = (seed: ProvinceSeed): Effect.Effect<void, StoreError
     })))
     const withLine = new Set((yield* Line.list()).map(({ siteId }) => siteId))
     yield* Line.insert(sites.filter(({ id }) => !withLine.has(id)).map(({ id }) => ({
-      id: LineId.make(newId()), siteId: id, name: "Mạng truyền số liệu chuyên dùng (TSLCD)", provider: "", bandwidth: null
+      id: LineId.make(newId()), siteId: id, name: "Mạng truyền số liệu chuyên dùng (TSLCD)", provider: "", bandwidth: null, carriedBy: null
     })))
     if (platform === null || platform.seededAt === null) yield* Platform.markSeeded(now)
   }))

@@ -32,5 +32,9 @@ export const noticeKinds = {
   "duty-escalated": { duty: "oversee-duties", mayMute: true, words: { vi: "Nhiệm vụ quá hạn", en: "A duty is overdue" } },
   "sites-not-ready": { duty: "operate-meetings", mayMute: true, words: { vi: "Còn điểm cầu chưa sẵn sàng", en: "Sites are not ready" } },
   "directory-issued": { duty: "acknowledge-directory", mayMute: false, words: { vi: "Danh bạ cán bộ kỹ thuật mới", en: "A new directory of technical officers" } },
+  "maintenance-planned": { duty: "check-rooms", mayMute: false, words: { vi: "Có lịch bảo trì", en: "Maintenance is planned" } },
+  "maintenance-cancelled": { duty: "check-rooms", mayMute: true, words: { vi: "Lịch bảo trì bị hủy", en: "Maintenance was cancelled" } },
+  "maintenance-consent": { duty: "register-meetings", mayMute: false, words: { vi: "Lịch bảo trì cần ý kiến của đơn vị", en: "Maintenance needs your answer" } },
+  "maintenance-answered": { duty: "plan-maintenance", mayMute: true, words: { vi: "Đơn vị trả lời về lịch bảo trì", en: "An answer about maintenance" } },
   "site-lost": { duty: "operate-meetings", mayMute: true, words: { vi: "Điểm cầu mất kết nối", en: "A site lost its connection" } }
 } as const satisfies Record<string, { readonly duty: Duty; readonly mayMute: boolean; readonly words: Bilingual }>

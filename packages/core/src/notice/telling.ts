@@ -1,14 +1,10 @@
-import { localDate, localTime } from "../Instant.ts"
+import { momentInWords } from "../Instant.ts"
 import type { Bilingual } from "../Text.ts"
 
 /** How a notice says what stands in a journal entry; what is not there, or has another shape, is said as nothing. */
 export const words = (vi: string, en: string): Bilingual => ({ vi, en })
 
-export const at = (instant: Date | string): string => {
-  const when = typeof instant === "string" ? new Date(instant) : instant
-  const [year, month, day] = localDate(when).split("-")
-  return `${localTime(when)} ${day}/${month}/${year}`
-}
+export const at = (instant: Date | string): string => momentInWords(typeof instant === "string" ? new Date(instant) : instant)
 
 export const field = (data: unknown, name: string): unknown =>
   typeof data === "object" && data !== null ? (data as Record<string, unknown>)[name] : undefined

@@ -8,6 +8,7 @@ import { provisions as seeded } from "../regulation/tuyen-quang.ts"
 import type { Clash } from "../Schedule.ts"
 import type { SiteId } from "../Site.ts"
 import type { UnitId } from "../Unit.ts"
+import { noResources } from "./resources.ts"
 import { assess, decisionDueAt, rules, trackOf, type Circumstances, type Neighbour } from "./rules.ts"
 
 const siteId = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as SiteId
@@ -24,7 +25,7 @@ const request = (opensAt: Date, change: Partial<Request> = {}): Request => ({
   contact: { name: "Trần Thị B", phone: "0912345678", email: "" }, reason: "", orderedBy: "", ...change
 })
 const around = (now: Date, change: Partial<Circumstances> = {}): Circumstances => ({
-  now, calendar: workingCalendar([]), provisions, sites, clashes: [], neighbours: [], occupancy: undefined, ...change
+  now, calendar: workingCalendar([]), provisions, sites, clashes: [], neighbours: [], resources: noResources, occupancy: undefined, ...change
 })
 const verdicts = (asked: Request, circumstances: Circumstances) =>
   Object.fromEntries(assess(asked, circumstances).rulings.map(({ rule, verdict }) => [rule, verdict]))

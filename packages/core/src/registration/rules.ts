@@ -4,10 +4,11 @@ import type { Arrangement } from "../MeetingChange.ts"
 import type { Assessment, Request, Ruling, Track } from "../Registration.ts"
 import { sitesOf } from "../Registration.ts"
 import { amountOf, millisOf, type Provisions } from "../Regulation.ts"
-import { overlap, type Clash, type Period } from "../Schedule.ts"
+import { overlap, peak, type Clash, type Period } from "../Schedule.ts"
 import { alternatives, type Occupancy } from "../schedule/alternatives.ts"
 import { isOpenOn, type Site, type SiteId } from "../Site.ts"
 import { searchKey } from "../Text.ts"
+import { equipment, freeTechnicians, maintenance, ownLine, sharedBudgets, type Resources } from "./resources.ts"
 
 /** An approved meeting of another registration near the asked time. */
 export interface Neighbour extends Period {
@@ -26,6 +27,8 @@ export interface Circumstances {
   readonly clashes: ReadonlyArray<Clash>
   /** Approved meetings that overlap the asked time with the preparation before and after. */
   readonly neighbours: ReadonlyArray<Neighbour>
+  /** Windows of maintenance, rooms, lines and officers, of which each is needed by others too. */
+  readonly resources: Resources
   /** Looked up only when something confirmed stands in the way: what other ways are free. */
   readonly occupancy: Occupancy | undefined
 }
@@ -103,7 +106,9 @@ const technicians: Rule = (_request, { provisions, sites }) => {
 }
 
 const confirmedClash: Rule = (_request, { clashes, sites }) => {
-  const held = new Set(clashes.filter((clash) => clash.kind === "confirmed").map((clash) => clash.siteId))
+  const held = new Set(clashes.filter((clash) => clash.kind === "confirmed" && clash.maintenance !== true).map((clash) => clash.siteId))
+  // Held by maintenance alone: that rule says so, and "free" would be wrong.
+  if (held.size === 0 && clashes.some(({ maintenance }) => maintenance === true)) return undefined
   const names = sites.filter((site) => held.has(site.id))
   return {
     rule: "schedule.confirmed", verdict: held.size === 0 ? "met" : "broken", article: "meeting-principles", provision: null,
@@ -158,18 +163,10 @@ const chair: Rule = (request, { neighbours }) => {
   }
 }
 
-/** The most ports in use at one moment of the asked time, the asked sites included. */
-const portsNeeded = (request: Asked, neighbours: ReadonlyArray<Neighbour>): number => {
-  const overlapping = neighbours.filter((one) => overlap(one, request))
-  const moments = [request.opensAt, ...overlapping.map(({ opensAt }) => opensAt).filter((at) => at > request.opensAt)]
-  return sitesOf(request).length + Math.max(...moments.map((at) =>
-    overlapping.filter((one) => one.opensAt <= at && at < one.closesAt).reduce((sum, { siteIds }) => sum + siteIds.length, 0)))
-}
-
 const ports: Rule = (request, { neighbours, provisions }) => {
   const available = provisions.get("central-ports") ?? null
   if (available === null) return undefined
-  const needed = portsNeeded(request, neighbours)
+  const needed = sitesOf(request).length + peak(request, neighbours, ({ siteIds }) => siteIds.length)
   const others = neighbours.filter((one) => overlap(one, request))
   return {
     rule: "schedule.ports", verdict: needed <= available.amount ? "met" : "broken", article: "focal-body", provision: "central-ports",
@@ -188,11 +185,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   "registration.notice": notice,
   "registration.sites": sitesExist,
   "registration.technicians": technicians,
+  "schedule.technicians": freeTechnicians,
   "schedule.confirmed": confirmedClash,
+  "schedule.maintenance": maintenance,
+  "schedule.equipment": equipment,
   "schedule.pending": pendingClash,
   "schedule.preparation": preparation,
   "schedule.chair": chair,
-  "schedule.ports": ports
+  "schedule.ports": ports,
+  "schedule.line": ownLine,
+  "schedule.lines": sharedBudgets
 }
 
 /** The rules whose outcome a provision or the table of working days can turn: those a change of the regulation is measured by. */

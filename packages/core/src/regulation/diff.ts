@@ -2,6 +2,7 @@ import { addDays, localDate, plusMillis, type LocalDate } from "../Instant.ts"
 import type { Meeting } from "../Meeting.ts"
 import type { Officer, OfficerId } from "../Officer.ts"
 import { sitesOf, type Registration, type Ruling } from "../Registration.ts"
+import { noResources } from "../registration/resources.ts"
 import { decisionDueAt, governedRules, trackOf, vicinity, type Circumstances, type Neighbour } from "../registration/rules.ts"
 import { checkBeforeOf, provisionsAt, type ProvisionVersions } from "../Regulation.ts"
 import type { RuleDifference, RulePerson, RuleSet } from "../RuleDraft.ts"
@@ -69,7 +70,7 @@ export const differences = (
     const under = ({ versions, calendar }: RuleSet): Circumstances => {
       const provisions = provisionsAt(versions, one.opensAt)
       return {
-        now: one.filedAt, calendar, provisions, clashes: [], occupancy: undefined,
+        now: one.filedAt, calendar, provisions, clashes: [], occupancy: undefined, resources: noResources,
         sites: sitesOf(one).flatMap((id) => sites.get(id) ?? []),
         neighbours: near(vicinity(one, provisions)).filter(({ number }) => number !== one.number)
       }

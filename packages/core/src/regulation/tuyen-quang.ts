@@ -285,5 +285,10 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     key: "call-rate", article: "focal-body", grade: "?", value: { amount: 1920, unit: "kbit/s" }, sourceNote: assumed,
     subject: { vi: "Tốc độ cuộc gọi của mỗi điểm cầu", en: "Call rate of each site" },
     enforcement: { by: "Conduct.plan" }
+  },
+  {
+    key: "line-share", article: "focal-body", grade: "?", value: { amount: 80, unit: "percent" }, sourceNote: assumed,
+    subject: { vi: "Phần băng thông của đường truyền dành cho cuộc gọi", en: "Share of a line's bandwidth that calls may use" },
+    enforcement: { by: "schedule.lines" }
   }
 ]

@@ -61,6 +61,11 @@ export const duties = {
     articles: ["focal-body"],
     roles: { operator: "province", administrator: "province" }
   },
+  "plan-maintenance": {
+    subject: { vi: "Lập lịch bảo trì", en: "Plan maintenance" },
+    articles: ["focal-body", "preparation"],
+    roles: { operator: "province", administrator: "province" }
+  },
   "keep-directory": {
     subject: { vi: "Lập, phát hành danh bạ cán bộ kỹ thuật", en: "Compile and issue the directory of technical officers" },
     articles: ["focal-body", "site-duties"],
@@ -157,6 +162,11 @@ export const readings = {
     subject: { vi: "Xem trước thay đổi về đơn vị, điểm cầu", en: "See what a change of the estate would mean" },
     articles: ["focal-body"],
     roles: { operator: "province", administrator: "province" }
+  },
+  capacity: {
+    subject: { vi: "Xem tải của máy chủ trung tâm và các đường truyền dùng chung", en: "Read the load of the central server and of shared lines" },
+    articles: ["focal-body"],
+    roles: { approver: "province", operator: "province", leader: "province", administrator: "province" }
   },
   regulation: {
     subject: { vi: "Xem quy chế", en: "Read the regulation" },

@@ -55,8 +55,9 @@ export const lines = table("lines", {
   name: text().notNull(),
   provider: text().notNull(),
   bandwidth: doublePrecision(),
+  carriedBy: uuid().$type<LineId>(),
   closedAt: instant()
-}, (t) => [index().on(t.siteId)])
+}, (t) => [index().on(t.siteId), foreignKey({ columns: [t.carriedBy], foreignColumns: [t.id] })])
 
 export const endpoints = table("endpoints", {
   id: uuid().primaryKey().$type<EndpointId>(),

@@ -1,11 +1,12 @@
 import type { Attachment } from "@diemcau/core/Attachment"
+import type { MaintenanceWindowId } from "@diemcau/core/MaintenanceWindow"
 import type { MeetingId, MeetingState } from "@diemcau/core/Meeting"
 import type { OfficerId } from "@diemcau/core/Officer"
 import { Request, Ruling, type RegistrationId, type RegistrationState, type Track } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
 import { sql } from "drizzle-orm"
-import { boolean, bytea, check, index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { boolean, bytea, check, index, integer, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { Schema } from "effect"
 import { instant, json, period, table } from "./columns.ts"
 import { officers, sites, units } from "./estate.ts"
@@ -104,17 +105,21 @@ export const meetingWishes = table("meeting_wishes", {
 }, (t) => [primaryKey({ columns: [t.meetingId, t.siteId] })])
 
 /**
- * One row per site and meeting: the promise that a site is held. The exclusion constraint
- * `site_bookings_no_overlap` (in the migration `guards`) is what makes a double booking impossible.
+ * One row per site and what holds it: the promise that a site is held, by a meeting or by maintenance. The exclusion
+ * constraint `site_bookings_no_overlap` (in the migration `maintenance`) is what makes a double booking impossible.
  */
 export const siteBookings = table("site_bookings", {
-  meetingId: uuid().notNull().$type<MeetingId>(),
+  meetingId: uuid().$type<MeetingId>(),
+  /** References `maintenance_windows`, in the migration. */
+  maintenanceId: uuid().$type<MaintenanceWindowId>(),
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
   number: text().notNull(),
   period: period().notNull(),
   released: boolean().notNull()
 }, (t) => [
-  primaryKey({ columns: [t.meetingId, t.siteId] }),
+  uniqueIndex("site_bookings_meeting").on(t.meetingId, t.siteId),
+  uniqueIndex("site_bookings_maintenance").on(t.maintenanceId, t.siteId).where(sql`maintenance_id is not null`),
+  check("site_bookings_one_holder", sql`num_nonnulls(${t.meetingId}, ${t.maintenanceId}) = 1`),
   // `is true`: an open end makes isfinite null, and a check that is null would pass.
   check(
     "site_bookings_period_real",

@@ -36,6 +36,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   "period.reversed": { vi: "Ngày cuối phải từ ngày đầu trở đi", en: "The last day must not be before the first" },
   "span.too-long": { vi: "Chọn khoảng ngày ngắn hơn", en: "Choose a shorter span of days" },
   "period.empty": { vi: "Giờ kết thúc phải sau giờ khai mạc", en: "The closing time must be after the opening time" },
+  "maintenance.too-long": { vi: "Một lịch bảo trì dài tối đa 31 ngày; lâu hơn thì ngừng sử dụng", en: "A maintenance window lasts at most 31 days; what takes longer is closed" },
   "period.too-long": { vi: "Một cuộc họp dài tối đa 48 giờ", en: "One meeting lasts at most 48 hours" },
   "rule.unreadable": { vi: "Không đọc được quy tắc lặp lại (RRULE theo RFC 5545)", en: "Not a readable recurrence rule (RRULE of RFC 5545)" },
   "rule.too-long": { vi: "Quy tắc lặp lại dài quá mức cho phép", en: "The recurrence rule is too long" },

@@ -42,8 +42,8 @@ const weekdays = {
 } as const
 
 const units = {
-  vi: { second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", port: "cổng", "kbit/s": "kbit/s" },
-  en: { second: "s", minute: "min", hour: "h", day: "days", "working-day": "working days", month: "months", officer: "people", port: "ports", "kbit/s": "kbit/s" }
+  vi: { second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", port: "cổng", "kbit/s": "kbit/s", percent: "%" },
+  en: { second: "s", minute: "min", hour: "h", day: "days", "working-day": "working days", month: "months", officer: "people", port: "ports", "kbit/s": "kbit/s", percent: "%" }
 } as const
 
 const singular = { days: "day", "working days": "working day", months: "month", people: "person" } as const

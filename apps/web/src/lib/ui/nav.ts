@@ -34,7 +34,8 @@ const hrefs: Readonly<Record<NavKey, string>> = {
   responsibilities: "/responsibilities",
   journal: "/journal",
   officers: "/officers",
-  duties: "/duties"
+  duties: "/duties",
+  maintenance: "/maintenance"
 }
 
 /** What each duty sees, most used first: on a phone the first four are the tabs. */
@@ -44,7 +45,7 @@ const menus: Readonly<Record<Role, ReadonlyArray<NavKey>>> = {
   operator: ["desk", "meetings", "timeline", "sites", "endpoints", "registrations", "regulation", "journal"],
   technician: ["desk", "meetings", "sites", "timeline", "duties", "regulation"],
   leader: ["desk", "meetings", "timeline", "registrations", "duties", "regulation"],
-  administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints"]
+  administrator: ["desk", "officers", "regulation", "responsibilities", "journal", "sites", "endpoints", "maintenance"]
 }
 
 /** Several duties: their menus merged, each page once. */

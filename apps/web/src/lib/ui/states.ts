@@ -1,3 +1,4 @@
+import type { MaintenanceState } from "@diemcau/core/MaintenanceWindow"
 import type { MeetingState } from "@diemcau/core/Meeting"
 import type { SiteVerdict } from "@diemcau/core/Readiness"
 import type { RegistrationState, Ruling } from "@diemcau/core/Registration"
@@ -14,6 +15,8 @@ export const registrationState: Readonly<Record<RegistrationState, PillState>> =
 export const waitlistState: Readonly<Record<WaitlistState, PillState>> = {
   asked: "plain", waiting: "plain", offered: "warning", booked: "ready", lapsed: "silent", left: "silent", refused: "failed"
 }
+
+export const maintenanceState: Readonly<Record<MaintenanceState, PillState>> = { proposed: "warning", confirmed: "plain", cancelled: "silent" }
 
 export const meetingState: Readonly<Record<MeetingState, PillState>> = {
   scheduled: "plain", running: "live", closed: "silent", cancelled: "failed", postponed: "warning"

@@ -9,6 +9,7 @@ import { display } from "./en/display.ts"
 import { estate } from "./en/estate.ts"
 import { journal } from "./en/journal.ts"
 import { keeping } from "./en/keeping.ts"
+import { maintenance } from "./en/maintenance.ts"
 import { meeting } from "./en/meeting.ts"
 import { officers } from "./en/officers.ts"
 import { notices } from "./en/notices.ts"
@@ -26,3 +27,4 @@ import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
 export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

@@ -8,6 +8,7 @@ import { display } from "./vi/display.ts"
 import { estate } from "./vi/estate.ts"
 import { journal } from "./vi/journal.ts"
 import { keeping } from "./vi/keeping.ts"
+import { maintenance } from "./vi/maintenance.ts"
 import { meeting } from "./vi/meeting.ts"
 import { officers } from "./vi/officers.ts"
 import { notices } from "./vi/notices.ts"
@@ -26,4 +27,5 @@ import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
 export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
 export type Words = typeof vi

@@ -7,6 +7,8 @@ export const display: typeof source = {
   freeUntil: (time) => `Free until ${time}`,
   running: "In a meeting",
   occupied: "Occupied",
+  maintenance: "Under maintenance",
+  maintenanceLater: (time, reason) => `Maintenance ${time}: ${reason}`,
   next: "Next",
   none: "No meeting today",
   over: "Ended",

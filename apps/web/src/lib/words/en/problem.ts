@@ -35,6 +35,12 @@ export const problem: typeof source = {
     "nothing-to-preempt": () => "No approved meeting is in the way. Send the registration as usual.",
     "preemption-decided": () => "This request is decided already. Reload to see it.",
     "already-asked": ({ number }) => `Registration ${number} has asked already; the decision is awaited.`,
+    "maintenance-state": () => "This maintenance window has changed. Load the page again to see it.",
+    "maintenance-past": () => "Maintenance begins at a time still to come; one that has begun is not moved any more.",
+    "maintenance-in-the-way": ({ meetings }) => meetings.length === 0
+      ? "A meeting was approved at this time just now. Choose another."
+      : `${meetings.length === 1 ? "1 approved meeting is" : `${meetings.length} approved meetings are`} held at this time. Choose a free time, or ask the organisers.`,
+    "line-cycle": ({ name }) => `The line ${name} is itself carried by this line: choose another.`,
     "waitlist-state": () => "This entry of the waiting list has changed. Reload to see it.",
     "already-waiting": ({ number }) => `Registration ${number} is on the waiting list already.`,
     "offer-over": () => "The offer is over; the place goes to the next.",

@@ -112,6 +112,7 @@ export const registration: typeof source = {
   clash: {
     held: (count) => `Clashes with the approved schedule: ${count} ${count === 1 ? "site" : "sites"}`,
     confirmed: (site, number, time) => `${site}: clashes with ${number}, ${time}, approved`,
+    maintenance: (site, number, time, reason) => `${site}: maintenance ${number}, ${time}${reason === "" ? "" : `, ${reason}`}`,
     pending: (site, number, time) => `${site}: clashes with ${number}, ${time}, awaiting approval`,
     dropSites: (count) => count === 1 ? "Leave this site out" : `Leave these ${count} sites out`
   },

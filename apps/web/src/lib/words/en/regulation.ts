@@ -25,7 +25,7 @@ export const regulation: typeof source = {
   },
   grade: "Standing",
   units: {
-    second: "seconds", minute: "minutes", hour: "hours", day: "days", "working-day": "working days", month: "months", officer: "people", port: "ports", "kbit/s": "kbit/s"
+    second: "seconds", minute: "minutes", hour: "hours", day: "days", "working-day": "working days", month: "months", officer: "people", port: "ports", "kbit/s": "kbit/s", percent: "%"
   },
   rules: {
     "schedule.preparation": "when a registration is sent",
@@ -68,7 +68,8 @@ export const regulation: typeof source = {
     "preparation-between": "Preparation between two meetings",
     "central-ports": "Ports of the central server",
     "offer-answer-within": "Answer to an offered place",
-    "call-rate": "Call rate"
+    "call-rate": "Call rate",
+    "line-share": "Share of a line for calls"
   },
   holidays: "Holidays and make-up days",
   holidayKinds: { holiday: "Holiday", "make-up": "Make-up day" },

@@ -59,7 +59,8 @@ export const shell: typeof source = {
     responsibilities: "Responsibilities",
     journal: "Journal",
     officers: "Officers",
-    duties: "Duties"
+    duties: "Duties",
+    maintenance: "Maintenance"
   },
   signIn: {
     title: "Sign in",

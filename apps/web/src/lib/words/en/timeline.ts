@@ -29,7 +29,7 @@ export const timeline: Words["timeline"] = {
   legend: "Legend",
   states: {
     scheduled: "scheduled", running: "running", closed: "ended", pending: "awaiting approval", busy: "occupied",
-    "busy-pending": "occupied, awaiting approval", proposed: "proposed"
+    "busy-pending": "occupied, awaiting approval", proposed: "proposed", maintenance: "maintenance", "maintenance-proposed": "maintenance, proposed"
   },
   left: "present time",
   clash: "clash",

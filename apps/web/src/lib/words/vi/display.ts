@@ -5,6 +5,8 @@ export const display = {
   freeUntil: (time: string) => `Phòng trống đến ${time}`,
   running: "Đang họp",
   occupied: "Đã có lịch",
+  maintenance: "Đang bảo trì",
+  maintenanceLater: (time: string, reason: string) => `Bảo trì ${time}: ${reason}`,
   next: "Tiếp theo",
   none: "Hôm nay không có cuộc họp nào",
   over: "Đã kết thúc",

@@ -44,6 +44,12 @@ export const problem = {
     "nothing-to-preempt": () => "Không có cuộc họp đã duyệt nào giữ chỗ này. Gửi đăng ký như thường.",
     "preemption-decided": () => "Đề nghị ưu tiên này đã có quyết định. Tải lại để xem.",
     "already-asked": ({ number }) => `Đăng ký ${number} đã có đề nghị ưu tiên chờ quyết định.`,
+    "maintenance-state": () => "Lịch bảo trì này đã thay đổi. Tải lại để xem.",
+    "maintenance-past": () => "Giờ bắt đầu bảo trì phải ở phía trước; lịch đã bắt đầu thì không dời được nữa.",
+    "maintenance-in-the-way": ({ meetings }) => meetings.length === 0
+      ? "Vừa có cuộc họp được duyệt vào giờ này. Chọn giờ khác."
+      : `Có ${meetings.length} cuộc họp đã duyệt vào giờ này. Chọn giờ còn trống, hoặc hỏi ý kiến các đơn vị.`,
+    "line-cycle": ({ name }) => `Đường truyền ${name} đi qua chính đường truyền này: chọn đường truyền khác.`,
     "waitlist-state": () => "Mục chờ này đã thay đổi. Tải lại để xem.",
     "already-waiting": ({ number }) => `Đăng ký ${number} đã có trong danh sách chờ.`,
     "offer-over": () => "Đã hết hạn nhận chỗ; chỗ được mời cho người tiếp theo.",

@@ -110,6 +110,7 @@ export const registration = {
   clash: {
     held: (count: number) => `Trùng lịch đã duyệt: ${count} điểm cầu`,
     confirmed: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, đã duyệt`,
+    maintenance: (site: string, number: string, time: string, reason: string) => `${site}: bảo trì ${number}, ${time}${reason === "" ? "" : `, ${reason}`}`,
     pending: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, chờ duyệt`,
     dropSites: (count: number) => count === 1 ? "Bỏ điểm cầu này" : `Bỏ ${count} điểm cầu này`
   },

@@ -29,7 +29,7 @@ export const regulation = {
   } satisfies Record<Grade, string>,
   grade: "Mức căn cứ",
   units: {
-    second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", port: "cổng", "kbit/s": "kbit/s"
+    second: "giây", minute: "phút", hour: "giờ", day: "ngày", "working-day": "ngày làm việc", month: "tháng", officer: "người", port: "cổng", "kbit/s": "kbit/s", percent: "%"
   } satisfies Record<ProvisionUnit, string>,
   rules: {
     "schedule.preparation": "khi gửi đăng ký",
@@ -73,7 +73,8 @@ export const regulation = {
     "preparation-between": "Thời gian chuẩn bị giữa hai cuộc họp",
     "central-ports": "Số cổng của máy chủ trung tâm",
     "offer-answer-within": "Hạn trả lời khi được mời nhận chỗ trống",
-    "call-rate": "Tốc độ cuộc gọi"
+    "call-rate": "Tốc độ cuộc gọi",
+    "line-share": "Phần băng thông dành cho cuộc gọi"
   } satisfies Record<ProvisionKey, string>,
   holidays: "Ngày nghỉ và ngày làm bù",
   holidayKinds: { holiday: "Ngày nghỉ", "make-up": "Làm bù" },

@@ -59,7 +59,8 @@ export const shell = {
     responsibilities: "Trách nhiệm",
     journal: "Nhật ký",
     officers: "Cán bộ",
-    duties: "Nhiệm vụ"
+    duties: "Nhiệm vụ",
+    maintenance: "Bảo trì"
   },
   signIn: {
     title: "Đăng nhập",

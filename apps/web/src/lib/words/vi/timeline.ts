@@ -25,7 +25,7 @@ export const timeline = {
   legend: "Chú thích",
   states: {
     scheduled: "đã xếp lịch", running: "đang diễn ra", closed: "đã kết thúc", pending: "chờ duyệt", busy: "bận",
-    "busy-pending": "bận, chờ duyệt", proposed: "đề nghị dời"
+    "busy-pending": "bận, chờ duyệt", proposed: "đề nghị dời", maintenance: "bảo trì", "maintenance-proposed": "bảo trì, chờ ý kiến"
   },
   left: "giờ cũ",
   clash: "trùng",

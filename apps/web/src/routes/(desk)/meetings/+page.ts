@@ -17,6 +17,11 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   const to = view === "week" ? addDays(from, 6) : day
   const { call } = patientGateway(fetch)
   // The sites with their technical officers are only for the paper: without them the schedule is still read.
-  const [list, estate] = await Promise.all([call("GET /api/v1/meetings", { query: { from, to } }), call("GET /api/v1/sites")])
-  return { day, today, view, from, to, meetings: loaded(list, url).meetings, sites: estate.ok ? estate.data.sites : [] }
+  const [list, estate, maintenance] = await Promise.all([
+    call("GET /api/v1/meetings", { query: { from, to } }), call("GET /api/v1/sites"), call("GET /api/v1/maintenance", { query: { from } })
+  ])
+  return {
+    day, today, view, from, to, meetings: loaded(list, url).meetings, sites: estate.ok ? estate.data.sites : [],
+    maintenance: maintenance.ok ? maintenance.data.windows.filter(({ state, opensAt }) => state === "confirmed" && localDate(new Date(opensAt)) <= to) : []
+  }
 }

@@ -1,7 +1,7 @@
 import { durationUnits, type Amount, type ProvisionUnit } from "@diemcau/core/Regulation"
 
 const lengths: ReadonlyArray<ProvisionUnit> = ["second", "minute", "hour", "day"]
-const all: ReadonlyArray<ProvisionUnit> = [...lengths, "working-day", "month", "officer", "port", "kbit/s"]
+const all: ReadonlyArray<ProvisionUnit> = [...lengths, "working-day", "month", "officer", "port", "kbit/s", "percent"]
 
 /** A deadline of 60 minutes may become 90 seconds, not 3 officers; one without a number yet may become anything. */
 export const unitsFor = (value: Amount | null): ReadonlyArray<ProvisionUnit> =>

@@ -8,7 +8,7 @@ const meeting = (n: number, from: string, to: string, at: ReadonlyArray<number>,
   id: `meeting-${n}`, number: `${n}/2026`, subject: `Giao ban ${n}`, chair: "", unitName: "", opensAt: `${day}T${from}:00+07:00`, closesAt: `${day}T${to}:00+07:00`,
   state: "scheduled", revision: 0, mainSiteId: `site-${at[0]}`, siteIds: at.map((one) => `site-${one}`), movable: true
 }) as unknown as Timeline["meetings"][number]
-const timeline = (meetings: Timeline["meetings"], sites = [site(1), site(2), site(3)]): Timeline => ({ sites, meetings, requests: [] })
+const timeline = (meetings: Timeline["meetings"], sites = [site(1), site(2), site(3)]): Timeline => ({ sites, meetings, requests: [], maintenance: [] })
 
 describe("the span of a view", () => {
   it("a week begins on Monday, also on a Sunday", () => {

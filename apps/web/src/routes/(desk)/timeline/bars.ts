@@ -8,7 +8,7 @@ export type TimelineSite = Timeline["sites"][number]
 export type TimelineMeeting = Timeline["meetings"][number]
 
 /** How a bar looks and is called: what holds the site, `proposed` where a meeting is being moved to. */
-export type BarState = Exclude<MeetingState, "cancelled" | "postponed"> | "pending" | "busy" | "busy-pending" | "proposed"
+export type BarState = Exclude<MeetingState, "cancelled" | "postponed"> | "pending" | "busy" | "busy-pending" | "proposed" | "maintenance" | "maintenance-proposed"
 
 /** One thing that holds one site. Times in milliseconds. */
 export interface Bar {
@@ -43,10 +43,16 @@ const requestBar = (request: Timeline["requests"][number]): Bar => ({
   ...request.id === null ? {} : { href: `/registrations/${request.id}` }
 })
 
+/** A bar of its own look, that everybody may read and nobody moves. */
+const maintenanceBar = ({ id, number, reason, state, opensAt, closesAt }: Timeline["maintenance"][number]): Bar => ({
+  key: `maintenance-${id}`, state: state === "confirmed" ? "maintenance" : "maintenance-proposed", ...periodOf({ opensAt, closesAt }),
+  about: { number, subject: reason, unitName: "" }, href: "/maintenance"
+})
+
 const byOpening = (a: Bar, b: Bar) => a.opens - b.opens || a.closes - b.closes || a.key.localeCompare(b.key)
 
 /** Every site with its bars, by opening time. */
-export const rowsOf = ({ sites, meetings, requests }: Timeline): ReadonlyArray<Row> => {
+export const rowsOf = ({ sites, meetings, requests, maintenance }: Timeline): ReadonlyArray<Row> => {
   const bars = new Map<string, Array<Bar>>(sites.map(({ id, occupied }) => [
     id, occupied.map((one, index) => ({ key: `busy-${index}`, state: one.kind === "confirmed" ? "busy" : "busy-pending", ...periodOf(one) }))
   ]))
@@ -55,6 +61,7 @@ export const rowsOf = ({ sites, meetings, requests }: Timeline): ReadonlyArray<R
   }
   for (const meeting of meetings) put(meetingBar(meeting), meeting.siteIds)
   for (const request of requests) put(requestBar(request), request.siteIds)
+  for (const window of maintenance) put(maintenanceBar(window), window.siteIds)
   return sites.map((site) => ({ site, bars: bars.get(site.id)!.sort(byOpening) }))
 }
 

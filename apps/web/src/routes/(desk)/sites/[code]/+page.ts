@@ -11,15 +11,22 @@ export const load: PageLoad = async ({ fetch, params, url, parent }) => {
   const today = localDate(new Date(me.now))
   const reading = me.readings.includes("meetings")
   const keeps = me.duties.includes("keep-estate")
-  const [site, meetings, units] = await Promise.all([
+  const [site, meetings, units, maintenance] = await Promise.all([
     call("GET /api/v1/sites/:code", { params: { code: params.code } }),
     reading ? call("GET /api/v1/meetings", { query: { from: today, to: addDays(today, lookAheadDays) } }) : undefined,
-    keeps ? call("GET /api/v1/units") : undefined
+    keeps ? call("GET /api/v1/units") : undefined,
+    call("GET /api/v1/maintenance", { query: {} })
   ])
   const entry = loaded(site, url)
-  const sites = entry.successorId === null ? undefined : await call("GET /api/v1/sites")
+  const keepsRooms = me.duties.includes("keep-rooms")
+  const sites = entry.successorId === null && !keepsRooms ? undefined : await call("GET /api/v1/sites")
   return {
     site: entry,
+    /** Every line of the province: one may carry a line of this site. */
+    lines: keepsRooms && sites?.ok ? sites.data.sites.flatMap(({ name: siteName, lines }) => lines.map((line) => ({ ...line, siteName }))) : [],
+    maintenance: maintenance.ok
+      ? maintenance.data.windows.filter(({ state, scope, siteIds }) => state !== "cancelled" && (scope.kind === "centre" || siteIds.includes(entry.id)))
+      : [],
     units: units?.ok ? units.data.units : [],
     successor: sites?.ok ? sites.data.sites.find(({ id }) => id === entry.successorId) : undefined,
     /** undefined when the schedule could not be read: the site's page is still of use without it. */
