@@ -129,8 +129,7 @@ const placed = (path: string, { registration, meeting, site, siteCode, endpoint,
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
-  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/meetings/schedule": "?week=2026-11-23", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
-  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/capacity": "?day=2026-11-23", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
+  "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/meetings/schedule": "?week=2026-11-23", "GET /api/v1/capacity": "?day=2026-11-23", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
 }
 const body = (key: OperationKey): unknown => {
   const reason = { reason: "Đủ mười ký tự trở lên" }

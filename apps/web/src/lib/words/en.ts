@@ -26,5 +26,4 @@ import { timeline } from "./en/timeline.ts"
 import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
-export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const en: Words = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

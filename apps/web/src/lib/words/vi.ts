@@ -26,6 +26,5 @@ import { waitlist } from "./vi/waitlist.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
-export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const vi = { amendment, approval, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
 export type Words = typeof vi
