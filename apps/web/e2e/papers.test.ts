@@ -103,6 +103,7 @@ describe("the papers of a meeting and its conclusion", () => {
     await dialog.getByRole("button", { name: papers.send }).click()
     await page.getByText(papers.sent(2)).waitFor()
     const rows = page.locator("[data-paper]")
+    await rows.nth(1).waitFor()
     expect(await rows.count()).toBe(2)
     await rows.nth(1).getByRole("button", { name: papers.up("Báo cáo kết quả tháng 11") }).click()
     await rows.nth(0).getByText("Báo cáo kết quả tháng 11").waitFor()
