@@ -14,6 +14,7 @@ import { armFailpoints } from "./Failpoint.ts"
 import { makeApp } from "./http/app.ts"
 import { makeFrontDoor } from "./http/FrontDoor.ts"
 import { loadPages } from "./http/pages.ts"
+import { decisionReminders } from "./jobs/DecisionReminders.ts"
 import { dutyReminders } from "./jobs/DutyReminders.ts"
 import { noticeFeed } from "./jobs/NoticeFeed.ts"
 import { postman } from "./jobs/Postman.ts"
@@ -73,6 +74,7 @@ const work = Effect.gen(function*() {
   yield* Effect.forkScoped(patiently(keepAnchors))
   yield* Effect.forkScoped(noticeFeed)
   yield* Effect.forkScoped(dutyReminders)
+  yield* Effect.forkScoped(decisionReminders)
   yield* Effect.forkScoped(postman)
   yield* timekeeper(config.node)
 })

@@ -3,6 +3,7 @@ import { Attachment } from "./Attachment.ts"
 import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
+import { MeetingLevel } from "./MeetingLevel.ts"
 import { MeetingKind } from "./Priority.ts"
 import { mostExtraChecks } from "./readiness/checks.ts"
 import { DraftChanged, DraftEnded, DraftsFull, NotFound, StateSecrets, type Refusal } from "./Refusal.ts"
@@ -31,7 +32,7 @@ const choice = <Choice extends string>(choices: ReadonlyArray<Choice>) => Schema
 const parts = {
   subject: typed(2000), chair: typed(1000), chairPosition: typed(1000), hostUnit: typed(1000), documentNumber: typed(500),
   document: Schema.NullOr(Attachment),
-  form: choice(MeetingForm.literals), kind: choice(MeetingKind.literals), agenda: typed(10_000), attendees: typed(10_000), headcount: typed(40),
+  form: choice(MeetingForm.literals), kind: choice(MeetingKind.literals), level: choice(MeetingLevel.literals), agenda: typed(10_000), attendees: typed(10_000), headcount: typed(40),
   openDate: typed(40), openTime: typed(40), closeDate: typed(40), closeTime: typed(40), minutes: typed(40),
   mainSiteId: typed(40), memberSiteIds: some(typed(40), 1000),
   /** By site. */

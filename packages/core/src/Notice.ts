@@ -1,8 +1,10 @@
 import { Schema } from "effect"
+import type { ApprovalStep } from "./ApprovalStep.ts"
 import { Instant } from "./Instant.ts"
 import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
 import { OfficerId, type Officer } from "./Officer.ts"
+import { authors, conditionTellers, deciders, endorsed, provided, requested } from "./notice/approvalTellers.ts"
 import { noticeKinds } from "./notice/kinds.ts"
 import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
@@ -64,6 +66,8 @@ export interface People {
   readonly officers: ReadonlyArray<Officer>
   readonly siteNames: ReadonlyMap<string, Bilingual>
   readonly registration: Registration | null
+  /** Of its chain of approval, as it was last filed. */
+  readonly steps: ReadonlyArray<ApprovalStep>
   readonly meeting: Meeting | null
   /** The body of each site. */
   readonly siteUnitIds: ReadonlyMap<string, string>
@@ -72,14 +76,6 @@ export interface People {
 }
 
 export type Told = Pick<NoticeDraft, "kind" | "sentence" | "link"> & { readonly to: ReadonlyArray<Officer> }
-
-/** The author, while the author still answers for it there; else the nearest who do. */
-const authors = ({ officers, registration }: People): ReadonlyArray<Officer> => {
-  if (registration === null) return []
-  const holders = holdersOf(officers, "register-meetings", { unitIds: [registration.unitId] })
-  const author = holders.find(({ id }) => id === registration.submittedBy)
-  return author === undefined ? holders : [author]
-}
 
 /** Each holder of the duty once, with the sites of these that are theirs. A site that nobody runs is the province's. */
 const atSites = (officers: ReadonlyArray<Officer>, duty: Duty, siteIds: ReadonlyArray<string>) => {
@@ -102,15 +98,6 @@ const checkers = (
     }
   })
 
-const requested = (entry: JournalEntry, { officers, registration }: People): ReadonlyArray<Told> => {
-  if (registration === null) return []
-  const [opens, due] = [at(registration.request.opensAt), at(registration.decisionDueAt)]
-  return [{
-    kind: "registration-submitted", link: `/approvals/${entry.subjectId}`, to: holdersOf(officers, "decide-registrations", {}),
-    sentence: words(`Khai mạc ${opens}; trả lời trước ${due}.`, `Opens ${opens}; answer before ${due}.`)
-  }]
-}
-
 const answered = (kind: NoticeKind, vi: string, en: string) => (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const reason = because(entry.data)
   return [{ kind, to: authors(people), link: `/registrations/${entry.subjectId}`, sentence: words(`${vi}${reason.vi}`, `${en}${reason.en}`) }]
@@ -125,9 +112,10 @@ const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKin
     const first = at(text(meetings[0], "opensAt"))
     const reason = because(entry.data)
     const remarks = text(entry.data, "remarks")
+    const condition = provided(entry.data)
     const days = words(
-      `${vi}: ${meetings.length} cuộc họp, từ ${first}.${remarks === "" ? "" : ` Ghi chú: ${remarks}`}${reason.vi}`,
-      `${en}: ${meetings.length} meetings, from ${first}.${remarks === "" ? "" : ` Remarks: ${remarks}`}${reason.en}`
+      `${vi}: ${meetings.length} cuộc họp, từ ${first}.${remarks === "" ? "" : ` Ghi chú: ${remarks}`}${reason.vi}${condition.vi}`,
+      `${en}: ${meetings.length} meetings, from ${first}.${remarks === "" ? "" : ` Remarks: ${remarks}`}${reason.en}${condition.en}`
     )
     return [
       { kind: kinds.author, to: authors(people), link: `/registrations/${entry.registrationId}`, sentence: days },
@@ -142,12 +130,13 @@ const approved = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const meeting = field(entry.data, "meeting")
   const opens = at(text(meeting, "opensAt"))
   const remarks = text(entry.data, "remarks")
+  const condition = provided(entry.data)
   return [
     {
       kind: "registration-approved", to: authors(people), link: `/meetings/${entry.meetingId}`,
       sentence: words(
-        `Các điểm cầu được giữ từ ${opens}.${remarks === "" ? "" : ` Ghi chú: ${remarks}`}`,
-        `The sites are booked from ${opens}.${remarks === "" ? "" : ` Remarks: ${remarks}`}`
+        `Các điểm cầu được giữ từ ${opens}.${remarks === "" ? "" : ` Ghi chú: ${remarks}`}${condition.vi}`,
+        `The sites are booked from ${opens}.${remarks === "" ? "" : ` Remarks: ${remarks}`}${condition.en}`
       )
     },
     ...checkers(people, "site-booked", ids(meeting, "siteIds"), (sites) => words(
@@ -284,13 +273,14 @@ const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
 export const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
   "registration.submitted": requested,
   "registration.revised": requested,
-  "registration.withdrawn": (entry, { officers }) => {
+  "registration.withdrawn": (entry, people) => {
     const reason = because(entry.data)
     return [{
-      kind: "registration-withdrawn", to: holdersOf(officers, "decide-registrations", {}), link: `/registrations/${entry.subjectId}`,
+      kind: "registration-withdrawn", to: deciders(people), link: `/registrations/${entry.subjectId}`,
       sentence: words(`Không cần quyết định nữa.${reason.vi}`, `No decision is needed any more.${reason.en}`)
     }]
   },
+  "registration.endorsed": endorsed,
   "registration.approved": approved,
   "registration.refused": answered("registration-refused", "Đăng ký không được chấp nhận.", "The registration was not accepted."),
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
@@ -300,8 +290,8 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
   "series.extended": ofSeries({ author: "meeting-changed", site: "site-booked" }, "Chuỗi có thêm ngày", "Days were added to the series"),
   "series.skipped": seriesEnded,
   "series.cancelled": seriesEnded,
-  "preemption.requested": (_entry, { officers }) => [{
-    kind: "preemption-requested", to: holdersOf(officers, "decide-registrations", {}), link: "/registrations/preemptions",
+  "preemption.requested": (_entry, people) => [{
+    kind: "preemption-requested", to: deciders(people), link: "/registrations/preemptions",
     sentence: words("Một đăng ký đề nghị được ưu tiên hơn cuộc họp đã duyệt.", "A registration asks to come before an approved meeting.")
   }],
   "preemption.decided": (entry, people) => text(entry.data, "verdict") === "grant"
@@ -310,8 +300,8 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
       kind: "preemption-decided", to: authors(people), link: `/registrations/${entry.registrationId}`,
       sentence: words(`Không được ưu tiên.${because(entry.data).vi}`, `Not granted.${because(entry.data).en}`)
     }],
-  "waitlist.joined": (_entry, { officers }) => [{
-    kind: "waitlist-asked", to: holdersOf(officers, "decide-registrations", {}), link: waitlistLink,
+  "waitlist.joined": (_entry, people) => [{
+    kind: "waitlist-asked", to: deciders(people), link: waitlistLink,
     sentence: words("Cho ý kiến: khi có chỗ trống thì được giữ lịch hay không.", "Say whether it may be booked when a place is free.")
   }],
   "waitlist.decided": (entry, people) => [{
@@ -329,6 +319,7 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
   }],
   "meeting.restored": held,
   "meeting.postponed": postponed,
+  ...conditionTellers,
   "waitlist.accepted": (entry, people) => approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: "" } }, people),
   "meeting.changed": changed,
   // Only one that gave way comes with what is free instead.

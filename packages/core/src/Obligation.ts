@@ -6,7 +6,7 @@ import { ArticleKey } from "./Regulation.ts"
 /** A duty with a date, as the desk shows it: what this officer must do, by when, under which article. */
 export const Obligation = Schema.Struct({
   kind: Schema.Literals([
-    "decide-registration", "revise-registration", "check-room", "watch-readiness", "connect-meeting", "run-meeting", "attend-meeting",
+    "decide-registration", "revise-registration", "meet-condition", "settle-condition", "check-room", "watch-readiness", "connect-meeting", "run-meeting", "attend-meeting",
     "send-papers", "record-conclusion",
     ...datedDutyKinds
   ]),

@@ -12,6 +12,7 @@ import * as MeetingTemplate from "./MeetingTemplate.ts"
 import { procedure } from "./procedure/declaration.ts"
 import { maintenanceProcedures } from "./procedure/maintenance.ts"
 import { paperProcedures } from "./procedure/papers.ts"
+import { approvalProcedures } from "./procedure/approval.ts"
 import { waitingProcedures } from "./procedure/waiting.ts"
 import * as Readiness from "./Readiness.ts"
 import * as Registration from "./Registration.ts"
@@ -29,6 +30,7 @@ import { duties } from "./responsibility/matrix.ts"
 export type { Subject } from "./procedure/declaration.ts"
 
 const registrationRefusals = ["RulesBroken", "ClashesWithConfirmed", "ReasonMissing", "AttachmentUnknown"] as const
+const stepRefusals = ["StepNotYours", "StepNotReached"] as const
 const seriesRefusals = ["SeriesClashes", "SeriesUnusable"] as const
 const changeRefusals = ["SeriesRegistration", "SeriesChanged", ...seriesRefusals] as const
 
@@ -61,17 +63,17 @@ export const procedures = {
     subject: "registration", duty: "decide-registrations", event: "registration.approved", doors: ["route"],
     words: { vi: "Phê duyệt", en: "Approve" },
     input: Registration.ApproveRegistration,
-    refusals: ["NotFound", "AlreadyDecided", "ClashesWithConfirmed", "RulesBroken", "SeriesClashes", "SeriesUnusable"]
+    refusals: ["NotFound", "AlreadyDecided", ...stepRefusals, "ConditionDay", "ClashesWithConfirmed", "RulesBroken", "SeriesClashes", "SeriesUnusable"]
   }),
   "registration.refuse": procedure({
     subject: "registration", duty: "decide-registrations", event: "registration.refused", doors: ["route"],
     words: { vi: "Từ chối", en: "Refuse" },
-    input: Registration.RefuseRegistration, refusals: ["NotFound", "AlreadyDecided"]
+    input: Registration.RefuseRegistration, refusals: ["NotFound", "AlreadyDecided", "StepNotYours"]
   }),
   "registration.send-back": procedure({
     subject: "registration", duty: "decide-registrations", event: "registration.sent-back", doors: ["route"],
     words: { vi: "Trả lại để bổ sung", en: "Send back for changes" },
-    input: Registration.SendBackRegistration, refusals: ["NotFound", "AlreadyDecided"]
+    input: Registration.SendBackRegistration, refusals: ["NotFound", "AlreadyDecided", "StepNotYours"]
   }),
   "template.keep": procedure({
     subject: "template", duty: "keep-templates", event: "template.kept", doors: ["route"],
@@ -107,7 +109,7 @@ export const procedures = {
   "series.add": procedure({
     subject: "series", duty: "arrange-meetings", event: "series.extended", doors: ["route"],
     words: { vi: "Thêm lại ngày vào chuỗi cuộc họp", en: "Add days to a series" },
-    input: Series.AddOccurrences, refusals: ["NotFound", ...changeRefusals]
+    input: Series.AddOccurrences, refusals: ["NotFound", ...changeRefusals, "StepNotYours"]
   }),
   "series.skip": procedure({
     subject: "series", duty: "decide-registrations", event: "series.skipped", doors: ["route"],
@@ -178,11 +180,12 @@ export const procedures = {
   "meeting.restore": procedure({
     subject: "meeting", duty: "decide-registrations", event: "meeting.restored", doors: ["route"],
     words: { vi: "Khôi phục cuộc họp đã hủy, đã hoãn", en: "Restore a cancelled or postponed meeting" },
-    input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
+    input: Meeting.RestoreMeeting, refusals: ["NotFound", "MeetingState", "StepNotYours", "SeriesRegistration", "ClashesWithConfirmed", "RulesBroken"]
   }),
   ...waitingProcedures,
   ...paperProcedures,
   ...maintenanceProcedures,
+  ...approvalProcedures,
   "endpoint.add": procedure({
     subject: "endpoint", duty: "keep-endpoints", event: "endpoint.added", doors: ["route"],
     words: { vi: "Thêm thiết bị đầu cuối", en: "Add an endpoint" },

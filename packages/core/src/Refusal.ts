@@ -232,6 +232,29 @@ export const MaintenanceInTheWay = Schema.TaggedStruct("MaintenanceInTheWay", {
 /** A line can not be carried, over others or not, by itself. */
 export const LineCycle = Schema.TaggedStruct("LineCycle", { name: Schema.String })
 
+/** Where a registration stands in its chain of approval. */
+const atStep = { number: Schema.String, ordinal: Schema.Int, of: Schema.Int, name: Bilingual, article: ArticleKey }
+
+/** The step at which it stands is decided by others. */
+export const StepNotYours = Schema.TaggedStruct("StepNotYours", atStep)
+
+/** Steps before the last are not decided yet; or it is the last, which is the approval itself; or it has moved on since it was read. */
+export const StepNotReached = Schema.TaggedStruct("StepNotReached", { ...atStep, why: Schema.Literals(["earlier-open", "last", "moved-on"]) })
+
+/** Nobody would decide this step of the chain: its unit is unknown, is closed or closing, or has no approver. */
+export const StepUnusable = Schema.TaggedStruct("StepUnusable", {
+  level: Schema.String, ordinal: Schema.Int, name: Bilingual, why: Schema.Literals(["unit-unknown", "unit-closed", "no-approver"])
+})
+
+/** The chains were set by somebody else after they were looked at. */
+export const ChainsChanged = Schema.TaggedStruct("ChainsChanged", { version: Schema.Int })
+
+/** The condition is not in a state in which this can be done; `none`: it was approved without one. */
+export const ConditionState = Schema.TaggedStruct("ConditionState", { state: Schema.String, needed: Schema.Array(Schema.String) })
+
+/** A condition is met from today on, and before the meeting opens. */
+export const ConditionDay = Schema.TaggedStruct("ConditionDay", { earliest: LocalDate, latest: LocalDate })
+
 export const AttachmentUnknown = Schema.TaggedStruct("AttachmentUnknown", { sha256: Schema.String })
 export const AttachmentKind = Schema.TaggedStruct("AttachmentKind", { taken: Schema.Array(Schema.String) })
 
@@ -266,7 +289,8 @@ export const Refusal = Schema.Union([
   RegulationChanged, EffectiveTooEarly, DayLines, InstrumentKnown,
   WaitlistState, AlreadyWaiting, OfferOver, NotOutranked, NothingToPreempt, PreemptionDecided, AlreadyAsked,
   PaperWithdrawn, PapersChanged, ConclusionDay,
-  MaintenanceState, MaintenancePast, MaintenanceInTheWay, LineCycle
+  MaintenanceState, MaintenancePast, MaintenanceInTheWay, LineCycle,
+  StepNotYours, StepNotReached, StepUnusable, ChainsChanged, ConditionState, ConditionDay
 ]).annotate({ identifier: "Refusal" })
 export type Refusal = typeof Refusal.Type
 export type RefusalTag = Refusal["_tag"]

@@ -1,7 +1,8 @@
 import { Result, Schema } from "effect"
 import { Attachment } from "./Attachment.ts"
 import { Id } from "./Id.ts"
-import { Instant } from "./Instant.ts"
+import { Instant, LocalDate } from "./Instant.ts"
+import { MeetingLevel } from "./MeetingLevel.ts"
 import { OfficerId } from "./Officer.ts"
 import { MeetingKind } from "./Priority.ts"
 import { mostExtraChecks } from "./readiness/checks.ts"
@@ -67,6 +68,8 @@ export const Request = Schema.Struct({
   ),
   /** What it is held for: which of two that want the same room comes first. */
   kind: Schema.optionalKey(MeetingKind),
+  /** Whose meeting it is: which chain of approval it goes through. */
+  level: Schema.optionalKey(MeetingLevel),
   attendees: paragraph(4000),
   documentNumber: optionalLine(60),
   document: Schema.NullOr(Attachment).pipe(Schema.annotateEncoded({ description: "As `POST /api/v1/attachments` answered" })),
@@ -167,16 +170,24 @@ export const SubmitRegistration = Schema.Struct({
 }).annotate({ identifier: "SubmitRegistration" })
 export const ReviseRegistration = Schema.Struct({ registrationId: RegistrationId, request: Request })
 export const WithdrawRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
+/** Booked all the same; what it depends on has to be met by the end of that day. */
+export const ConditionTerms = Schema.Struct({ text: Reason, metBy: LocalDate }).annotate({ identifier: "ConditionTerms" })
 export const ApproveRegistration = Schema.Struct({
   registrationId: RegistrationId,
   remarks: paragraph(2000),
+  condition: Schema.optionalKey(ConditionTerms),
   /** What happens to undecided registrations that ask for the same sites at the same time: left as they are, unless told otherwise. */
   others: Schema.optionalKey(Schema.Literals(["send-back", "leave"])),
   /** Of a series: leave out the days that can not be held any more, instead of refusing. */
   skipClashing: Schema.optionalKey(Schema.Boolean)
 })
 export const RefuseRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
-export const SendBackRegistration = Schema.Struct({ registrationId: RegistrationId, reason: Reason })
+export const SendBackRegistration = Schema.Struct({
+  registrationId: RegistrationId,
+  reason: Reason,
+  /** The registration to which its sites went: whoever approved that one tells the others, at whatever step they stand. */
+  givenTo: Schema.optionalKey(RegistrationId)
+})
 
 export const sitesOf = (request: Pick<Request, "mainSiteId" | "memberSiteIds">): ReadonlyArray<SiteId> =>
   [request.mainSiteId, ...request.memberSiteIds]

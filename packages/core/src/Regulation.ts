@@ -92,6 +92,8 @@ export const ProvisionKey = Schema.Literals([
   "registration-notice",
   "registration-unplanned-under",
   "decision-within",
+  "decision-reminder-before",
+  "decision-escalation-after",
   "papers-before",
   "attendance-answer-before",
   "delegates-seated-before",

@@ -44,6 +44,10 @@ export const mayDo = (officer: Officer, duty: Duty, matter: Matter = {}): boolea
 export const mayRead = (officer: Officer, reading: Reading, matter: Matter = {}): boolean =>
   permits(readings[reading], officer, matter)
 
+/** Does the officer hold this role in that unit? */
+export const holdsAt = (officer: Officer, role: Role, unitId: string): boolean =>
+  officer.unitId === unitId && officer.roles.includes(role)
+
 /** Nearest first: whoever answers for a duty with a narrower reach is asked before the province. */
 const nearness: ReadonlyArray<Reach> = ["own-site", "own-unit", "province"]
 

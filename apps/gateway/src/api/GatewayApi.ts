@@ -1,3 +1,4 @@
+import { approvalOperations } from "./approvals.ts"
 import { directoryOperations } from "./directory.ts"
 import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
@@ -44,7 +45,8 @@ export const gatewayApi = {
   ...regulationOperations,
   ...waitlistOperations,
   ...preemptionOperations,
-  ...paperOperations
+  ...paperOperations,
+  ...approvalOperations
 } as const
 
 export type GatewayApi = typeof gatewayApi

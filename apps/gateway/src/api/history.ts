@@ -1,5 +1,6 @@
 import { Instant } from "@diemcau/core/Instant"
 import { ArticleKey } from "@diemcau/core/Regulation"
+import { Bilingual } from "@diemcau/core/Text"
 import { Schema } from "effect"
 
 /** One step of a registration's or meeting's history: who, when, under which articles. */
@@ -14,6 +15,8 @@ export const HistoryStep = Schema.Struct({
   /** The reason or remarks given, if any. */
   words: Schema.NullOr(Schema.String),
   siteId: Schema.NullOr(Schema.String),
+  /** The step of a chain of approval at which it was decided. */
+  step: Schema.NullOr(Schema.Struct({ ordinal: Schema.Int, of: Schema.Int, name: Bilingual })),
   data: Schema.Unknown
 }).annotate({ identifier: "HistoryStep" })
 export type HistoryStep = typeof HistoryStep.Type

@@ -9,6 +9,7 @@ import { Series } from "@diemcau/core/Series"
 import { SiteId } from "@diemcau/core/Site"
 import { Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
+import { ConditionShown } from "./approvals.ts"
 import { HistoryStep } from "./history.ts"
 import { operations } from "./operation.ts"
 
@@ -38,7 +39,9 @@ export const MeetingFile = Schema.Struct({
   /** Sites at which this officer checks the room. */
   checkableSiteIds: Schema.Array(SiteId),
   /** Everybody may read what it is about, at the doors of its rooms. */
-  isPublic: Schema.Boolean
+  isPublic: Schema.Boolean,
+  /** What its approval depends on. */
+  condition: Schema.NullOr(ConditionShown)
 }).annotate({ identifier: "MeetingFile" })
 export type MeetingFile = typeof MeetingFile.Type
 

@@ -1,4 +1,5 @@
 import { Instant } from "@diemcau/core/Instant"
+import { StepStanding } from "@diemcau/core/ApprovalStep"
 import { DecidePreemption, Preemption, PreemptionId, RequestPreemption } from "@diemcau/core/Preemption"
 import { MeetingKind, PriorityOrder, SetPriority } from "@diemcau/core/Priority"
 import { Clash } from "@diemcau/core/Schedule"
@@ -14,7 +15,9 @@ export const PreemptionRow = Schema.Struct({
   kind: Schema.NullOr(MeetingKind),
   request: Request,
   clashes: Schema.Array(Clash),
-  allowed: Schema.Array(Schema.String)
+  allowed: Schema.Array(Schema.String),
+  /** The step of approval at which a decision on it is awaited. */
+  step: Schema.NullOr(StepStanding)
 }).annotate({ identifier: "PreemptionRow" })
 
 export const PreemptionsShown = Schema.Struct({ preemptions: Schema.Array(PreemptionRow), order: PriorityOrder, orderSetAt: Schema.NullOr(Instant) }).annotate({ identifier: "PreemptionsShown" })

@@ -1,10 +1,14 @@
 import { Attachment, maximumBytes, Sha256 } from "@diemcau/core/Attachment"
+import { ConfirmCondition, ReportCondition } from "@diemcau/core/ApprovalCondition"
+import { EndorseRegistration, StepStanding } from "@diemcau/core/ApprovalStep"
 import { Instant } from "@diemcau/core/Instant"
+import { MeetingLevel } from "@diemcau/core/MeetingLevel"
 import { Contact } from "@diemcau/core/Officer"
 import { ApproveRegistration, Assessment, Registration, RegistrationId, RegistrationState, Request, SubmitRegistration } from "@diemcau/core/Registration"
 import { Series, SeriesAssessment } from "@diemcau/core/Series"
 import { paragraph, Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
+import { ConditionShown, StepShown } from "./approvals.ts"
 import { HistoryStep } from "./history.ts"
 import { operations } from "./operation.ts"
 
@@ -24,7 +28,10 @@ export const RegistrationRow = Schema.Struct({
   decisionDueAt: Instant,
   meetingId: Schema.NullOr(Schema.String),
   /** How many meetings, when it is a series. */
-  meetings: Schema.NullOr(Schema.Int)
+  meetings: Schema.NullOr(Schema.Int),
+  level: Schema.NullOr(MeetingLevel),
+  /** The step of approval it waits at; null once it is decided. */
+  step: Schema.NullOr(StepStanding)
 }).annotate({ identifier: "RegistrationRow" })
 export type RegistrationRow = typeof RegistrationRow.Type
 
@@ -34,6 +41,10 @@ export const RegistrationFile = Schema.Struct({
   unitName: Schema.String,
   submitter: Contact,
   decider: Schema.NullOr(Contact),
+  /** Its chain of approval as it was filed last, each step with who decides it or did. */
+  steps: Schema.Array(StepShown),
+  /** What its approval depends on. */
+  condition: Schema.NullOr(ConditionShown),
   /** What the rules say now, while it is undecided; null afterwards (the rulings it was decided under are in it). */
   assessment: Schema.NullOr(Assessment),
   /** Its meetings, when it is a series. */
@@ -89,10 +100,30 @@ export const registrationOperations = operations({
     params, body: Schema.Struct({ reason: Reason }), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/approval": {
-    tag: "Registrations", summary: "Approve: the sites are booked; others that asked for them may be sent back with it", guard: { procedure: "registration.approve" },
+    tag: "Registrations", summary: "The last step: approve, perhaps on a condition; the sites are booked; others that asked for them may be sent back with it", guard: { procedure: "registration.approve" },
     params,
-    body: Schema.Struct({ remarks: paragraph(2000), others: ApproveRegistration.fields.others, skipClashing: ApproveRegistration.fields.skipClashing }),
+    body: Schema.Struct({ remarks: paragraph(2000), condition: ApproveRegistration.fields.condition, others: ApproveRegistration.fields.others, skipClashing: ApproveRegistration.fields.skipClashing }),
     status: 200, response: RegistrationFile
+  },
+  "POST /api/v1/registrations/:id/endorsement": {
+    tag: "Registrations", summary: "A step before the last: pass it on to the next", guard: { procedure: "registration.endorse" },
+    params, body: Schema.Struct({ step: EndorseRegistration.fields.step, remarks: EndorseRegistration.fields.remarks }), status: 200, response: RegistrationFile
+  },
+  "POST /api/v1/registrations/:id/condition/report": {
+    tag: "Registrations", summary: "The condition is met, says the registrant", guard: { procedure: "condition.report" },
+    params, body: Schema.Struct({ note: ReportCondition.fields.note }), status: 200, response: RegistrationFile
+  },
+  "POST /api/v1/registrations/:id/condition/confirmation": {
+    tag: "Registrations", summary: "The condition is met, says the approver", guard: { procedure: "condition.confirm" },
+    params, body: Schema.Struct({ note: ConfirmCondition.fields.note }), status: 200, response: RegistrationFile
+  },
+  "POST /api/v1/registrations/:id/condition/dispute": {
+    tag: "Registrations", summary: "It is not: the condition is open again", guard: { procedure: "condition.dispute" },
+    params, body: Schema.Struct({ reason: Reason }), status: 200, response: RegistrationFile
+  },
+  "POST /api/v1/registrations/:id/condition/lifting": {
+    tag: "Registrations", summary: "The condition need not be met", guard: { procedure: "condition.lift" },
+    params, body: Schema.Struct({ reason: Reason }), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/refusal": {
     tag: "Registrations", summary: "Refuse, with a reason", guard: { procedure: "registration.refuse" },

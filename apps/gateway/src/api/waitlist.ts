@@ -1,4 +1,5 @@
 import { Instant } from "@diemcau/core/Instant"
+import { StepStanding } from "@diemcau/core/ApprovalStep"
 import { DecideWaitlist, JoinWaitlist, WaitlistEntry, WaitlistEntryId } from "@diemcau/core/Waitlist"
 import { PriorityOrder } from "@diemcau/core/Priority"
 import { Reason } from "@diemcau/core/Text"
@@ -14,7 +15,9 @@ export const WaitlistRow = Schema.Struct({
   /** Its place in the whole queue, from 1. */
   place: Schema.Int,
   /** Procedures this officer may do on it now. */
-  allowed: Schema.Array(Schema.String)
+  allowed: Schema.Array(Schema.String),
+  /** The step of approval at which a decision on it is awaited. */
+  step: Schema.NullOr(StepStanding)
 }).annotate({ identifier: "WaitlistRow" })
 export type WaitlistRow = typeof WaitlistRow.Type
 

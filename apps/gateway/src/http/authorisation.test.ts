@@ -1,3 +1,4 @@
+import { assumedChains } from "@diemcau/core/ApprovalChain"
 import type { EndpointId } from "@diemcau/core/Endpoint"
 import type { Attachment } from "@diemcau/core/Attachment"
 import type { MeetingId } from "@diemcau/core/Meeting"
@@ -171,6 +172,12 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/registrations/:id/series/cancellation": { revision: 0, from: "2026-11-01", ...reason },
     "POST /api/v1/registrations/:id/withdrawal": reason,
     "POST /api/v1/registrations/:id/approval": { remarks: "" },
+    "POST /api/v1/registrations/:id/endorsement": { step: 1, remarks: "" },
+    "POST /api/v1/registrations/:id/condition/report": { note: reason.reason },
+    "POST /api/v1/registrations/:id/condition/confirmation": { note: "" },
+    "POST /api/v1/registrations/:id/condition/dispute": reason,
+    "POST /api/v1/registrations/:id/condition/lifting": reason,
+    "PUT /api/v1/regulation/approval-chains": { version: 0, chains: assumedChains },
     "POST /api/v1/registrations/:id/refusal": reason,
     "POST /api/v1/registrations/:id/return": reason,
     "POST /api/v1/preemptions": { containsStateSecrets: true, request: request(gateway.siteIds.slice(4, 6)), ...reason },

@@ -36,6 +36,10 @@ const fieldOf = (refusal: Refusal): ReadonlyArray<FieldFault> => {
       return [{ path: `request.${refusal.field}`, code: refusal.field === "reason" ? "text.too-short" : "text.required" }]
     case "NoteMissing":
       return [{ path: "note", code: "text.required" }]
+    case "ConditionDay":
+      return [{ path: "condition.metBy", code: "condition.day" }]
+    case "StepUnusable":
+      return [{ path: `chains.${refusal.level}.${refusal.ordinal - 1}.unitId`, code: `step.${refusal.why}` }]
     case "PasswordWrong":
       return [{ path: "current", code: "password.wrong" }]
     default:
@@ -53,6 +57,9 @@ const detailOf = (refusal: Refusal): string | undefined => {
       const free = alternatives.find((way) => way.kind !== "swap-site")
       return `${clashes.length} điểm cầu trùng với ${numbers}${free === undefined ? "" : `; còn trống ${localTime(free.opensAt)} ngày ${localDate(free.opensAt)}`}`
     }
+    case "StepNotYours":
+    case "StepNotReached":
+      return `Bước ${refusal.ordinal}/${refusal.of}: ${refusal.name.vi}`
     case "NotPermitted":
       return refusal.duty
     default:

@@ -182,6 +182,30 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "already-asked", status: 409,
     message: { vi: "Đăng ký này đã có đề nghị ưu tiên chờ quyết định", en: "This registration has asked already; the decision is awaited" }
   },
+  StepNotYours: {
+    code: "step-not-yours", status: 403,
+    message: { vi: "Bước phê duyệt này thuộc người khác theo các bước đã đặt", en: "This step of the approval belongs to others, by the chain that was set" }
+  },
+  StepNotReached: {
+    code: "step-not-reached", status: 409,
+    message: { vi: "Đăng ký không ở bước này: các bước trước phải được thông qua theo thứ tự", en: "The registration is not at this step: the steps before it are passed in their order" }
+  },
+  StepUnusable: {
+    code: "step-unusable", status: 422,
+    message: { vi: "Có bước không ai quyết định được: đơn vị đã kết thúc hoặc không có người phê duyệt", en: "Nobody could decide one of the steps: its unit is closed or has no approver" }
+  },
+  ChainsChanged: {
+    code: "chains-changed", status: 409,
+    message: { vi: "Các bước phê duyệt vừa được người khác đặt lại. Hãy xem lại.", en: "Somebody else has just set the chains of approval. Look again." }
+  },
+  ConditionState: {
+    code: "condition-state", status: 409,
+    message: { vi: "Điều kiện không còn ở trạng thái làm được việc này", en: "The condition is not in a state in which this can be done" }
+  },
+  ConditionDay: {
+    code: "condition-day", status: 422,
+    message: { vi: "Hạn đáp ứng điều kiện từ hôm nay đến ngày khai mạc", en: "A condition is met from today on, and by the day of the opening" }
+  },
   SiteNotInMeeting: {
     code: "site-not-in-meeting", status: 404,
     message: { vi: "Điểm cầu không thuộc cuộc họp này", en: "The site is not in this meeting" }

@@ -21,6 +21,7 @@ import { Effect, Queue, Stream } from "effect"
 import { Clock } from "../Clock.ts"
 import { Config } from "../Config.ts"
 import { Live } from "../Live.ts"
+import { stepsOf } from "../procedures/approvalSteps.ts"
 
 /** Entries told in one transaction: one list of officers serves them all. */
 const batch = 100
@@ -40,10 +41,11 @@ const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }:
   Effect.gen(function*() {
     const meeting = meetingId === null ? null : yield* MeetingStore.find(meetingId as MeetingId)
     const id = registrationId ?? meeting?.registrationId ?? null
+    const registration = id === null ? null : yield* RegistrationStore.find(id as RegistrationId)
     const readiness = withChecks && meeting !== null ? yield* ReadinessStore.sites(meeting.id) : []
     const checked = readiness.map(judge).filter(({ shortcomings }) => !shortcomings.some(({ check }) => roomChecks.has(check)))
     return {
-      officers, meeting, registration: id === null ? null : yield* RegistrationStore.find(id as RegistrationId),
+      officers, meeting, registration, steps: registration === null ? [] : yield* stepsOf(registration),
       checkedSiteIds: checked.map(({ siteId }) => siteId)
     }
   })

@@ -1,6 +1,7 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { Refused } from "@diemcau/core/Refusal"
 import type { UnitId } from "@diemcau/core/Unit"
+import type { RegistrationId } from "@diemcau/core/Registration"
 import type { WaitlistEntryId } from "@diemcau/core/Waitlist"
 import type { StoreError } from "@diemcau/store/Database"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -70,6 +71,8 @@ const ring = (timer: { readonly kind: string; readonly subjectId: string }) => {
       return perform("waitlist.lapse", { entryId: timer.subjectId as WaitlistEntryId }, byClock)
     case "unit.hand-over":
       return perform("unit.hand-over", { unitId: timer.subjectId as UnitId }, byClock)
+    case "condition.lapse":
+      return perform("condition.lapse", { registrationId: timer.subjectId as RegistrationId }, byClock)
     default:
       return Effect.logError(`a timer of an unknown kind: ${timer.kind}`)
   }

@@ -10,7 +10,10 @@ import type { DeviceNetworks } from "../DeviceNetworks.ts"
 import type { Live } from "../Live.ts"
 import type { Circumstance, Outcome } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
+import { approvalChainProcedures } from "./approvalChain.ts"
+import { approvalStepProcedures } from "./approvalSteps.ts"
 import { attachmentProcedures } from "./attachment.ts"
+import { conditionProcedures } from "./condition.ts"
 import { dutyProcedures } from "./duty.ts"
 import { directoryProcedures } from "./directory.ts"
 import { displayProcedures } from "./display.ts"
@@ -71,4 +74,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...preemptionProcedures,
   ...paperProcedures,
   ...maintenanceProcedures
+  ...approvalStepProcedures,
+  ...approvalChainProcedures,
+  ...conditionProcedures
 }

@@ -1,8 +1,10 @@
 import type { Meeting } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
 import { NotFound } from "@diemcau/core/Refusal"
+import type { Registration, RegistrationId } from "@diemcau/core/Registration"
 import { mayRead, type Matter } from "@diemcau/core/Responsibility"
 import * as MeetingStore from "@diemcau/store/Meeting"
+import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
 import { refuse } from "./deciding.ts"
@@ -33,3 +35,15 @@ export const readableMeeting = (id: Meeting["id"], officer: Officer | null, how:
 /** Finds a meeting that this officer may read, with what is shown of it when it is opened. */
 export const openedMeeting = (id: Meeting["id"], officer: Officer) =>
   Effect.flatMap(MeetingStore.open(id), (found) => readable(found, id, officer))
+
+export const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
+
+/** Another unit's registration does not exist for those who may not read it. */
+export const lockReadable = (id: RegistrationId, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const registration = yield* RegistrationStore.lock(id)
+    if (registration === null || (officer !== null && !mayRead(officer, "registrations", matterOf(registration)))) {
+      return yield* refuse(NotFound.make({ kind: "registration", id }))
+    }
+    return registration
+  })

@@ -13,6 +13,7 @@ import * as SeriesStore from "@diemcau/store/Series"
 import * as Timers from "@diemcau/store/Timers"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect, Schema } from "effect"
+import { demandLastStep } from "./approvalSteps.ts"
 import { wind, windReview } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
@@ -48,7 +49,8 @@ const restore: Implementation<"meeting.restore"> = ({ meetingId, period, reason 
     const { now, officer } = circumstance
     const { registrationId } = (yield* readableMeeting(meetingId, officer, "find")).meeting
     // In the order of the waiting list's own decisions: the registration, the place in the queue, the meeting.
-    yield* RegistrationStore.lock(registrationId)
+    const registration = yield* RegistrationStore.lock(registrationId)
+    if (registration !== null) yield* demandLastStep(registration, officer)
     const entry = yield* WaitlistStore.openOf(registrationId, meetingId)
     const { meeting } = yield* readableMeeting(meetingId, officer, "lock")
     const after = yield* restoreAt(meeting, period ?? meeting, circumstance)

@@ -17,7 +17,7 @@ import { Effect } from "effect"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { meetingMatter, readableMeeting } from "./matter.ts"
-import { lockReadable, matterOf } from "./registration.ts"
+import { lockReadable, matterOf } from "./matter.ts"
 
 /** The file as it is kept, under the name it was sent by: what the sender says of its kind and size does not count. */
 const known = (document: Attachment) =>

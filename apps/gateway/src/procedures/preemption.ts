@@ -17,13 +17,14 @@ import * as Timers from "@diemcau/store/Timers"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect, Schema } from "effect"
 import { approveOne } from "./approval.ts"
+import { concluding, halting, settle } from "./approvalSteps.ts"
 import { windReview } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { callOff } from "./meeting.ts"
-import { lockReadable, matterOf } from "./registration.ts"
-import { registered } from "./waitlist.ts"
+import { lockReadable, matterOf } from "./matter.ts"
+import { begunAnew, registered } from "./waitlist.ts"
 
 const encode = Schema.encodeSync(Preemption)
 const encodeMeeting = Schema.encodeSync(Meeting)
@@ -62,6 +63,7 @@ const request: Implementation<"preemption.request"> = (input, circumstance) =>
     const registration = yield* sent(input, circumstance)
     yield* decided(preemptible(registration.request.kind, yield* obstaclesOf(registration), yield* WaitlistStore.priorityOrder()))
     yield* RegistrationStore.update({ ...registration, state: "waiting" })
+    yield* begunAnew(registration, circumstance)
     const asked: Preemption = {
       id: newId() as PreemptionId, registrationId: registration.id, reason: input.reason, requestedBy: officer!.id, requestedAt: now,
       state: "requested", decidedBy: null, decidedAt: null, decisionReason: null
@@ -102,6 +104,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     const asked = yield* PreemptionStore.lock(preemptionId)
     if (registration === null || asked === null || officer !== null && !mayRead(officer, "registrations", matterOf(registration))) return yield* missing
     yield* decided(undecided(asked))
+    const { step } = verdict === "grant" ? yield* concluding(registration, officer!) : yield* halting(registration, officer!)
     const answered: Preemption = { ...asked, state: verdict === "grant" ? "granted" : "refused", decidedBy: officer!.id, decidedAt: now, decisionReason: reason }
     yield* PreemptionStore.update(answered)
     const entry = yield* WaitlistStore.openOf(registration.id, null)
@@ -109,6 +112,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     if (verdict === "refuse") {
       // Whoever has a place in the queue keeps it.
       if (entry === null) {
+        yield* settle(step, "sent-back", reason, circumstance)
         yield* RegistrationStore.update({ ...registration, state: "sent-back", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
       }
       return { ...about, matter: matterOf(registration), change: { number: registration.number, verdict, reason } }
@@ -117,6 +121,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     yield* decided(preemptible(registration.request.kind, obstacles, yield* WaitlistStore.priorityOrder()))
     const calledOff = yield* Effect.forEach(obstacles, ({ meeting }) => Effect.map(callOff(meeting, apology(reason), now), (done) => ({ meeting, ...done })))
     const approved = yield* approveOne(registration, { remarks: reason, decidedBy: officer!.id }, circumstance)
+    yield* settle(step, "approved", reason, circumstance)
     const gaveWay = yield* Effect.forEach(calledOff, (one) => consoled(one, circumstance))
     if (entry !== null) {
       yield* WaitlistStore.update({ ...entry, state: "booked", offer: null })

@@ -1,22 +1,25 @@
 import { localDate } from "@diemcau/core/Instant"
-import { AttachmentUnknown, NotFound, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
+import { AttachmentUnknown, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
 import type { Request } from "@diemcau/core/Registration"
 import {
-  admissible, decidable, Registration, revisable, type Assessment, type RegistrationId
+  admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
-import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
-import { mayRead } from "@diemcau/core/Responsibility"
-import type { Officer } from "@diemcau/core/Officer"
+import { assess } from "@diemcau/core/registration/rules"
 import { atOnce } from "@diemcau/store/Database"
+import * as StepStore from "@diemcau/store/ApprovalStep"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
 import { approveOne } from "./approval.ts"
+import { chainFor, concluding, file, halting, settle } from "./approvalSteps.ts"
 import { circumstances } from "./circumstances.ts"
-import { decided, demand, refuse } from "./deciding.ts"
+import { setCondition } from "./condition.ts"
+import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
+import { lockReadable, matterOf } from "./matter.ts"
 import { approveSeries } from "./seriesApproval.ts"
 
 const encode = Schema.encodeSync(Registration)
@@ -28,34 +31,24 @@ export const documentKnown = (request: Pick<Request, "document">) =>
     }
   })
 
-export const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
-
-/** Another unit's registration does not exist for those who may not read it. */
-export const lockReadable = (id: RegistrationId, officer: Officer | null) =>
-  Effect.gen(function*() {
-    const registration = yield* RegistrationStore.lock(id)
-    if (registration === null || (officer !== null && !mayRead(officer, "registrations", matterOf(registration)))) {
-      return yield* refuse(NotFound.make({ kind: "registration", id }))
-    }
-    return registration
-  })
-
 const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, request, draftId }, { now, newId, officer }) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)
     const around = yield* circumstances(request, now, officer)
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
+    const chain = yield* chainFor(request.level, request.opensAt, around)
     const registration: Registration = {
       id: newId() as RegistrationId,
       number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
       unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "submitted",
       track: assessment.track, request, rulings: assessment.rulings,
-      decisionDueAt: decisionDueAt(request, around),
+      decisionDueAt: chain.decisionDueAt,
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
     yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })
+    yield* file(registration.id, chain)
     return {
       subjectId: registration.id, registrationId: registration.id, change: encode(registration), matter: matterOf(registration)
     }
@@ -70,25 +63,28 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
     yield* documentKnown(request)
     const around = yield* circumstances(request, now, officer, { registrationId })
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
+    const chain = yield* chainFor(request.level, request.opensAt, around)
     const revised: Registration = {
       ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
-      submittedAt: now, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null
+      submittedAt: now, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)
     yield* DraftStore.sent({ revised: true, registrationId, author: officer!.id })
+    yield* file(registrationId, chain)
     return { subjectId: registrationId, registrationId, change: encode(revised), matter: matterOf(revised) }
   })
 
 const decide = (
   registration: Registration,
-  change: Pick<Registration, "state" | "decidedBy" | "decidedAt" | "decisionReason">
+  change: Pick<Registration, "state" | "decidedBy" | "decidedAt" | "decisionReason">,
+  told: object = {}
 ) =>
   Effect.gen(function*() {
     const next: Registration = { ...registration, ...change }
     yield* RegistrationStore.update(next)
     return {
       subjectId: next.id, registrationId: next.id,
-      change: { number: next.number, state: next.state, reason: next.decisionReason }, matter: matterOf(next)
+      change: { number: next.number, state: next.state, reason: next.decisionReason, ...told }, matter: matterOf(next)
     }
   })
 
@@ -100,25 +96,55 @@ const withdraw: Implementation<"registration.withdraw"> = ({ registrationId, rea
     return yield* decide(registration, { state: "withdrawn", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
   })
 
-const refuseRegistration: Implementation<"registration.refuse"> = ({ registrationId, reason }, { now, officer }) =>
+/** A decision against it as it stands, written down at the step that made it. */
+const halt = (registration: Registration, state: "refused" | "sent-back", reason: string, circumstance: Circumstance) =>
   Effect.gen(function*() {
-    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
-    return yield* decide(registration, { state: "refused", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+    const { now } = circumstance
+    const officer = circumstance.officer!
+    const { step, told } = yield* halting(registration, officer)
+    yield* settle(step, state, reason, circumstance)
+    return yield* decide(registration, { state, decidedBy: officer.id, decidedAt: now, decisionReason: reason }, told)
   })
 
-const sendBack: Implementation<"registration.send-back"> = ({ registrationId, reason }, { now, officer }) =>
+const refuseRegistration: Implementation<"registration.refuse"> = ({ registrationId, reason }, circumstance) =>
   Effect.gen(function*() {
-    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
-    return yield* decide(registration, { state: "sent-back", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+    const registration = yield* decided(decidable(yield* lockReadable(registrationId, circumstance.officer)))
+    return yield* halt(registration, "refused", reason, circumstance)
   })
 
-const approve: Implementation<"registration.approve"> = ({ registrationId, remarks, skipClashing }, circumstance) =>
+/** Undecided registrations that asked for what was given to this one. */
+export const rivalsOf = (approved: Registration) =>
   Effect.gen(function*() {
-    const { officer } = circumstance
-    const [found, series] = yield* atOnce([lockReadable(registrationId, officer), SeriesStore.find(registrationId)])
+    const days = yield* SeriesStore.days(approved.id)
+    return yield* Schedule.undecided({
+      siteIds: sitesOf(approved.request), periods: days.length === 0 ? [approved.request] : days.filter(({ skipped }) => !skipped)
+    })
+  })
+
+const sendBack: Implementation<"registration.send-back"> = ({ registrationId, reason, givenTo }, circumstance) =>
+  Effect.gen(function*() {
+    const { now, officer } = circumstance
+    const registration = yield* decided(decidable(yield* lockReadable(registrationId, officer)))
+    const winner = givenTo === undefined ? null : yield* RegistrationStore.find(givenTo)
+    // It follows from an approval: whoever made that tells the others, whose step it may be.
+    if (winner?.state === "approved" && winner.decidedBy === officer!.id && (yield* rivalsOf(winner)).includes(registrationId)) {
+      return yield* decide(registration, { state: "sent-back", decidedBy: officer!.id, decidedAt: now, decisionReason: reason })
+    }
+    return yield* halt(registration, "sent-back", reason, circumstance)
+  })
+
+const approve: Implementation<"registration.approve"> = ({ registrationId, remarks, skipClashing, condition }, circumstance) =>
+  Effect.gen(function*() {
+    const officer = circumstance.officer!
+    const [found, series, kept] = yield* atOnce([lockReadable(registrationId, officer), SeriesStore.find(registrationId), StepStore.latest([registrationId])])
     const registration = yield* decided(decidable(found))
-    if (series !== null) return yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
-    return yield* approveOne(registration, { remarks, decidedBy: officer!.id }, circumstance)
+    const { step, told } = yield* concluding(registration, officer, kept)
+    const booked = series !== null
+      ? yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
+      : yield* approveOne(registration, { remarks, decidedBy: officer.id }, circumstance)
+    yield* settle(step, "approved", remarks, circumstance)
+    const terms = condition === undefined ? {} : { condition: yield* setCondition(registration, condition, registration.request.opensAt, circumstance) }
+    return { ...booked, change: { ...booked.change, ...told, ...terms } }
   })
 
 export const registrationProcedures = {

@@ -2,7 +2,6 @@ import { localDate } from "@diemcau/core/Instant"
 import type { Officer } from "@diemcau/core/Officer"
 import { SeriesUnusable, StateSecrets } from "@diemcau/core/Refusal"
 import { Registration, revisable, sitesOf, type RegistrationId, type Request } from "@diemcau/core/Registration"
-import { decisionDueAt } from "@diemcau/core/registration/rules"
 import { admissibleSeries, type SeriesAssessment, type SeriesPlan } from "@diemcau/core/Series"
 import { assessSeries } from "@diemcau/core/series/assessment"
 import { patternOf, slots } from "@diemcau/core/series/expansion"
@@ -11,9 +10,11 @@ import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect, Schema } from "effect"
+import { chainFor, file } from "./approvalSteps.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
-import { documentKnown, lockReadable, matterOf } from "./registration.ts"
+import { lockReadable, matterOf } from "./matter.ts"
+import { documentKnown } from "./registration.ts"
 import { seriesCircumstances } from "./seriesCircumstances.ts"
 
 const encode = Schema.encodeSync(Registration)
@@ -41,7 +42,7 @@ const judged = (request: Request, plan: SeriesPlan, now: Date, officer: Officer 
     const { occurrences } = assessment
     const first = occurrences.find(({ skipped }) => !skipped) ?? occurrences.find(({ waitsWithin }) => waitsWithin !== null)
     if (first === undefined) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
-    return { assessment, decisionDueAt: decisionDueAt(first, around) }
+    return { assessment, chain: yield* chainFor(request.level, first.opensAt, around) }
   })
 
 const keep = (registrationId: RegistrationId, request: Request, { rule }: SeriesPlan, revision: number, { occurrences }: SeriesAssessment) =>
@@ -58,15 +59,16 @@ const told = (registration: Registration, { rule }: SeriesPlan, { occurrences, h
 const submit: Implementation<"series.submit"> = ({ containsStateSecrets, request, skipClashing, draftId, ...plan }, { now, newId, officer }) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
-    const { assessment, decisionDueAt } = yield* judged(request, plan, now, officer, { skipImpossible: skipClashing === true })
+    const { assessment, chain } = yield* judged(request, plan, now, officer, { skipImpossible: skipClashing === true })
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
       unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "submitted",
-      track: assessment.track, request, rulings: assessment.rulings, decisionDueAt,
+      track: assessment.track, request, rulings: assessment.rulings, decisionDueAt: chain.decisionDueAt,
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
     yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })
+    yield* file(registration.id, chain)
     yield* keep(registration.id, request, plan, 0, assessment)
     return {
       subjectId: registration.id, registrationId: registration.id, change: told(registration, plan, assessment), matter: matterOf(registration)
@@ -80,13 +82,14 @@ const revise: Implementation<"series.revise"> = ({ registrationId, request, skip
     yield* demand(officer, "register-meetings", matterOf(registration))
     yield* decided(revisable(registration))
     const before = yield* SeriesStore.find(registrationId)
-    const { assessment, decisionDueAt } = yield* judged(request, plan, now, officer, { registrationId, skipImpossible: skipClashing === true })
+    const { assessment, chain } = yield* judged(request, plan, now, officer, { registrationId, skipImpossible: skipClashing === true })
     const revised: Registration = {
       ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
-      submittedAt: now, decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
+      submittedAt: now, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)
     yield* DraftStore.sent({ revised: true, registrationId, author: officer!.id })
+    yield* file(registrationId, chain)
     yield* keep(registrationId, request, plan, (before?.revision ?? -1) + 1, assessment)
     return { subjectId: registrationId, registrationId, change: told(revised, plan, assessment), matter: matterOf(revised) }
   })

@@ -19,12 +19,12 @@ import * as SeriesStore from "@diemcau/store/Series"
 import * as Timers from "@diemcau/store/Timers"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect } from "effect"
+import { demandLastStep } from "./approvalSteps.ts"
 import { windAll, windReview } from "./bells.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
-import { meetingMatter } from "./matter.ts"
+import { lockReadable, meetingMatter } from "./matter.ts"
 import { newMeeting } from "./newMeeting.ts"
-import { lockReadable } from "./registration.ts"
 import { lostTheSlot } from "./seriesApproval.ts"
 import { seriesCircumstances } from "./seriesCircumstances.ts"
 
@@ -169,6 +169,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
   Effect.gen(function*() {
     const approved = yield* lockSeries(registrationId, revision, officer)
     const { registration, series, days, meetings } = approved
+    yield* demandLastStep(registration, officer)
     const known = new Map(days.map((one) => [one.day, one]))
     const held = asked.find((day) => known.has(day) && !known.get(day)!.skipped && known.get(day)!.state !== "cancelled")
     if (held !== undefined) return yield* unusable("unknown-day", held)

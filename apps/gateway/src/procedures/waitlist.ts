@@ -3,7 +3,7 @@ import { Meeting } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
 import { AlreadyWaiting, NotEditable, NotFound, SeriesRegistration, StateSecrets, WaitlistState } from "@diemcau/core/Refusal"
 import { admissible, sitesOf, type Registration, type RegistrationId, type SubmitRegistration } from "@diemcau/core/Registration"
-import { assess, decisionDueAt } from "@diemcau/core/registration/rules"
+import { assess } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import {
@@ -21,12 +21,14 @@ import * as Timers from "@diemcau/store/Timers"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect, Schema } from "effect"
 import { approveOne } from "./approval.ts"
+import { chainFor, concluding, file, halting, settle } from "./approvalSteps.ts"
 import { windReview } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { restoreAt } from "./meetingRestore.ts"
-import { documentKnown, lockReadable, matterOf } from "./registration.ts"
+import { lockReadable, matterOf } from "./matter.ts"
+import { documentKnown } from "./registration.ts"
 import { joinSeries } from "./seriesWaiting.ts"
 
 const encodeEntry = Schema.encodeSync(WaitlistEntry)
@@ -68,14 +70,23 @@ export const registered = ({ containsStateSecrets, request, draftId }: typeof Su
     yield* decided(admissible(request, {
       ...assessment, clashes: [], rulings: assessment.rulings.filter(({ rule }) => !placeRules.includes(rule))
     }))
+    const chain = yield* chainFor(request.level, request.opensAt, around)
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
       unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "waiting", track: assessment.track, request,
-      rulings: assessment.rulings, decisionDueAt: decisionDueAt(request, around), decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
+      rulings: assessment.rulings, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
     yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })
+    yield* file(registration.id, chain)
     return registration
+  })
+
+/** What was refused or sent back goes through its steps from the first. */
+export const begunAnew = ({ id, state, request }: Registration, { now, officer }: Circumstance) =>
+  Effect.gen(function*() {
+    if (state !== "refused" && state !== "sent-back") return
+    yield* file(id, yield* chainFor(request.level, request.opensAt, yield* circumstances(request, now, officer, { registrationId: id })))
   })
 
 const join: Implementation<"waitlist.join"> = (input, circumstance) =>
@@ -98,13 +109,18 @@ const join: Implementation<"waitlist.join"> = (input, circumstance) =>
     yield* WaitlistStore.insert(entry)
     const waiting: Registration = { ...registration, state: "waiting", decidedBy: null, decidedAt: null, decisionReason: null }
     yield* RegistrationStore.update(waiting)
+    yield* begunAnew(registration, circumstance)
     return outcome(entry, waiting)
   })
 
-const decide: Implementation<"waitlist.decide"> = ({ entryId, verdict, reason }, { now, newId, officer }) =>
+const decide: Implementation<"waitlist.decide"> = ({ entryId, verdict, reason }, circumstance) =>
   Effect.gen(function*() {
+    const { now, newId, officer } = circumstance
     const { entry, registration } = yield* lockEntry(entryId, officer)
     yield* decided(requireWaitlistState(entry, "asked"))
+    // To admit is to approve: whoever is offered a place books it without being asked again.
+    const { step } = verdict === "admit" ? yield* concluding(registration, officer!) : yield* halting(registration, officer!)
+    yield* settle(step, verdict === "admit" ? "approved" : "refused", reason, circumstance)
     const next: WaitlistEntry = { ...entry, state: verdict === "admit" ? "waiting" : "refused", admittedBy: officer!.id }
     yield* WaitlistStore.update(next)
     const told: Registration = { ...registration, decidedBy: officer!.id, decidedAt: now, decisionReason: reason }

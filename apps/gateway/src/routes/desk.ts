@@ -1,3 +1,4 @@
+import { standingFor } from "@diemcau/core/ApprovalStep"
 import type { Meeting } from "@diemcau/core/Meeting"
 import type { Obligation } from "@diemcau/core/Obligation"
 import type { Officer } from "@diemcau/core/Officer"
@@ -5,11 +6,13 @@ import { atLocal, addDays, localDate, plusMillis } from "@diemcau/core/Instant"
 import { stateOf } from "@diemcau/core/MeetingDuty"
 import { urgencyOf } from "@diemcau/core/DatedDuty"
 import { holdersOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
+import * as ConditionStore from "@diemcau/store/ApprovalCondition"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
 import { answerers, currentSpan, meetingDutiesBetween } from "../procedures/meetingDutyCircumstances.ts"
+import { stepsOfAll } from "../procedures/approvalSteps.ts"
 import { currentYears, dutiesOf, dutyCell, matterOf } from "../procedures/dutyCircumstances.ts"
 
 /** How many days ahead the desk looks. */
@@ -30,10 +33,14 @@ const registrationsToDecide = (officer: Officer, today: string) =>
   Effect.gen(function*() {
     if (!mayDo(officer, "decide-registrations")) return []
     const registrations = yield* RegistrationStore.list({ limit: 200 })
+    const steps = yield* stepsOfAll(registrations.filter(({ state }) => state === "submitted"))
     return registrations.flatMap((registration) => {
       const about = { subject: registration.request.subject, number: registration.number }
       const rest = { registrationId: registration.id }
-      if (registration.state === "submitted") return [row("decide-registration", registration.decisionDueAt, "registration", about, rest)]
+      if (registration.state === "submitted") {
+        const step = standingFor(officer, steps.get(registration.id)!)
+        return step.mine ? [row("decide-registration", step.dueAt, "registration", about, rest)] : []
+      }
       return registration.decidedBy === officer.id && registration.decidedAt !== null && localDate(registration.decidedAt) === today
         ? [row("decide-registration", registration.decisionDueAt, "registration", about, { ...rest, doneAt: registration.decidedAt })]
         : []
@@ -65,6 +72,23 @@ const meetingBound = (officer: Officer, now: Date, today: string) =>
       return mine ? [row(kind, dueAt, article, { subject, number }, { registrationId, meetingId, siteId, doneAt: at, progress })] : []
     })
   })
+
+/** Conditions of approvals: to be met by whoever registered; confirmed, or decided on when late, by the last step's approver. */
+const conditionsToSettle = (officer: Officer) =>
+  Effect.gen(function*() {
+    const conditions = yield* ConditionStore.pending()
+    const steps = yield* stepsOfAll(conditions.map(({ registrationId, dueAt }) => ({ id: registrationId, decisionDueAt: dueAt })))
+    return conditions.flatMap(({ registrationId, unitId, state, dueAt, overdueAt, number, subject }) => {
+      const rest = { registrationId }
+      const own = officer.roles.includes("registrant") && mayDo(officer, "register-meetings", { unitIds: [unitId] })
+      const deciding = mayDo(officer, "decide-registrations") && standingFor(officer, steps.get(registrationId)!).mine
+      return [
+        ...(own && state === "open" ? [row("meet-condition", dueAt, "registration", { subject, number }, rest)] : []),
+        ...(deciding && (state === "reported" || overdueAt !== null) ? [row("settle-condition", dueAt, "registration", { subject, number }, rest)] : [])
+      ]
+    })
+  })
+
 
 const meetingsToRun = (officer: Officer, meetings: ReadonlyArray<Meeting>): ReadonlyArray<Obligation> => {
   if (!mayDo(officer, "operate-meetings")) return []
@@ -123,6 +147,7 @@ export const obligationsOf = (officer: Officer, now: Date) =>
       ...(yield* registrationsToDecide(officer, today)),
       ...(yield* registrationsToRevise(officer)),
       ...(yield* meetingBound(officer, now, today)),
+      ...(yield* conditionsToSettle(officer)),
       ...meetingsToRun(officer, meetings),
       ...(yield* meetingsToAttend(officer, meetings)),
       ...(yield* datedDuties(officer, now))

@@ -9,7 +9,7 @@ import { Effect, Schema } from "effect"
 import type { draftOperations } from "../api/drafts.ts"
 import { Clock } from "../Clock.ts"
 import { decided, demand, refuse, refusing } from "../procedures/deciding.ts"
-import { matterOf } from "../procedures/registration.ts"
+import { matterOf } from "../procedures/matter.ts"
 import type { Handlers } from "./handler.ts"
 
 const encode = Schema.encodeSync(DraftContent)

@@ -1,4 +1,5 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
+import { approvalHandlers } from "./approvals.ts"
 import { directoryHandlers } from "./directory.ts"
 import { displayHandlers } from "./displays.ts"
 import { draftHandlers } from "./drafts.ts"
@@ -47,4 +48,5 @@ export const handlers: Handlers<OperationKey> = {
   ...preemptionHandlers,
   ...paperHandlers,
   ...maintenanceHandlers
+  ...approvalHandlers
 }

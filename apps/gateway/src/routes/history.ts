@@ -1,4 +1,6 @@
+import { Bilingual } from "@diemcau/core/Text"
 import type { HistoryEntry } from "@diemcau/store/Journal"
+import { Option, Schema } from "effect"
 import type { HistoryStep } from "../api/history.ts"
 
 const field = (data: unknown, name: string): unknown =>
@@ -6,9 +8,12 @@ const field = (data: unknown, name: string): unknown =>
 
 const text = (value: unknown): string | null => typeof value === "string" && value !== "" ? value : null
 
+/** Absent, or of an event of another age: not of a step. */
+const decodeStep = Schema.decodeUnknownOption(Schema.Struct({ ordinal: Schema.Int, of: Schema.Int, name: Bilingual }))
+
 /** A journal entry as people read it. */
 export const historyStep = ({ position, at, officerName, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
   position, at, officerName, procedure, event, articles, data,
   words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
-  siteId: text(field(data, "siteId"))
+  siteId: text(field(data, "siteId")), step: Option.getOrNull(decodeStep(field(data, "step")))
 })

@@ -26,6 +26,7 @@ import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { openedMeeting, readableMeeting } from "../procedures/matter.ts"
 import { proposedChange } from "../procedures/meetingChange.ts"
+import { conditionShown } from "./approvals.ts"
 import type { Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 import { allowedOnSeries, seriesOf } from "./registrations.ts"
@@ -54,7 +55,7 @@ const fileOf = (id: MeetingId, officer: Officer) =>
     const about = yield* context(id, officer)
     const series = yield* seriesOf(about.meeting.registrationId)
     return {
-      ...about, series,
+      ...about, series, condition: yield* conditionShown(about.meeting.registrationId),
       allowed: [...allowedOn(about.meeting, officer, (yield* Clock).now()), ...(series === null ? [] : allowedOnSeries(officer))],
       checkableSiteIds: about.meeting.siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
     } satisfies MeetingFile

@@ -22,7 +22,7 @@ import type { PaperShown, PapersFile } from "../api/papers.ts"
 import type { paperOperations } from "../api/papers.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
-import { matterOf } from "../procedures/registration.ts"
+import { matterOf } from "../procedures/matter.ts"
 import { download, type Handlers } from "./handler.ts"
 
 const notFound = (kind: string, id: string) => refuse(NotFound.make({ kind, id }))

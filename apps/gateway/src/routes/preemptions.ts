@@ -1,3 +1,4 @@
+import { standingFor } from "@diemcau/core/ApprovalStep"
 import type { Officer } from "@diemcau/core/Officer"
 import type { PreemptionId } from "@diemcau/core/Preemption"
 import { sitesOf } from "@diemcau/core/Registration"
@@ -10,6 +11,7 @@ import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect } from "effect"
 import type { preemptionOperations } from "../api/preemptions.ts"
 import { perform } from "../perform.ts"
+import { stepsOf } from "../procedures/approvalSteps.ts"
 import { shownTo } from "../procedures/circumstances.ts"
 import type { Handlers } from "./handler.ts"
 
@@ -22,10 +24,11 @@ const shown = (officer: Officer) =>
         if (registration === null || !mayRead(officer, "registrations", { unitIds: [registration.unitId] })) return []
         const { request, number, unitId } = registration
         const held = yield* Schedule.clashes({ siteIds: sitesOf(request), period: request, exceptRegistration: registration.id })
+        const step = standingFor(officer, yield* stepsOf(registration))
         return [{
-          ...asked, number, request, kind: request.kind ?? null, unitName: (yield* UnitStore.find(unitId))?.name ?? "",
+          ...asked, step, number, request, kind: request.kind ?? null, unitName: (yield* UnitStore.find(unitId))?.name ?? "",
           clashes: held.filter(({ kind }) => kind === "confirmed").map(shownTo(officer)),
-          allowed: mayDo(officer, "decide-registrations") ? ["preemption.decide"] : []
+          allowed: step.mine && mayDo(officer, "decide-registrations") ? ["preemption.decide"] : []
         }]
       }))
     return { preemptions: rows.flat(), ...(yield* WaitlistStore.priority()) }

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
 import { mediaTypes, named, sniff } from "@diemcau/core/Attachment"
+import type { ApprovalCondition } from "@diemcau/core/ApprovalCondition"
+import { standingFor, type ApprovalStep } from "@diemcau/core/ApprovalStep"
 import type { Contact, Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { AttachmentKind, NotFound } from "@diemcau/core/Refusal"
@@ -13,7 +15,6 @@ import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as Journal from "@diemcau/store/Journal"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegistrationStore from "@diemcau/store/Registration"
-import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
@@ -21,38 +22,48 @@ import type { RegistrationFile, RegistrationRow } from "../api/registrations.ts"
 import type { registrationOperations } from "../api/registrations.ts"
 import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
+import { stepsOf, stepsOfAll } from "../procedures/approvalSteps.ts"
 import { decided, refuse } from "../procedures/deciding.ts"
 import { circumstances } from "../procedures/circumstances.ts"
+import { rivalsOf } from "../procedures/registration.ts"
 import { seriesCircumstances } from "../procedures/seriesCircumstances.ts"
+import { conditionShown, stepsShown } from "./approvals.ts"
 import { download, type Handlers } from "./handler.ts"
 import { historyStep } from "./history.ts"
 
 const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
 
-const rowOf = (registration: Registration & { readonly unitName: string }, meetings: number | null): RegistrationRow => ({
+const rowOf = (registration: Registration & { readonly unitName: string }, meetings: number | null, step: RegistrationRow["step"]): RegistrationRow => ({
   id: registration.id, number: registration.number, state: registration.state, track: registration.track,
   subject: registration.request.subject, unitName: registration.unitName, chair: registration.request.chair,
   opensAt: registration.request.opensAt, closesAt: registration.request.closesAt,
   siteCount: registration.request.memberSiteIds.length + 1,
   submittedAt: registration.submittedAt, decisionDueAt: registration.decisionDueAt, meetingId: registration.meetingId,
-  meetings
+  meetings, level: registration.request.level ?? null, step
 })
 
 const contactOf = ({ id, name, position, phone }: Officer): Contact => ({ id, name, position, phone })
 
 /** What this officer may do on it now; the same table and states that the procedures ask. */
-const allowedOn = (registration: Registration, series: boolean, officer: Officer, now: Date): ReadonlyArray<ProcedureName> => {
+const allowedOn = (
+  registration: Registration, series: boolean, steps: ReadonlyArray<ApprovalStep>, condition: Pick<ApprovalCondition, "state"> | null, officer: Officer, now: Date
+): ReadonlyArray<ProcedureName> => {
   const own = mayDo(officer, "register-meetings", matterOf(registration))
-  const deciding = mayDo(officer, "decide-registrations", matterOf(registration))
+  const step = standingFor(officer, steps)
+  const deciding = mayDo(officer, "decide-registrations", matterOf(registration)) && step.mine
   const open = registration.state === "submitted" || registration.state === "sent-back"
+  const unmet = condition?.state === "open" || condition?.state === "reported"
   return [
     ...(own && open ? [series ? "series.revise" : "registration.revise", "registration.withdraw"] as const : []),
     ...(own && !series && (open || registration.state === "refused") && registration.request.opensAt > now ? ["waitlist.join"] as const : []),
     ...(own && !series && registration.request.kind !== undefined && (open || registration.state === "refused" || registration.state === "waiting")
       && registration.request.opensAt > now ? ["preemption.request"] as const : []),
-    ...(deciding && registration.state === "submitted"
-      ? ["registration.approve", "registration.refuse", "registration.send-back"] as const
-      : []),
+    ...(deciding && step.ordinal < step.of && (registration.state === "submitted" || registration.state === "waiting") ? ["registration.endorse"] as const : []),
+    ...(deciding && step.ordinal === step.of && registration.state === "submitted" ? ["registration.approve"] as const : []),
+    ...(deciding && registration.state === "submitted" ? ["registration.refuse", "registration.send-back"] as const : []),
+    ...(own && condition?.state === "open" ? ["condition.report"] as const : []),
+    ...(deciding && unmet ? ["condition.confirm", "condition.lift"] as const : []),
+    ...(deciding && condition?.state === "reported" ? ["condition.dispute"] as const : []),
     ...(series && registration.state === "approved" ? allowedOnSeries(officer) : [])
   ]
 }
@@ -93,15 +104,18 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
     const now = (yield* Clock).now()
     const open = registration.state === "submitted" || registration.state === "sent-back"
     const series = yield* seriesOf(id)
+    const steps = yield* stepsOf(registration)
+    const condition = yield* conditionShown(id)
     const submitter = yield* OfficerStore.find(registration.submittedBy)
     const decider = registration.decidedBy === null ? null : yield* OfficerStore.find(registration.decidedBy)
     return {
       registration, unitName: (yield* UnitStore.find(registration.unitId))?.name ?? "",
       submitter: contactOf(submitter!),
       decider: decider === null ? null : contactOf(decider),
+      steps: yield* stepsShown(steps, registration.state === "submitted" || registration.state === "waiting", officer), condition,
       ...(open ? yield* assessmentOf(registration, series, now, officer) : { assessment: null, seriesAssessment: null }), series,
       history: (yield* Journal.history({ registrationId: id })).map(historyStep),
-      allowed: allowedOn(registration, series !== null, officer, now)
+      allowed: allowedOn(registration, series !== null, steps, condition, officer, now)
     } satisfies RegistrationFile
   })
 
@@ -110,14 +124,10 @@ const sendBackOthers = (id: RegistrationId, officer: Officer) =>
   Effect.gen(function*() {
     const approved = yield* RegistrationStore.find(id)
     if (approved === null) return
-    const series = yield* seriesOf(id)
-    const others = yield* Schedule.undecided({
-      siteIds: sitesOf(approved.request), periods: series?.occurrences.filter(({ skipped }) => !skipped) ?? [approved.request]
-    })
     const reason = `Điểm cầu đã được xếp cho cuộc họp số ${approved.number}. Đề nghị chọn giờ khác hoặc điểm cầu khác, rồi gửi lại.`
     yield* Effect.forEach(
-      others,
-      (registrationId) => perform("registration.send-back", { registrationId, reason }, { officer }).pipe(
+      yield* rivalsOf(approved),
+      (registrationId) => perform("registration.send-back", { registrationId, reason, givenTo: id }, { officer }).pipe(
         // Decided by somebody else in this very moment: that stands.
         Effect.catchTag("Refused", () => Effect.void)
       ),
@@ -162,7 +172,13 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
         limit: 500
       })
       const meetings = yield* SeriesStore.counts(found.map(({ id }) => id))
-      return { registrations: found.map((registration) => rowOf(registration, meetings.get(registration.id) ?? null)) }
+      const steps = yield* stepsOfAll(found.filter(({ state }) => state === "submitted"))
+      return {
+        registrations: found.map((registration) => {
+          const chain = steps.get(registration.id)
+          return rowOf(registration, meetings.get(registration.id) ?? null, chain === undefined ? null : standingFor(officer, chain))
+        })
+      }
     }),
   "POST /api/v1/registrations": ({ body, asker, officer }) =>
     perform("registration.submit", body, asker).pipe(
@@ -178,6 +194,16 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
       Effect.andThen(body.others === "send-back" ? sendBackOthers(params.id, officer) : Effect.void),
       Effect.andThen(registrationFile(params.id, officer))
     ),
+  "POST /api/v1/registrations/:id/endorsement": ({ params, body, asker, officer }) =>
+    perform("registration.endorse", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
+  "POST /api/v1/registrations/:id/condition/report": ({ params, body, asker, officer }) =>
+    perform("condition.report", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
+  "POST /api/v1/registrations/:id/condition/confirmation": ({ params, body, asker, officer }) =>
+    perform("condition.confirm", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
+  "POST /api/v1/registrations/:id/condition/dispute": ({ params, body, asker, officer }) =>
+    perform("condition.dispute", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
+  "POST /api/v1/registrations/:id/condition/lifting": ({ params, body, asker, officer }) =>
+    perform("condition.lift", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
   "POST /api/v1/registrations/:id/refusal": ({ params, body, asker, officer }) =>
     perform("registration.refuse", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),
   "POST /api/v1/registrations/:id/return": ({ params, body, asker, officer }) =>

@@ -22,6 +22,9 @@ export const placeOf = ({ kind, registrationId, meetingId, siteId }: ObligationR
       return `/approvals/${registrationId}`
     case "revise-registration":
       return `/registrations/${registrationId}/revision`
+    case "meet-condition":
+    case "settle-condition":
+      return `/registrations/${registrationId}#condition`
     case "check-room":
       return `/meetings/${meetingId}/check/${siteId}`
     case "watch-readiness":

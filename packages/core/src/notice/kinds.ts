@@ -8,6 +8,13 @@ import type { Bilingual } from "../Text.ts"
 export const noticeKinds = {
   "registration-submitted": { duty: "decide-registrations", mayMute: false, words: { vi: "Có đăng ký chờ phê duyệt", en: "A registration waits for a decision" } },
   "registration-withdrawn": { duty: "decide-registrations", mayMute: true, words: { vi: "Đăng ký được rút", en: "A registration was withdrawn" } },
+  "registration-endorsed": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký đã qua một bước phê duyệt", en: "A registration passed a step" } },
+  "decision-due-soon": { duty: "decide-registrations", mayMute: false, words: { vi: "Sắp đến hạn trả lời đăng ký", en: "A decision is due soon" } },
+  "decision-overdue": { duty: "decide-registrations", mayMute: false, words: { vi: "Quá hạn trả lời đăng ký", en: "A decision is overdue" } },
+  "condition-reported": { duty: "decide-registrations", mayMute: false, words: { vi: "Điều kiện phê duyệt được báo đã đáp ứng", en: "A condition is reported met" } },
+  "condition-settled": { duty: "register-meetings", mayMute: true, words: { vi: "Điều kiện phê duyệt đã xong", en: "A condition is settled" } },
+  "condition-disputed": { duty: "register-meetings", mayMute: false, words: { vi: "Điều kiện phê duyệt chưa đáp ứng", en: "A condition is not met" } },
+  "condition-overdue": { duty: "decide-registrations", mayMute: false, words: { vi: "Điều kiện phê duyệt quá hạn", en: "A condition is overdue" } },
   "registration-approved": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký được phê duyệt", en: "A registration was approved" } },
   "registration-refused": { duty: "register-meetings", mayMute: true, words: { vi: "Đăng ký bị từ chối", en: "A registration was refused" } },
   "registration-sent-back": { duty: "register-meetings", mayMute: false, words: { vi: "Đăng ký được trả lại để bổ sung", en: "A registration was sent back" } },

@@ -12,6 +12,7 @@ export const untold: Readonly<Record<string, string>> = {
   "paper.arranged": "The list's order; what is in it is told.",
   "paper.waived": "Nobody has to wait for papers: the meeting's page says so.",
   "waitlist.left": "The author's own deed; it asks nothing of anybody.",
+  "approval-chain.": "A setting; a registration keeps the steps under which it was filed.",
   "priority.": "A setting; requests judged by it name it.",
   "endpoint.": "Kept by those who run the site, shown on its page.",
   "officer.": "The person gets the first password from whoever opened the account.",

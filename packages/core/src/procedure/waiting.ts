@@ -17,7 +17,7 @@ export const waitingProcedures = {
     subject: "preemption", duty: "decide-registrations", event: "preemption.decided", doors: ["route"],
     words: { vi: "Quyết định đề nghị ưu tiên", en: "Decide on pre-emption" },
     input: Preemption.DecidePreemption,
-    refusals: ["NotFound", "PreemptionDecided", "NotOutranked", "NothingToPreempt", "MeetingState", "ClashesWithConfirmed", "RulesBroken"]
+    refusals: ["NotFound", "PreemptionDecided", "StepNotYours", "StepNotReached", "NotOutranked", "NothingToPreempt", "MeetingState", "ClashesWithConfirmed", "RulesBroken"]
   }),
   "priority.set": procedure({
     subject: "priority", duty: "keep-regulation", event: "priority.set", doors: ["route"],
@@ -33,7 +33,7 @@ export const waitingProcedures = {
   "waitlist.decide": procedure({
     subject: "waitlist", duty: "decide-registrations", event: "waitlist.decided", doors: ["route"],
     words: { vi: "Cho chờ hoặc từ chối", en: "Admit to the waiting list, or refuse" },
-    input: Waitlist.DecideWaitlist, refusals: ["NotFound", "WaitlistState"]
+    input: Waitlist.DecideWaitlist, refusals: ["NotFound", "WaitlistState", "StepNotYours", "StepNotReached"]
   }),
   "waitlist.leave": procedure({
     subject: "waitlist", duty: "register-meetings", event: "waitlist.left", doors: ["route"],

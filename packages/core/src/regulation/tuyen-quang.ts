@@ -173,6 +173,16 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     enforcement: { by: "registration.decision-due" }
   },
   {
+    key: "decision-reminder-before", article: "registration", grade: "?", value: { amount: 16, unit: "hour" }, sourceNote: assumed,
+    subject: { vi: "Nhắc người phê duyệt trước hạn trả lời", en: "The approver is reminded before the answer is due" },
+    enforcement: { by: "decisionRemindersDue" }
+  },
+  {
+    key: "decision-escalation-after", article: "registration", grade: "?", value: { amount: 8, unit: "hour" }, sourceNote: assumed,
+    subject: { vi: "Báo lãnh đạo khi quá hạn trả lời", en: "Leaders are told after an answer is overdue" },
+    enforcement: { by: "decisionRemindersDue" }
+  },
+  {
     key: "papers-before", article: "meeting-principles", grade: "L", value: { amount: 3, unit: "working-day" },
     sourceNote: { vi: "Quyết định 45/2018/QĐ-TTg, về tài liệu họp", en: "Decision 45/2018/QĐ-TTg, on meeting papers" },
     subject: { vi: "Gửi tài liệu họp trước ngày họp", en: "Papers sent before the meeting's day" },

@@ -80,7 +80,7 @@ export const leases = table("leases", {
 
 export const timers = table("timers", {
   id: uuid().primaryKey().$type<string>(),
-  kind: text().notNull().$type<"readiness.probe" | "readiness.close" | "meeting.connect" | "waitlist.review" | "waitlist.lapse" | "unit.hand-over">(),
+  kind: text().notNull().$type<"readiness.probe" | "readiness.close" | "meeting.connect" | "waitlist.review" | "waitlist.lapse" | "unit.hand-over" | "condition.lapse">(),
   subjectId: uuid().notNull().$type<string>(),
   due: instant().notNull(),
   leasedBy: text(),

@@ -23,6 +23,8 @@ export interface Draft {
   memberSiteIds: Array<string>
   /** "" when none is named. */
   kind: "" | NonNullable<RequestWire["kind"]>
+  /** "" when none is named. */
+  level: "" | NonNullable<RequestWire["level"]>
   hostUnit: string
   form: "" | NonNullable<RequestWire["form"]>
   agenda: string
@@ -49,7 +51,7 @@ export interface Draft {
 /** Fields of the form; the id of each one's first input is the same. */
 export type Field =
   | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "repeats" | "mainSiteId" | "memberSiteIds"
-  | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "extraChecks" | "notes" | "remarks" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
+  | "kind" | "level" | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "extraChecks" | "notes" | "remarks" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
 
 export interface Fault {
   readonly field: Field
@@ -59,7 +61,7 @@ export interface Fault {
 
 export const emptyDraft = (contact: { readonly name: string; readonly phone: string; readonly email: string }): Draft => ({
   subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
-  openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [], kind: "",
+  openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [], kind: "", level: "",
   hostUnit: "", form: "", agenda: "", attendees: "", headcount: "", participants: {}, minutes: "",
   presentation: true, recording: false, layout: "", extraChecks: [], notes: "", remarks: "",
   ...typedContact(contact), reason: "", orderedBy: "", series: noSeries()
@@ -72,11 +74,11 @@ export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
   ...typedContact(request.contact), reason: request.reason, orderedBy: request.orderedBy, series: noSeries()
 })
 
-type Matter = Pick<RequestWire, "kind" | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "needs" | "remarks">
+type Matter = Pick<RequestWire, "kind" | "level" | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "needs" | "remarks">
 
 /** What it is about and what it needs, as it would be typed. */
-export const matterDraft = ({ kind, hostUnit, form, agenda, attendees, headcount, participants, needs, remarks }: Matter) => ({
-  kind: kind ?? "" as const, hostUnit: hostUnit ?? "", form: form ?? "" as const, agenda: agenda ?? "", attendees, headcount: typedCount(headcount),
+export const matterDraft = ({ kind, level, hostUnit, form, agenda, attendees, headcount, participants, needs, remarks }: Matter) => ({
+  kind: kind ?? "" as const, level: level ?? "" as const, hostUnit: hostUnit ?? "", form: form ?? "" as const, agenda: agenda ?? "", attendees, headcount: typedCount(headcount),
   participants: Object.fromEntries((participants ?? []).map(({ siteId, attendees, headcount }) => [siteId as string, { attendees, headcount: typedCount(headcount) }])),
   presentation: needs.presentation, recording: needs.recording, layout: needs.layout ?? "" as const, extraChecks: [...needs.extraChecks ?? []], notes: needs.notes,
   remarks: remarks ?? ""
@@ -124,7 +126,7 @@ export const matterOf = (draft: Draft): Matter => {
   })
   const extraChecks = draft.extraChecks.filter((text) => text.trim() !== "")
   return {
-    ...(draft.kind === "" ? {} : { kind: draft.kind }), ...(draft.hostUnit === "" ? {} : { hostUnit: draft.hostUnit }),
+    ...(draft.kind === "" ? {} : { kind: draft.kind }), ...(draft.level === "" ? {} : { level: draft.level }), ...(draft.hostUnit === "" ? {} : { hostUnit: draft.hostUnit }),
     ...(draft.form === "" ? {} : { form: draft.form }), ...(draft.agenda === "" ? {} : { agenda: draft.agenda }),
     attendees: draft.attendees, ...(isCount(draft.headcount) ? { headcount: Number(draft.headcount) } : {}),
     ...(participants.length === 0 ? {} : { participants }), ...(draft.remarks === "" ? {} : { remarks: draft.remarks }),
@@ -160,7 +162,7 @@ export const assessable = (draft: Draft): RequestWire => {
 }
 
 const fields: Readonly<Record<string, Field>> = {
-  subject: "subject", agenda: "agenda", chair: "chair", chairPosition: "chairPosition", hostUnit: "hostUnit", form: "form", documentNumber: "documentNumber", document: "document",
+  subject: "subject", agenda: "agenda", chair: "chair", chairPosition: "chairPosition", hostUnit: "hostUnit", form: "form", kind: "kind", level: "level", documentNumber: "documentNumber", document: "document",
   attendees: "attendees", headcount: "headcount", opensAt: "opensAt", closesAt: "closesAt", rule: "repeats", skip: "repeats", reason: "reason", orderedBy: "orderedBy",
   mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", participants: "participants", "needs.extraChecks": "extraChecks", "needs.notes": "notes", remarks: "remarks",
   "contact.name": "contactName", "contact.phone": "contactPhone", "contact.email": "contactEmail"

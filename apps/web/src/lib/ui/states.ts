@@ -1,4 +1,6 @@
 import type { MaintenanceState } from "@diemcau/core/MaintenanceWindow"
+import type { ConditionState } from "@diemcau/core/ApprovalCondition"
+import type { StepVerdict } from "@diemcau/core/ApprovalStep"
 import type { MeetingState } from "@diemcau/core/Meeting"
 import type { SiteVerdict } from "@diemcau/core/Readiness"
 import type { RegistrationState, Ruling } from "@diemcau/core/Registration"
@@ -17,6 +19,10 @@ export const waitlistState: Readonly<Record<WaitlistState, PillState>> = {
 }
 
 export const maintenanceState: Readonly<Record<MaintenanceState, PillState>> = { proposed: "warning", confirmed: "plain", cancelled: "silent" }
+export const stepState: Readonly<Record<StepVerdict, PillState>> = { endorsed: "ready", approved: "ready", "sent-back": "warning", refused: "failed" }
+
+/** An open condition is somebody's to act on. */
+export const conditionState: Readonly<Record<ConditionState, PillState>> = { open: "warning", reported: "warning", met: "ready", lifted: "silent" }
 
 export const meetingState: Readonly<Record<MeetingState, PillState>> = {
   scheduled: "plain", running: "live", closed: "silent", cancelled: "failed", postponed: "warning"

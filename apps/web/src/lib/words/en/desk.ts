@@ -15,6 +15,8 @@ export const desk: typeof source = {
   kinds: {
     "decide-registration": ({ subject, number }) => `Decide on registration ${number}: ${subject}`,
     "revise-registration": ({ subject, number }) => `Complete registration ${number}: ${subject}`,
+    "meet-condition": ({ subject, number }) => `Meet the condition of approval ${number}: ${subject}`,
+    "settle-condition": ({ subject, number }) => `Look at the condition of approval ${number}: ${subject}`,
     "check-room": ({ subject }) => `Check the room: ${subject}`,
     "watch-readiness": ({ subject }) => `Watch the check before: ${subject}`,
     "connect-meeting": ({ subject }) => `Connect the sites: ${subject}`,
@@ -33,6 +35,8 @@ export const desk: typeof source = {
   actions: {
     "decide-registration": "Decide",
     "revise-registration": "Complete",
+    "meet-condition": "Open",
+    "settle-condition": "Open",
     "check-room": "Open the checklist",
     "watch-readiness": "Open the board",
     "connect-meeting": "Open the control room",

@@ -41,6 +41,19 @@ export const problem: typeof source = {
       ? "A meeting was approved at this time just now. Choose another."
       : `${meetings.length === 1 ? "1 approved meeting is" : `${meetings.length} approved meetings are`} held at this time. Choose a free time, or ask the organisers.`,
     "line-cycle": ({ name }) => `The line ${name} is itself carried by this line: choose another.`,
+    "step-not-yours": ({ number, ordinal, of, name }) => `Registration ${number} is at step ${ordinal}/${of}, ${name.en}: under the article on registration, that step's approver decides it.`,
+    "step-not-reached": ({ number, ordinal, of, name, why }) => ({
+      "earlier-open": `Registration ${number} can not be approved yet: under the article on registration it waits for step ${ordinal}/${of}, ${name.en}.`,
+      last: `Step ${ordinal}/${of}, ${name.en}, is the last of registration ${number}: approve it, send it back or refuse it.`,
+      "moved-on": `Registration ${number} is at step ${ordinal}/${of}, ${name.en}, now. Look again before deciding.`
+    })[why],
+    "step-unusable": ({ name, why }) => ({
+      "unit-unknown": `Step ${name.en}: there is no such unit.`, "unit-closed": `Step ${name.en}: the unit is closed, or is going to be. Choose its successor.`,
+      "no-approver": `Step ${name.en}: nobody approves there. Give an officer the duty first, or choose another unit.`
+    })[why],
+    "chains-changed": () => "Somebody else has just set the chains of approval. Reload to see them.",
+    "condition-state": ({ state }) => state === "none" ? "This approval has no condition." : "The condition is settled. Reload to see it.",
+    "condition-day": ({ earliest, latest }) => `The condition is met between ${earliest.split("-").reverse().join("/")} and ${latest.split("-").reverse().join("/")}.`,
     "waitlist-state": () => "This entry of the waiting list has changed. Reload to see it.",
     "already-waiting": ({ number }) => `Registration ${number} is on the waiting list already.`,
     "offer-over": () => "The offer is over; the place goes to the next.",

@@ -47,6 +47,8 @@ export const registration: typeof source = {
       repeats: "Repeats",
       mainSiteId: "Main site",
       memberSiteIds: "Member sites",
+      kind: "Kind of meeting",
+      level: "Level of the meeting",
       attendees: "Attendees",
       hostUnit: "Host unit",
       form: "Form of meeting",

@@ -58,6 +58,8 @@ export const regulation: typeof source = {
     "technician-named-within": "Technical officer named",
     "estimate-due": "Estimate filed",
     "technician-list-due": "List of technical officers compiled",
+    "decision-reminder-before": "The approver is reminded",
+    "decision-escalation-after": "Leaders hear of a late answer",
     "duty-reminder-before": "Duties reminded of",
     "duty-escalation-after": "Overdue duties told on",
     "meeting-duty-reminder-before": "Duties of meetings reminded of",

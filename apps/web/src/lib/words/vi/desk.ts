@@ -20,6 +20,8 @@ export const desk = {
   kinds: {
     "decide-registration": ({ subject, number }: About) => `Xem xét đăng ký ${number}: ${subject}`,
     "revise-registration": ({ subject, number }: About) => `Bổ sung đăng ký ${number}: ${subject}`,
+    "meet-condition": ({ subject, number }: About) => `Đáp ứng điều kiện phê duyệt ${number}: ${subject}`,
+    "settle-condition": ({ subject, number }: About) => `Xem điều kiện phê duyệt ${number}: ${subject}`,
     "check-room": ({ subject }: About) => `Kiểm tra phòng họp: ${subject}`,
     "watch-readiness": ({ subject }: About) => `Theo dõi kiểm tra trước họp: ${subject}`,
     "connect-meeting": ({ subject }: About) => `Kết nối các điểm cầu: ${subject}`,
@@ -38,6 +40,8 @@ export const desk = {
   actions: {
     "decide-registration": "Xem xét",
     "revise-registration": "Bổ sung",
+    "meet-condition": "Mở điều kiện",
+    "settle-condition": "Mở điều kiện",
     "check-room": "Mở phiếu kiểm tra",
     "watch-readiness": "Mở bảng kiểm tra",
     "connect-meeting": "Mở phòng điều khiển",

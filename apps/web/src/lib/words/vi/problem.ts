@@ -50,6 +50,19 @@ export const problem = {
       ? "Vừa có cuộc họp được duyệt vào giờ này. Chọn giờ khác."
       : `Có ${meetings.length} cuộc họp đã duyệt vào giờ này. Chọn giờ còn trống, hoặc hỏi ý kiến các đơn vị.`,
     "line-cycle": ({ name }) => `Đường truyền ${name} đi qua chính đường truyền này: chọn đường truyền khác.`,
+    "step-not-yours": ({ number, ordinal, of, name }) => `Đăng ký ${number} đang ở bước ${ordinal}/${of}, ${name.vi}: bước này do người phê duyệt của bước đó quyết định, theo quy định về đăng ký.`,
+    "step-not-reached": ({ number, ordinal, of, name, why }) => ({
+      "earlier-open": `Chưa phê duyệt được đăng ký ${number}: còn chờ bước ${ordinal}/${of}, ${name.vi}, theo quy định về đăng ký.`,
+      last: `Bước ${ordinal}/${of}, ${name.vi}, là bước cuối của đăng ký ${number}: phê duyệt, trả lại hoặc từ chối.`,
+      "moved-on": `Đăng ký ${number} nay ở bước ${ordinal}/${of}, ${name.vi}. Xem lại trước khi quyết định.`
+    })[why],
+    "step-unusable": ({ name, why }) => ({
+      "unit-unknown": `Bước ${name.vi}: không có đơn vị này.`, "unit-closed": `Bước ${name.vi}: đơn vị đã hoặc sắp kết thúc hoạt động. Chọn đơn vị kế thừa.`,
+      "no-approver": `Bước ${name.vi}: không có người phê duyệt nào. Giao nhiệm vụ phê duyệt cho một cán bộ trước, hoặc chọn đơn vị khác.`
+    })[why],
+    "chains-changed": () => "Các bước phê duyệt vừa được người khác đặt lại. Tải lại để xem.",
+    "condition-state": ({ state }) => state === "none" ? "Phê duyệt này không kèm điều kiện." : "Điều kiện đã được xử lý. Tải lại để xem.",
+    "condition-day": ({ earliest, latest }) => `Hạn đáp ứng điều kiện từ ${earliest.split("-").reverse().join("/")} đến ${latest.split("-").reverse().join("/")}.`,
     "waitlist-state": () => "Mục chờ này đã thay đổi. Tải lại để xem.",
     "already-waiting": ({ number }) => `Đăng ký ${number} đã có trong danh sách chờ.`,
     "offer-over": () => "Đã hết hạn nhận chỗ; chỗ được mời cho người tiếp theo.",

@@ -47,6 +47,8 @@ export const registration = {
       repeats: "Lặp lại",
       mainSiteId: "Điểm cầu chính",
       memberSiteIds: "Điểm cầu thành phần",
+      kind: "Loại cuộc họp",
+      level: "Cấp cuộc họp",
       attendees: "Thành phần dự họp",
       hostUnit: "Đơn vị chủ trì",
       form: "Hình thức họp",

@@ -63,6 +63,8 @@ export const regulation = {
     "technician-named-within": "Bố trí cán bộ kỹ thuật",
     "estimate-due": "Gửi dự toán kinh phí",
     "technician-list-due": "Lập danh sách cán bộ kỹ thuật",
+    "decision-reminder-before": "Nhắc người phê duyệt",
+    "decision-escalation-after": "Báo lãnh đạo khi quá hạn trả lời",
     "duty-reminder-before": "Nhắc nhiệm vụ định kỳ",
     "duty-escalation-after": "Báo nhiệm vụ quá hạn",
     "meeting-duty-reminder-before": "Nhắc việc của cuộc họp",

@@ -1,0 +1,23 @@
+import { ApprovalChains, usableChains } from "@diemcau/core/ApprovalChain"
+import { ChainsChanged, NothingChanges } from "@diemcau/core/Refusal"
+import * as ChainStore from "@diemcau/store/ApprovalChain"
+import * as OfficerStore from "@diemcau/store/Officer"
+import * as UnitStore from "@diemcau/store/Unit"
+import { Effect, Schema } from "effect"
+import { decided, refuse } from "./deciding.ts"
+import type { Implementation } from "./implementations.ts"
+
+const same = Schema.toEquivalence(ApprovalChains)
+
+const set: Implementation<"approval-chain.set"> = ({ version, chains }, { now, newId, officer }) =>
+  Effect.gen(function*() {
+    yield* ChainStore.lock()
+    const before = yield* ChainStore.inForce()
+    if (before.version !== version) return yield* refuse(ChainsChanged.make({ version: before.version }))
+    if (same(before.chains, chains)) return yield* refuse(NothingChanges.make({}))
+    yield* decided(usableChains(chains, yield* UnitStore.list(), yield* OfficerStore.list()))
+    yield* ChainStore.insert({ version: version + 1, chains, setAt: now, setBy: officer!.id })
+    return { subjectId: newId(), matter: {}, change: { version: version + 1, before: before.chains, after: chains } }
+  })
+
+export const approvalChainProcedures = { "approval-chain.set": set }

@@ -1,0 +1,179 @@
+import { mkdirSync } from "node:fs"
+import { addDays, localDate } from "@diemcau/core/Instant"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { approval } from "../src/lib/words/vi/approval.ts"
+import { approvalChain } from "../src/lib/words/vi/approvalChain.ts"
+import { desk } from "../src/lib/words/vi/desk.ts"
+import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
+import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
+
+/**
+ * A registration of the province's own level on its way through two steps, and an approval on a condition: the
+ * administrator sets the chain, the office's leader passes the first step on the phone, the focal body approves.
+ */
+
+const subject = "Hội nghị triển khai nhiệm vụ năm"
+const stepName = "Ý kiến của Văn phòng"
+const condition = "Nộp tài liệu trình chiếu đã được lãnh đạo duyệt"
+const pictures = new URL("../var/e2e/", import.meta.url).pathname
+
+let platform: Platform
+let browser: Browser
+let accounts: ReadonlyArray<DemoAccount>
+let visitors: Array<Visitor> = []
+let id = ""
+let meetingId = ""
+
+const account = (role: DemoAccount["role"]): DemoAccount => accounts.find((each) => each.role === role)!
+const token = async ({ account, password }: DemoAccount): Promise<string> =>
+  (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account, password })).token
+const visit = async (size: Size, role: DemoAccount["role"], path: string): Promise<Page> => {
+  const visitor = await openVisitor(browser, platform.origin, size)
+  visitors.push(visitor)
+  await enterAs(visitor.page, account(role))
+  await visitor.page.goto(path)
+  return visitor.page
+}
+const leave = async (): Promise<void> => {
+  const leaving = visitors
+  visitors = []
+  for (const visitor of leaving) await visitor.close()
+}
+const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
+/** Five days ahead, in the morning. */
+const meetingDay = addDays(localDate(new Date()), 5)
+const typedDay = (day: string): string => day.split("-").reverse().join("/")
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  platform = await startPlatform()
+  browser = await openBrowser()
+  accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
+  const administrator = await token(account("administrator"))
+  const { officers } = await ask(platform, administrator, "GET /api/v1/officers", "/api/v1/officers")
+  const { id: leader, name, position, phone, email, unitId, siteIds } = officers.find((officer) => officer.account === account("leader").account)!
+  await ask(platform, administrator, "PUT /api/v1/officers/:id", `/api/v1/officers/${leader}`, { name, position, phone, email, unitId, siteIds, roles: ["leader", "approver"] })
+})
+afterEach(async ({ task }) => {
+  for (const [index, { page }] of visitors.entries()) {
+    if (task.result?.state === "fail") await picture(page, `failed-approval-${index}`)
+    await page.context().close()
+  }
+  visitors = []
+})
+afterAll(async () => {
+  await browser?.close()
+  await platform?.stop()
+})
+
+describe("an approval in two steps", () => {
+  it("the administrator sets the chain of the province's level; a unit without an approver is refused beside its field", async () => {
+    const page = await visit("desk", "administrator", "/regulation/approval")
+    const chain = page.getByRole("group", { name: approvalChain.levels.province, exact: true })
+    await chain.getByRole("button", { name: approvalChain.addTo(approvalChain.levels.province) }).click()
+    await page.locator("#province-1-vi").fill(stepName)
+    await page.locator("#province-1-en").fill("The Office's opinion")
+    await page.locator("#province-1-unit").selectOption({ label: approvalChain.unitOf("Sở Tài chính", 0) })
+    await page.locator("#province-1-days").fill("1")
+    await chain.getByRole("button", { name: approvalChain.up(2, approvalChain.levels.province) }).click()
+    await page.getByRole("button", { name: approvalChain.save }).click()
+    await page.locator("#province-0-unit-fault").getByText("Không có người phê duyệt nào").waitFor()
+    await page.locator("#province-0-unit").selectOption({ label: "Văn phòng Ủy ban nhân dân tỉnh" })
+    await page.getByRole("button", { name: approvalChain.save }).click()
+    await page.getByText(approvalChain.saved).waitFor()
+    await expectUsableInBothThemes(page)
+    await picture(page, "approval-chain-desk")
+    const phone = await visit("phone", "administrator", "/regulation/approval")
+    await phone.locator("#province-1-vi").waitFor()
+    await expectUsable(phone)
+    await picture(phone, "approval-chain-phone")
+    const reader = await visit("phone", "registrant", "/regulation/approval")
+    await reader.getByText(stepName).waitFor()
+    await expectUsable(reader)
+    await leave()
+  })
+
+  it("the focal body sees where it stands, and that it is not its turn", async () => {
+    const registrant = await token(account("registrant"))
+    const { sites } = await ask(platform, registrant, "GET /api/v1/sites", "/api/v1/sites")
+    const of = (code: string) => sites.find((site) => site.code === code)!.id
+    const send = (what: string, level: "province" | "commune") => ask(platform, registrant, "POST /api/v1/registrations", "/api/v1/registrations", {
+      containsStateSecrets: false, request: {
+        subject: what, chair: "Nguyễn Đình Phúc", chairPosition: "", opensAt: `${meetingDay}T08:00:00+07:00`, closesAt: `${meetingDay}T10:00:00+07:00`, level,
+        mainSiteId: of("vp-ubnd"), memberSiteIds: [of("so-tai-chinh"), of("so-y-te")], attendees: "", documentNumber: "", document: null,
+        needs: { presentation: true, recording: false, notes: "" }, contact: { name: "Trần Thị Thu Hà", phone: "0900000001", email: "" },
+        reason: "Theo chỉ đạo của Chủ tịch", orderedBy: "Chủ tịch UBND tỉnh"
+      }
+    })
+    id = (await send(subject, "province")).registration.id
+    await send("Tập huấn nghiệp vụ kế toán", "commune")
+    const page = await visit("desk", "approver", `/approvals/${id}`)
+    await page.getByText(approval.others(1)).waitFor()
+    await page.getByText(approval.notMine(stepName)).waitFor()
+    expect(await page.getByRole("radio").count()).toBe(0)
+    await expectUsable(page)
+    await picture(page, "approval-waiting-desk")
+    await leave()
+  })
+
+  it("the office passes its step on the phone", async () => {
+    const page = await visit("phone", "leader", `/approvals/${id}`)
+    await expectUsable(page)
+    await page.getByRole("radio", { name: approval.choices.endorse }).check()
+    await picture(page, "approval-step-phone")
+    await page.getByRole("button", { name: /^Thông qua bước này của đăng ký/ }).click()
+    await page.getByText(/^Đã thông qua một bước của đăng ký/).waitFor()
+    await leave()
+  })
+
+  it("the focal body approves on a condition, on one page with who is hurt; a day too late is refused beside its field", async () => {
+    const page = await visit("desk", "approver", `/approvals/${id}`)
+    await page.getByText("Tập huấn nghiệp vụ kế toán").first().waitFor()
+    expect(await page.getByRole("checkbox").isChecked()).toBe(true)
+    await page.getByRole("radio", { name: approval.choices["approve-conditions"] }).check()
+    await page.getByRole("textbox", { name: approval.condition.text }).fill(condition)
+    await page.getByRole("button", { name: /^Phê duyệt có điều kiện đăng ký/ }).click()
+    await page.locator("#met-by-fault").getByText(/./).first().waitFor()
+    await page.locator("#met-by").fill(typedDay(addDays(meetingDay, 1)))
+    await page.getByRole("button", { name: /^Phê duyệt có điều kiện đăng ký/ }).click()
+    await page.locator("#met-by-fault").getByText(/^Hạn đáp ứng điều kiện từ/).waitFor()
+    await page.locator("#met-by").fill(typedDay(addDays(meetingDay, -1)))
+    await expectUsableInBothThemes(page)
+    await picture(page, "approval-condition-desk")
+    await page.getByRole("button", { name: /^Phê duyệt có điều kiện đăng ký/ }).click()
+    await page.getByText(/^Đã phê duyệt có điều kiện đăng ký/).waitFor()
+    await leave()
+    const { registration } = await ask(platform, await token(account("approver")), "GET /api/v1/registrations/:id", `/api/v1/registrations/${id}`)
+    meetingId = registration.meetingId!
+    const { registrations } = await ask(platform, await token(account("registrant")), "GET /api/v1/registrations", "/api/v1/registrations")
+    expect(registrations.map(({ state }) => state).sort()).toEqual(["approved", "sent-back"])
+  })
+
+  it("the operator sees it open before the meeting; the registrant reports it from the desk, the approver confirms", async () => {
+    const operator = await visit("desk", "operator", `/meetings/${meetingId}/readiness`)
+    await operator.getByText(condition).waitFor()
+    await expectUsable(operator)
+    await picture(operator, "approval-readiness-desk")
+    await operator.goto(`/meetings/${meetingId}`)
+    await operator.getByText(condition).waitFor()
+    await expectUsable(operator)
+    const registrant = await visit("phone", "registrant", "/")
+    await registrant.getByRole("link", { name: desk.kinds["meet-condition"]({ number: "1/" + meetingDay.slice(0, 4), subject }) }).click()
+    await registrant.getByRole("button", { name: approval.condition.report }).click()
+    const dialog = registrant.getByRole("dialog")
+    await dialog.getByRole("textbox").fill("Đã nộp tài liệu theo công văn số 12")
+    await dialog.getByRole("button", { name: approval.condition.report }).click()
+    await registrant.getByText(approval.condition.states.reported, { exact: true }).waitFor()
+    await expectUsable(registrant)
+    await picture(registrant, "approval-condition-phone")
+    const approver = await visit("desk", "approver", "/")
+    await approver.getByRole("link", { name: /^Xem điều kiện phê duyệt/ }).click()
+    await approver.getByRole("button", { name: approval.condition.confirm }).click()
+    await approver.getByRole("dialog").getByRole("button", { name: approval.condition.confirm }).click()
+    await approver.getByText(approval.condition.states.met, { exact: true }).waitFor()
+    await expectUsable(approver)
+    await picture(approver, "approval-file-desk")
+    await leave()
+  })
+})
