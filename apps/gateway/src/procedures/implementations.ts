@@ -73,7 +73,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingRestoreProcedures,
   ...preemptionProcedures,
   ...paperProcedures,
-  ...maintenanceProcedures
+  ...maintenanceProcedures,
   ...approvalStepProcedures,
   ...approvalChainProcedures,
   ...conditionProcedures

@@ -47,6 +47,6 @@ export const handlers: Handlers<OperationKey> = {
   ...waitlistHandlers,
   ...preemptionHandlers,
   ...paperHandlers,
-  ...maintenanceHandlers
+  ...maintenanceHandlers,
   ...approvalHandlers
 }

@@ -32,7 +32,7 @@ export const journal: typeof source = {
     waitlist: "Waiting list",
     preemption: "Pre-emption",
     priority: "Order of priority",
-    maintenance: "Maintenance"
+    maintenance: "Maintenance",
     "approval-chain": "Chains of approval",
     condition: "Condition of an approval"
   },

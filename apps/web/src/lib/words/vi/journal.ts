@@ -32,7 +32,7 @@ export const journal = {
     waitlist: "Danh sách chờ",
     preemption: "Đề nghị ưu tiên",
     priority: "Thứ tự ưu tiên",
-    maintenance: "Bảo trì"
+    maintenance: "Bảo trì",
     "approval-chain": "Các bước phê duyệt",
     condition: "Điều kiện phê duyệt"
   } satisfies Record<Subject, string>,
