@@ -1,9 +1,10 @@
-import type { gateway, Output, Result } from "../gateway.ts"
+import type { patientGateway } from "../absence.svelte.ts"
+import type { Output, Result } from "../gateway.ts"
 
 type Meeting = Output<"GET /api/v1/meetings/:id">
 
 /** A meeting to begin from. Its letter goes along only for those who may read the registration that carries it. */
-export const meetingToCopy = async ({ call }: ReturnType<typeof gateway>, id: string): Promise<Result<Meeting>> => {
+export const meetingToCopy = async ({ call }: ReturnType<typeof patientGateway>, id: string): Promise<Result<Meeting>> => {
   const found = await call("GET /api/v1/meetings/:id", { params: { id } })
   if (!found.ok || found.data.request.document === null) return found
   const { ok } = await call("GET /api/v1/registrations/:id", { params: { id: found.data.meeting.registrationId } })
