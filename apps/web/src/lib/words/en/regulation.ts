@@ -30,6 +30,7 @@ export const regulation: typeof source = {
   rules: {
     "schedule.preparation": "when a registration is sent",
     "schedule.ports": "when a registration is sent",
+    "schedule.lines": "when a registration is sent",
     "registration.notice": "when a registration is sent",
     "registration.technicians": "when a registration is sent",
     "registration.decision-due": "the answer's deadline on the desk",

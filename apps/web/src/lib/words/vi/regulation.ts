@@ -34,6 +34,7 @@ export const regulation = {
   rules: {
     "schedule.preparation": "khi gửi đăng ký",
     "schedule.ports": "khi gửi đăng ký",
+    "schedule.lines": "khi gửi đăng ký",
     "registration.notice": "khi gửi đăng ký",
     "registration.technicians": "khi gửi đăng ký",
     "registration.decision-due": "hạn trả lời trên trang việc hôm nay",
