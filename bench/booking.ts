@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { OfficerId, type Officer } from "@diemcau/core/Officer"
+import { onlyPrincipal, OfficerId, type Officer } from "@diemcau/core/Officer"
 import type { Registration, RegistrationId } from "@diemcau/core/Registration"
 import type { Site } from "@diemcau/core/Site"
 import { configFromEnvironment } from "@diemcau/gateway/Config"
@@ -29,7 +29,7 @@ const warmUp = 5
 
 const newOfficer = (sites: ReadonlyArray<Site>): Officer => ({
   id: OfficerId.make(uuidv7(new Date())), name: "Người duyệt", position: "", phone: "0900 000 000", email: "", roles: ["approver"],
-  unitId: sites.find(({ code }) => code === focalBodyCode)!.unitId, siteIds: []
+  unitId: sites.find(({ code }) => code === focalBodyCode)!.unitId, siteIds: [], ...onlyPrincipal
 })
 
 /** Sites beyond those of the province, each like the first. */

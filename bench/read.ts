@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { OfficerId, type Officer } from "@diemcau/core/Officer"
+import { onlyPrincipal, OfficerId, type Officer } from "@diemcau/core/Officer"
 import type { Registration, RegistrationId } from "@diemcau/core/Registration"
 import { configFromEnvironment } from "@diemcau/gateway/Config"
 import { hashPassword } from "@diemcau/gateway/http/Passwords"
@@ -96,7 +96,7 @@ const seedMeeting = Effect.gen(function*() {
   const sites = yield* SiteStore.list()
   const { unitId } = sites.find(({ code }) => code === focalBodyCode)!
   const officer = (name: string, role: Officer["roles"][number], siteIds: Officer["siteIds"]): Officer => ({
-    id: OfficerId.make(newId()), name, position: "Chuyên viên", phone: "0900 000 000", email: "", unitId, roles: [role], siteIds
+    id: OfficerId.make(newId()), name, position: "Chuyên viên", phone: "0900 000 000", email: "", unitId, roles: [role], siteIds, ...onlyPrincipal
   })
   const approver = officer("Người duyệt", "approver", [])
   const leader = officer("Lãnh đạo", "leader", [])

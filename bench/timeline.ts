@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { addDays, atLocal } from "@diemcau/core/Instant"
 import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
-import { OfficerId, type Officer } from "@diemcau/core/Officer"
+import { OfficerId, type PrincipalOfficer } from "@diemcau/core/Officer"
 import type { Registration, RegistrationId } from "@diemcau/core/Registration"
 import type { SiteId } from "@diemcau/core/Site"
 import { configFromEnvironment } from "@diemcau/gateway/Config"
@@ -114,7 +114,7 @@ const seedWeeks = Effect.gen(function*() {
   })))
   const siteIds = (yield* SiteStore.list()).map(({ id }) => id)
   const unitId = first[0]!.unitId
-  const leader: Officer = {
+  const leader: PrincipalOfficer = {
     id: OfficerId.make(newId()), name: "Lãnh đạo", position: "Chủ tịch", phone: "0900 000 000", email: "", unitId, roles: ["leader"], siteIds: []
   }
   yield* OfficerStore.insert([leader])

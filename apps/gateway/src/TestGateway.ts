@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Officer, OfficerId, Role } from "@diemcau/core/Officer"
-import { roles } from "@diemcau/core/Officer"
+import { onlyPrincipal, roles } from "@diemcau/core/Officer"
 import { migrate, migrationsKey } from "@diemcau/store/Database"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as SiteStore from "@diemcau/store/Site"
@@ -77,7 +77,7 @@ export const startTestGateway = async ({ mail = null, dump, ...media }: Pick<Run
   const third = sites.find(({ code }) => code !== focalBodyCode && code !== other.code)!
   const officer = (name: string, role: Role, site: typeof focal): Officer => ({
     id: newId() as OfficerId, name, position: "", phone: "0912345678", email: "", unitId: site.unitId, roles: [role],
-    siteIds: role === "technician" ? [site.id] : []
+    siteIds: role === "technician" ? [site.id] : [], ...onlyPrincipal
   })
   const officers = {
     ...Object.fromEntries(roles.map((role) => [role, officer(`Cán bộ ${role}`, role, role === "approver" || role === "operator" || role === "administrator" ? focal : other)])),
@@ -86,7 +86,7 @@ export const startTestGateway = async ({ mail = null, dump, ...media }: Pick<Run
   if (dump === undefined) await runtime.runPromise(OfficerStore.insert(Object.values(officers)))
   const passwordHash = await hashPassword(password)
   for (const [account, one] of Object.entries(officers)) {
-    const known = dump === undefined ? null : await runtime.runPromise(OfficerStore.byAccount(account))
+    const known = dump === undefined ? null : await runtime.runPromise(OfficerStore.byAccount(account, now))
     const id = known?.officer.id ?? one.id
     Object.assign(one, known?.officer)
     await runtime.runPromise(OfficerStore.saveAccount({ account, officerId: id, passwordHash }))

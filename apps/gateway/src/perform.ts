@@ -1,4 +1,4 @@
-import { mayDo } from "@diemcau/core/Responsibility"
+import { actsFor, mayDo } from "@diemcau/core/Responsibility"
 import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
 import type { Officer } from "@diemcau/core/Officer"
 import { procedures, type InputOf, type ProcedureName } from "@diemcau/core/Procedure"
@@ -79,10 +79,11 @@ export const perform = <Name extends ProcedureName>(
       if (idempotency !== undefined && officer !== null) {
         yield* Idempotency.finish({ officerId: officer.id, key: idempotency.key, status: 200, body: done })
       }
+      const onBehalfOf = officer === null ? null : actsFor(officer, outcome.demanded?.duty ?? duty, outcome.demanded?.matter ?? outcome.matter)
       const written = yield* Effect.forEach([...outcome.parts ?? [], { name, outcome }], (one) =>
         Effect.map(
           Journal.append({
-            at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null,
+            at: now, officerId: officer?.id ?? null, officerName: officer?.name ?? null, onBehalfOf,
             procedure: one.name, duty, articles: duties[duty].articles, event: procedures[one.name].event,
             subjectKind: procedures[one.name].subject, ...doneOf(one.outcome), data: one.outcome.change
           }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { ApprovalChain, answersFor, assumedChains, chainOf, faultsOf, heirOf, stepsDueAt, usableChains, type ChainStep } from "./ApprovalChain.ts"
 import { workingCalendar } from "./Calendar.ts"
 import { atLocal } from "./Instant.ts"
-import type { Officer } from "./Officer.ts"
+import { onlyPrincipal, type Officer } from "./Officer.ts"
 import { provisionsAt, type ProvisionVersions } from "./Regulation.ts"
 import { decisionDueAt } from "./registration/rules.ts"
 import { provisions as seeded } from "./regulation/tuyen-quang.ts"
@@ -15,7 +15,7 @@ const unit = (n: number, change: Partial<Unit> = {}): Unit => ({
   id: unitId(n), code: `u${n}`, name: `Đơn vị ${n}`, nameEn: null, kind: "department", validFrom: "2017-10-02", validTo: null, successorId: null, ...change
 })
 const approver = (n: number): Officer => ({
-  id: `o${n}` as Officer["id"], name: `Người duyệt ${n}`, position: "", phone: "", email: "", unitId: unitId(n), roles: ["approver"], siteIds: []
+  id: `o${n}` as Officer["id"], name: `Người duyệt ${n}`, position: "", phone: "", email: "", unitId: unitId(n), roles: ["approver"], siteIds: [], ...onlyPrincipal
 })
 const step = (change: Partial<ChainStep> = {}): ChainStep => ({ name: { vi: "Bước", en: "Step" }, unitId: null, workingDays: null, ...change })
 

@@ -6,7 +6,7 @@ import type { Officer } from "./Officer.ts"
 import { StepUnusable, type Refusal } from "./Refusal.ts"
 import type { Circumstances } from "./registration/rules.ts"
 import { amountOf } from "./Regulation.ts"
-import { holdsAt } from "./Responsibility.ts"
+import { holdsAt, rolesHeld } from "./Responsibility.ts"
 import { line } from "./Text.ts"
 import { UnitId, type Unit } from "./Unit.ts"
 
@@ -66,7 +66,7 @@ export const answersFor = (
 ): boolean =>
   unitId !== null
     ? holdsAt(officer, "approver", unitId)
-    : officer.roles.includes("approver") && !chain.some((other) => other.unitId !== null && holdsAt(officer, "approver", other.unitId))
+    : rolesHeld(officer).includes("approver") && !chain.some((other) => other.unitId !== null && holdsAt(officer, "approver", other.unitId))
 
 export interface StepFault {
   readonly level: ChainLevel

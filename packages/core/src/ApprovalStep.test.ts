@@ -2,10 +2,10 @@ import { Result } from "effect"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { atLastStep, atOwnStep, currentStep, endorsable, standingFor, type ApprovalStep, type StepVerdict } from "./ApprovalStep.ts"
-import type { Officer } from "./Officer.ts"
+import { onlyPrincipal, type Officer } from "./Officer.ts"
 
 const officer = (unitId: string): Officer => ({
-  id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: ["approver"], siteIds: []
+  id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: ["approver"], siteIds: [], ...onlyPrincipal
 })
 const chain = (...verdicts: ReadonlyArray<StepVerdict | null>): ReadonlyArray<ApprovalStep> => verdicts.map((verdict, n): ApprovalStep => ({
   registrationId: "r" as ApprovalStep["registrationId"], round: 1, ordinal: n + 1, version: 1, name: { vi: `Bước ${n + 1}`, en: `Step ${n + 1}` },

@@ -17,6 +17,8 @@ export const JournalEntry = Schema.Struct({
   /** null: done by the meeting's own clock. */
   officerId: Schema.NullOr(OfficerId),
   officerName: Schema.NullOr(Schema.String),
+  /** Whose right it was, when the officer had it only by delegation ("thay mặt"). */
+  onBehalfOf: Schema.NullOr(Schema.Struct({ id: OfficerId, name: Schema.String })),
   procedure: Schema.String,
   duty: Schema.String,
   articles: Schema.Array(ArticleKey),
@@ -48,7 +50,11 @@ export const canonicalJson = (value: unknown): string => {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(",")}}`
 }
 
-/** What is hashed: everything but the hash itself. Timestamps are to the millisecond, as PostgreSQL gives them back. */
-export const hashedPart = (entry: Omit<JournalEntry, "hash">): string => canonicalJson(entry)
+/**
+ * What is hashed: everything but the hash itself. Timestamps are to the millisecond, as PostgreSQL gives them back. Nobody's
+ * behalf is left out, so that entries from before there were delegations keep their hash.
+ */
+export const hashedPart = ({ onBehalfOf, ...entry }: Omit<JournalEntry, "hash">): string =>
+  canonicalJson(onBehalfOf === null ? entry : { ...entry, onBehalfOf })
 
 export const genesisHash = "0".repeat(64)

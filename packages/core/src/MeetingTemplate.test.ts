@@ -1,7 +1,7 @@
 import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { matterOfTemplate, revised, TemplateContent, type MeetingTemplate } from "./MeetingTemplate.ts"
-import type { Officer, OfficerId, Role } from "./Officer.ts"
+import { onlyPrincipal, type Officer, type OfficerId, type Role } from "./Officer.ts"
 import { mayDo } from "./Responsibility.ts"
 import type { UnitId } from "./Unit.ts"
 
@@ -42,7 +42,7 @@ describe("keeping a template", () => {
   it.each<[Role, boolean, boolean, boolean]>([
     ["registrant", true, false, false], ["operator", true, true, true], ["approver", true, true, true], ["technician", false, false, false], ["leader", false, false, false]
   ])("%s: own unit's %s, another's %s, the province's %s", (role, own, other, province) => {
-    const officer: Officer = { id: two as OfficerId, name: "", position: "", phone: "", email: "", unitId: one as UnitId, roles: [role], siteIds: [] }
+    const officer: Officer = { id: two as OfficerId, name: "", position: "", phone: "", email: "", unitId: one as UnitId, roles: [role], siteIds: [], ...onlyPrincipal }
     const may = (unitId: string | null) => mayDo(officer, "keep-templates", matterOfTemplate({ unitId: unitId as UnitId | null }))
     expect([may(one!), may(two!), may(null)]).toEqual([own, other, province])
   })

@@ -5,14 +5,14 @@ import type { Meeting } from "./Meeting.ts"
 import { noticesOf, noticesOfLoss, NoticeSettings, tellers, type People } from "./Notice.ts"
 import { noticeKinds } from "./notice/kinds.ts"
 import { untold } from "./notice/untold.ts"
-import type { Officer, Role } from "./Officer.ts"
+import { onlyPrincipal, type Officer, type Role } from "./Officer.ts"
 import { procedures } from "./Procedure.ts"
 import { articles } from "./regulation/tuyen-quang.ts"
 import type { Registration } from "./Registration.ts"
 
 const officer = (id: string, role: Role, unitId: string, siteIds: ReadonlyArray<string> = []): Officer => ({
   id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: [role],
-  siteIds: siteIds as Officer["siteIds"]
+  siteIds: siteIds as Officer["siteIds"], ...onlyPrincipal
 })
 const officers = [
   officer("author", "registrant", "u1"), officer("colleague", "registrant", "u1"), officer("elsewhere", "registrant", "u2"),
@@ -29,7 +29,7 @@ const people: People = {
   siteNames: new Map(["a", "b", "c", "d"].map((id) => [id, { vi: `Điểm ${id}`, en: `Site ${id}` }]))
 }
 const entry = (event: string, data: unknown = {}, officerId: string | null = "decider"): JournalEntry => ({
-  position: 1, at: new Date("2026-11-26T23:00:00.000Z"), officerId, officerName: null, procedure: "", duty: "", articles: [], event,
+  position: 1, at: new Date("2026-11-26T23:00:00.000Z"), officerId, officerName: null, onBehalfOf: null, procedure: "", duty: "", articles: [], event,
   subjectKind: "", subjectId: "r", meetingId: "m", registrationId: "r", data, previousHash: "", hash: ""
 } as JournalEntry)
 const told = (event: string, data?: unknown, by?: string | null, around = people) =>

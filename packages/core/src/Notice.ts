@@ -5,6 +5,7 @@ import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
 import { OfficerId, type Officer } from "./Officer.ts"
 import { authors, conditionTellers, deciders, endorsed, provided, requested } from "./notice/approvalTellers.ts"
+import { delegated } from "./notice/delegated.ts"
 import { noticeKinds } from "./notice/kinds.ts"
 import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
@@ -12,7 +13,7 @@ import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
 import { ArticleKey } from "./Regulation.ts"
 import type { Registration } from "./Registration.ts"
-import { holdersOf, type Matter } from "./Responsibility.ts"
+import { answeredExtent, holdersOf, type Matter } from "./Responsibility.ts"
 import { duties, type Duty } from "./responsibility/matrix.ts"
 import { Bilingual } from "./Text.ts"
 
@@ -329,12 +330,14 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
     return [{
       kind: "directory-issued", link: `/directory/${entry.subjectId}`,
       // To the sites; those whose site has nobody hear of it from the focal body, who issued it.
-      to: officers.filter(({ roles, siteIds }) => roles.includes("technician") && siteIds.length > 0),
+      to: officers.filter((officer) => (answeredExtent(officer, "acknowledge-directory")?.siteIds ?? []).length > 0),
       sentence: words(`Danh bạ số ${number}: kiểm tra dòng của điểm cầu mình rồi xác nhận đã nhận.`, `Directory ${number}: check your site's line and acknowledge it.`)
     }]
   },
   ...paperTellers,
   ...maintenanceTellers,
+  "delegation.made": delegated("delegation-made"),
+  "delegation.revoked": delegated("delegation-revoked"),
   "readiness.probed": probed,
   "readiness.closed": gateClosed
 }
@@ -356,9 +359,9 @@ const drafts = (told: ReadonlyArray<Told>, people: Pick<People, "registration" |
     // The registrant may also run a room of the meeting: told once, as the one who asked for it.
     .filter((one, index, all) => all.findIndex((other) => other.officerId === one.officerId && other.kind === one.kind) === index)
 
-/** Who is told what of one decision. Whoever decided is not told of it. */
+/** Who is told what of one decision. Whoever decided is not told of it, but of a delegation. */
 export const noticesOf = (entry: JournalEntry, people: People): ReadonlyArray<NoticeDraft> =>
-  drafts(tellers[entry.event]?.(entry, people) ?? [], people, entry.officerId)
+  drafts(tellers[entry.event]?.(entry, people) ?? [], people, entry.subjectKind === "delegation" ? null : entry.officerId)
 
 /** A site of a running meeting lost its call at this moment: no decision, but somebody has to act. */
 export const noticesOfLoss = (siteId: string, lostAt: Date, people: People): ReadonlyArray<NoticeDraft> => {

@@ -5,7 +5,7 @@ import type { Meeting } from "./Meeting.ts"
 import { OfficerId } from "./Officer.ts"
 import { outranks, type MeetingKind, type PriorityOrder } from "./Priority.ts"
 import { NotOutranked, NothingToPreempt, PreemptionDecided, type Refusal } from "./Refusal.ts"
-import { draftId, RegistrationId, Request } from "./Registration.ts"
+import { RegistrationId, SubmitRegistration } from "./Registration.ts"
 import { Reason } from "./Text.ts"
 
 export const PreemptionId = Id.pipe(Schema.brand("PreemptionId"))
@@ -30,7 +30,7 @@ export type Preemption = typeof Preemption.Type
 
 export const RequestPreemption = Schema.Union([
   Schema.Struct({ registrationId: RegistrationId, reason: Reason }),
-  Schema.Struct({ containsStateSecrets: Schema.Boolean, request: Request, reason: Reason, draftId })
+  Schema.Struct({ ...SubmitRegistration.fields, reason: Reason })
 ]).annotate({ identifier: "RequestPreemption" })
 export const DecidePreemption = Schema.Struct({ preemptionId: PreemptionId, verdict: Schema.Literals(["grant", "refuse"]), reason: Reason })
 

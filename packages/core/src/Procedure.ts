@@ -1,5 +1,6 @@
 import * as DatedDuty from "./DatedDuty.ts"
 import { ReplaceInstrument, SetHolidays, WriteArticle } from "./Amendment.ts"
+import * as Delegation from "./Delegation.ts"
 import * as Endpoint from "./Endpoint.ts"
 import * as Line from "./Line.ts"
 import * as Meeting from "./Meeting.ts"
@@ -240,6 +241,16 @@ export const procedures = {
     subject: "officer", duty: "keep-own-account", event: "officer.password-changed", doors: ["route"],
     words: { vi: "Đổi mật khẩu của mình", en: "Change one's own password" },
     input: Officer.ChangePassword, refusals: ["AccountState", "PasswordWrong", "PasswordRepeated"]
+  }),
+  "delegation.make": procedure({
+    subject: "delegation", duty: "delegate-duties", event: "delegation.made", doors: ["route"],
+    words: { vi: "Ủy quyền", en: "Delegate duties" },
+    input: Delegation.MakeDelegation, refusals: ["NotFound", "OfficerClosed", "DelegationUnusable"]
+  }),
+  "delegation.revoke": procedure({
+    subject: "delegation", duty: "delegate-duties", event: "delegation.revoked", doors: ["route"],
+    words: { vi: "Thu hồi ủy quyền", en: "Revoke a delegation" },
+    input: Delegation.RevokeDelegation, refusals: ["NotFound", "DelegationOver"]
   }),
   "duty.fulfil": procedure({
     subject: "duty", duty: "answer-for-site", event: "duty.fulfilled", doors: ["route"],

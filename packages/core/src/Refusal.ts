@@ -134,6 +134,17 @@ export const LastAdministrator = Schema.TaggedStruct("LastAdministrator", {})
 /** Nobody closes himself, or takes the administrator's role from himself. */
 export const OneselfProtected = Schema.TaggedStruct("OneselfProtected", {})
 
+/**
+ * Nothing is handed over to oneself, for days that have passed or run backwards; nor what is not the officer's own; nor to
+ * somebody who is absent on one of those days.
+ */
+export const DelegationUnusable = Schema.TaggedStruct("DelegationUnusable", {
+  why: Schema.Literals(["oneself", "days-reversed", "past", "not-own", "substitute-absent"])
+})
+
+/** The delegation is revoked or over already. */
+export const DelegationOver = Schema.TaggedStruct("DelegationOver", { state: Schema.Literals(["over", "revoked"]) })
+
 /** Another officer signs in by this name. */
 export const AccountTaken = Schema.TaggedStruct("AccountTaken", { account: Schema.String })
 
@@ -282,7 +293,7 @@ export const Refusal = Schema.Union([
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind, AttachmentName,
   DraftChanged, DraftEnded, DraftsFull, TemplateChanged, TemplateRetired, TemplateNameTaken,
-  OfficerClosed, LastAdministrator, OneselfProtected, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
+  OfficerClosed, LastAdministrator, OneselfProtected, DelegationUnusable, DelegationOver, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,
   ModelUnknown, AddressTaken, EndpointInMeeting, DutyState,
   CodeTaken, EstateClosed, UnitInUse, ClosingDay, SuccessorUnusable, MeetingsUnsettled, RoomInUse,
   ImportRefused, SpreadsheetUnreadable, AlreadyAcknowledged, DirectoryUnchanged,

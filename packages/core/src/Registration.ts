@@ -165,6 +165,8 @@ export const draftId = Schema.optionalKey(Id)
 
 export const SubmitRegistration = Schema.Struct({
   containsStateSecrets: Schema.Boolean,
+  /** For which body, by an officer with posts in several; not named: the principal post's, where it may register. */
+  unitId: Schema.optionalKey(UnitId),
   request: Request,
   draftId
 }).annotate({ identifier: "SubmitRegistration" })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { roles, type Officer, type Role } from "./Officer.ts"
+import { onlyPrincipal, roles, type Officer, type Role } from "./Officer.ts"
 import { articles, provisions } from "./regulation/tuyen-quang.ts"
-import { mayDo, mayRead } from "./Responsibility.ts"
+import { extentOf, holdersOf, holdsAt, mayDo, mayRead, registeringUnits } from "./Responsibility.ts"
 import { duties, readings, type Duty } from "./responsibility/matrix.ts"
 
 const officer = (role: Role, siteIds: ReadonlyArray<string> = []): Officer => ({
   id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: "own" as Officer["unitId"],
-  roles: [role], siteIds: siteIds as Officer["siteIds"]
+  roles: [role], siteIds: siteIds as Officer["siteIds"], ...onlyPrincipal
 })
 
 /** Written out by hand, so that a slip in the matrix is seen. */
@@ -19,6 +19,7 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "check-rooms": ["technician", "operator"],
   "operate-meetings": ["operator"],
   "keep-endpoints": ["operator", "administrator"],
+  "delegate-duties": ["registrant", "approver", "operator", "technician", "leader", "administrator"],
   "keep-regulation": ["administrator"],
   "keep-officers": ["administrator"],
   "keep-estate": ["administrator"],
@@ -44,6 +45,18 @@ describe("the responsibility matrix", () => {
     expect(mayDo(officer("technician", ["a"]), "check-rooms", { siteIds: ["b"] })).toBe(false)
     expect(mayRead(officer("registrant"), "registrations", { unitIds: ["other"] })).toBe(false)
     expect(mayRead(officer("technician", ["a"]), "meetings", { siteIds: ["b"], unitIds: ["own"] })).toBe(false)
+  })
+  it("judges each post by itself", () => {
+    const both = { ...officer("registrant"), posts: [{ unitId: "B" as Officer["unitId"], roles: ["technician" as const], siteIds: ["b"] as unknown as Officer["siteIds"] }] }
+    expect(mayDo(both, "register-meetings", { unitIds: ["own"] })).toBe(true)
+    expect(mayDo(both, "register-meetings", { unitIds: ["B"] })).toBe(false)
+    expect(mayDo(both, "check-rooms", { unitIds: ["own"], siteIds: ["b"] })).toBe(true)
+    expect(mayRead(both, "registrations", { unitIds: ["B"], siteIds: ["b"] })).toBe(false)
+    expect(registeringUnits(both)).toEqual(["own"])
+    expect(extentOf(both, "meetings")).toEqual({ everywhere: false, unitIds: ["own"], siteIds: ["b"] })
+    expect(holdsAt(both, "technician", both.posts[0]!.unitId)).toBe(true)
+    expect(holdsAt(both, "technician", both.unitId)).toBe(false)
+    expect(holdersOf([both], "check-rooms", { siteIds: ["b"] })).toEqual([both])
   })
   it("every row cites an article of the regulation", () => {
     const known = new Set(articles.map(({ key }) => key))

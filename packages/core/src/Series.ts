@@ -2,7 +2,7 @@ import { Result, Schema, SchemaTransformation } from "effect"
 import { Instant, LocalDate } from "./Instant.ts"
 import { MeetingId, MeetingState } from "./Meeting.ts"
 import { ReasonMissing, SeriesClashes, type Refusal } from "./Refusal.ts"
-import { draftId, RegistrationId, Request, Ruling, Track } from "./Registration.ts"
+import { draftId, RegistrationId, Request, Ruling, SubmitRegistration, Track } from "./Registration.ts"
 import { Clash } from "./Schedule.ts"
 import { mostOccurrences, parseRule, ruleText, type Recurrence } from "./series/rule.ts"
 import { SiteId } from "./Site.ts"
@@ -56,7 +56,7 @@ const skipClashing = Schema.optionalKey(Schema.Boolean).pipe(
 )
 
 export const SubmitSeries = Schema.Struct({
-  containsStateSecrets: Schema.Boolean, request: Request, ...SeriesPlan.fields, skipClashing, draftId
+  containsStateSecrets: Schema.Boolean, unitId: SubmitRegistration.fields.unitId, request: Request, ...SeriesPlan.fields, skipClashing, draftId
 }).annotate({ identifier: "SubmitSeries" })
 export const ReviseSeries = Schema.Struct({ registrationId: RegistrationId, request: Request, ...SeriesPlan.fields, skipClashing })
 

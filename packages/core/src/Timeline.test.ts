@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Officer, Role } from "./Officer.ts"
+import { onlyPrincipal, type Officer, type Role } from "./Officer.ts"
 import type { SiteId } from "./Site.ts"
 import { timelineFor, type Bookings } from "./Timeline.ts"
 import type { UnitId } from "./Unit.ts"
@@ -20,7 +20,8 @@ const request = (n: number, at: ReadonlyArray<number>): Bookings["requests"][num
   id: `request-${n}` as never, number: `${n}/2026`, subject: `Kín ${n}`, unitId: unit(at[0]!), unitName: `Đơn vị ${n}`, ...period(n), siteIds: at.map(site)
 })
 const officer = (role: Role, own: number): Officer => ({
-  id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: unit(own), roles: [role], siteIds: role === "technician" ? [site(own)] : []
+  id: "o" as Officer["id"], name: "", position: "", phone: "", email: "", unitId: unit(own), roles: [role], siteIds: role === "technician" ? [site(own)] : [],
+  ...onlyPrincipal
 })
 const bookings = (meetings: Bookings["meetings"], requests: Bookings["requests"] = []): Bookings => ({ sites, meetings, requests, maintenance: [] })
 

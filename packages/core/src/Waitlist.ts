@@ -5,7 +5,7 @@ import { MeetingId } from "./Meeting.ts"
 import { OfficerId } from "./Officer.ts"
 import { MeetingKind } from "./Priority.ts"
 import { OfferOver, WaitlistState as WaitlistStateRefusal, type Refusal } from "./Refusal.ts"
-import { draftId, RegistrationId, Request, type Ruling } from "./Registration.ts"
+import { RegistrationId, SubmitRegistration, type Ruling } from "./Registration.ts"
 import type { Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
 import { Reason } from "./Text.ts"
@@ -63,7 +63,7 @@ export type WaitlistEntry = typeof WaitlistEntry.Type
 /** A registration already sent, or one that can not be sent because an approved meeting stands in its way. */
 export const JoinWaitlist = Schema.Union([
   Schema.Struct({ registrationId: RegistrationId, window: Window }),
-  Schema.Struct({ containsStateSecrets: Schema.Boolean, request: Request, window: Window, draftId })
+  Schema.Struct({ ...SubmitRegistration.fields, window: Window })
 ]).annotate({ identifier: "JoinWaitlist" })
 export const DecideWaitlist = Schema.Struct({ entryId: WaitlistEntryId, verdict: Schema.Literals(["admit", "refuse"]), reason: Reason })
 export const LeaveWaitlist = Schema.Struct({ entryId: WaitlistEntryId, reason: Reason })

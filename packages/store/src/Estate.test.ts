@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import type { EndpointStatus } from "@diemcau/core/Endpoint"
 import type { LineId } from "@diemcau/core/Line"
-import type { OfficerId } from "@diemcau/core/Officer"
+import { onlyPrincipal, type OfficerId } from "@diemcau/core/Officer"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
 import { beforeAll, expect, it } from "vitest"
@@ -50,8 +50,9 @@ it("Site MUST count officers with the technician's role only", async () => {
     id: newId<OfficerId>(), name: "Phạm Văn Lãnh Đạo", position: "", phone: "", email: "", unitId: here.unitId, roles: ["leader"], siteIds: [extra.id, here.siteIds[0]!]
   }]))
   const listed = await here.run(Site.list())
-  expect(listed.map(({ name, technicians }) => [name, technicians])).toEqual([["Điểm cầu 0", 1], ["Điểm cầu 1", 1], ["Điểm cầu 2", 1], ["Điểm cầu 10", 0]])
-  expect(await here.run(Site.findByCode("extra"))).toEqual({ ...extra, technicians: 0 })
+  const staffed = await here.run(Site.staffed(listed.map(({ id }) => id), at("08:00")))
+  expect(staffed.map(({ name, technicians }) => [name, technicians])).toEqual([["Điểm cầu 0", 1], ["Điểm cầu 1", 1], ["Điểm cầu 2", 1], ["Điểm cầu 10", 0]])
+  expect(await here.run(Site.findByCode("extra"))).toEqual(extra)
   expect(await here.run(Site.findByCode("EXTRA"))).toBeNull()
   expect(await here.run(Site.withIds([here.siteIds[2]!, newId<SiteId>(), here.siteIds[0]!]))).toEqual([listed[0], listed[2]])
   expect(await here.run(Site.withIds([]))).toEqual([])
@@ -121,27 +122,27 @@ it("Officer MUST come back with roles and sites, and be found by account", async
     unitId: here.unitId, roles: ["technician", "registrant"] as const, siteIds: [...here.siteIds].sort()
   }
   await here.run(Officer.insert([officer]))
-  expect(await here.run(Officer.find(officer.id))).toEqual(officer)
-  expect(await here.run(Officer.list())).toContainEqual(officer)
-  expect(await here.run(Officer.find(newId()))).toBeNull()
+  expect(await here.run(Officer.find(officer.id, at("08:00")))).toEqual({ ...officer, ...onlyPrincipal })
+  expect(await here.run(Officer.list(at("08:00")))).toContainEqual({ ...officer, ...onlyPrincipal })
+  expect(await here.run(Officer.find(newId(), at("08:00")))).toBeNull()
   const { id, name, position, phone } = officer
-  expect(await here.run(Officer.technicians([here.siteIds[1]!]))).toEqual([
+  expect(await here.run(Officer.technicians([here.siteIds[1]!], at("08:00")))).toEqual([
     { siteId: here.siteIds[1], contact: { id, name, position, phone } },
     { siteId: here.siteIds[1], contact: expect.objectContaining({ name: "Trần Thị 1" }) }
   ])
-  expect(await here.run(Officer.technicians([]))).toEqual([])
+  expect(await here.run(Officer.technicians([], at("08:00")))).toEqual([])
 
-  expect(await here.run(Officer.byAccount("anh"))).toBeNull()
+  expect(await here.run(Officer.byAccount("anh", at("08:00")))).toBeNull()
   await here.run(Officer.saveAccount({ account: "anh", officerId: id, passwordHash: "one" }))
   await here.run(Officer.saveAccount({ account: "anh", officerId: id, passwordHash: "two" }))
-  expect(await here.run(Officer.byAccount("anh"))).toEqual({ officer, passwordHash: "two" })
+  expect(await here.run(Officer.byAccount("anh", at("08:00")))).toEqual({ officer: { ...officer, ...onlyPrincipal }, passwordHash: "two" })
   expect(await here.run(Officer.accounts())).toEqual([{ account: "anh", officerId: id }])
 })
 
 it("Session MUST last until it runs out or is closed", async () => {
   const tokenHash = new Uint8Array(createHash("sha256").update("token").digest())
   await here.run(Session.recordOpened({ tokenHash, officerId: here.operator, openedAt: at("08:00"), expiresAt: at("20:00") }))
-  const officer = await here.run(Officer.find(here.operator))
+  const officer = await here.run(Officer.find(here.operator, at("08:00")))
   expect(await here.run(Session.signedIn(tokenHash, at("19:59:59.999")))).toEqual({ officer, mustChangePassword: false })
   expect(await here.run(Session.signedIn(tokenHash, at("20:00")))).toBeNull()
   expect(await here.run(Session.signedIn(new Uint8Array(32), at("09:00")))).toBeNull()

@@ -60,6 +60,16 @@ it("history MUST be every entry that names the meeting or the registration, in o
 })
 
 describe("verify", () => {
+  it("MUST name a deed for somebody that is said to be the officer's own", async () => {
+    const here = await province(1)
+    const onBehalfOf = { id: here.operator, name: "Người Vắng" }
+    await here.run(Journal.append({ ...decision(), onBehalfOf }))
+    expect((await here.run(Journal.after({ position: 0, limit: 1 })))[0]).toMatchObject({ onBehalfOf })
+    expect(await here.run(Journal.verify())).toEqual({ verified: 1, fault: null })
+    await here.superuser("update journal set on_behalf_of = null")
+    expect(await here.run(Journal.verify())).toEqual({ verified: 0, fault: { position: 1, what: "altered" } })
+  })
+
   it("MUST find nothing wrong with an empty journal, and miss what an anchor says was there", async () => {
     const here = await province(1)
     expect(await here.run(Journal.verify())).toEqual({ verified: 0, fault: null })
@@ -71,6 +81,7 @@ describe("verify", () => {
     ["an altered row", ["update journal set data = '{\"index\": 99}' where position = 3"], 3, "altered"],
     ["a row moved by a millisecond", ["update journal set at = at + interval '1 millisecond' where position = 2"], 2, "altered"],
     ["a row given to somebody else", ["update journal set officer_name = 'Ai đó' where position = 5"], 5, "altered"],
+    ["a row said to be done for somebody", ["update journal set on_behalf_of = '{\"id\": \"o\", \"name\": \"Ai đó\"}' where position = 5"], 5, "altered"],
     ["a row deleted from the middle", ["delete from journal where position = 4"], 4, "missing"],
     ["the first row deleted", ["delete from journal where position = 1"], 1, "missing"],
     ["a tail deleted", ["delete from journal where position > 3"], 4, "missing"],

@@ -71,13 +71,13 @@ export const history = (of: { readonly meetingId: string } | { readonly registra
   )
 
 /** What people read of an entry. */
-export type HistoryEntry = Pick<JournalEntry, "position" | "at" | "officerName" | "procedure" | "event" | "articles" | "data">
+export type HistoryEntry = Pick<JournalEntry, "position" | "at" | "officerName" | "onBehalfOf" | "procedure" | "event" | "articles" | "data">
 
 /** A column: the entries that name the registration, in order; `historyFrom` reads it. */
 /** With `meetingId` without what happened to other meetings of the same series. */
 export const historyColumn = (registrationId: SQL, meetingId?: SQL) => sql<ReadonlyArray<Omit<HistoryEntry, "at"> & { readonly at: string }>>`(
   select coalesce(json_agg(json_build_object(
-    'position', ${journal.position}, 'at', ${journal.at}, 'officerName', ${journal.officerName}, 'procedure', ${journal.procedure},
+    'position', ${journal.position}, 'at', ${journal.at}, 'officerName', ${journal.officerName}, 'onBehalfOf', ${journal.onBehalfOf}, 'procedure', ${journal.procedure},
     'event', ${journal.event}, 'articles', ${journal.articles}, 'data', ${journal.data}
   ) order by ${journal.position}), '[]') from ${journal} where ${journal.registrationId} = ${registrationId}
     ${meetingId === undefined ? sql`` : sql`and (${journal.meetingId} is null or ${journal.meetingId} = ${meetingId})`}

@@ -65,8 +65,7 @@ describe("what maintenance holds", () => {
     const one = await window(period("08:00", "10:00", 4), { scope: { kind: "centre" }, name: "", siteIds: [] })
     await here.run(Maintenance.hold(one, here.siteIds))
     const [site] = await here.run(Site.withIds([here.siteIds[0]!]))
-    const { technicians: _, ...known } = site!
-    const fresh = { ...known, id: newId<typeof known.id>(), code: "xa-moi" }
+    const fresh = { ...site!, id: newId<Site.StaffedSite["id"]>(), code: "xa-moi" }
     await here.run(Site.insert([fresh]))
     expect(await here.run(Schedule.busy({ siteIds: [fresh.id], from: at("00:00", 4), to: at("23:00", 4) }))).toEqual(new Map([[fresh.id, [period("08:00", "10:00", 4)]]]))
   })

@@ -44,13 +44,14 @@ it("opened MUST say in one answer what each of its parts says alone", async () =
   }
   const history = await here.run(Journal.history({ registrationId: meeting.registrationId }))
   expect(history).toHaveLength(2)
-  expect(await here.run(Meeting.open(meeting.id))).toEqual({
+  expect(await here.run(Meeting.open(meeting.id, start))).toEqual({
     meeting, isPublic: false, unitName: "Sở Thông tin và Truyền thông", siteUnitIds: [meeting.unitId],
     request: (await here.run(Registration.find(meeting.registrationId)))!.request,
-    technicians: await here.run(Officer.technicians(meeting.siteIds)),
-    history: history.map(({ position, at, officerName, procedure, event, articles, data }) => ({ position, at, officerName, procedure, event, articles, data }))
+    technicians: await here.run(Officer.technicians(meeting.siteIds, start)),
+    history: history.map(({ position, at, officerName, onBehalfOf, procedure, event, articles, data }) =>
+      ({ position, at, officerName, onBehalfOf, procedure, event, articles, data }))
   })
-  expect(await here.run(Meeting.open(newId()))).toBeNull()
+  expect(await here.run(Meeting.open(newId(), start))).toBeNull()
 })
 
 it("list MUST hold what overlaps the span, by opening time", async () => {

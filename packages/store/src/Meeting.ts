@@ -131,11 +131,11 @@ export interface OpenedMeeting {
   readonly isPublic: boolean
 }
 
-export const open = (id: MeetingId) =>
+export const open = (id: MeetingId, now: Date) =>
   query((db) =>
     db.select({
       ...columns, siteUnitIds, isPublic, unitName: units.name, request: registrations.request,
-      technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`).as("technicians"),
+      technicians: techniciansAt(sql`select ${meetingSites.siteId} from ${meetingSites} where ${meetingSites.meetingId} = ${meetings.id}`, now).as("technicians"),
       history: historyColumn(sql`${meetings.registrationId}::text`, sql`${meetings.id}::text`).as("history")
     }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).innerJoin(registrations, eq(registrations.id, meetings.registrationId))
       .where(eq(meetings.id, id))

@@ -28,7 +28,7 @@ it("sites MUST be the main site first, then by name, with the latest of everythi
     await here.run(Readiness.saveAnswer(meeting.id, here.siteIds[0]!, given, here.technicians[0]!))
   }
   const technician = (index: number) => ({ id: here.technicians[index], name: `Trần Thị ${index}`, position: "Chuyên viên", phone: "0207 3822 001" })
-  const found = await here.run(Readiness.sites(meeting.id))
+  const found = await here.run(Readiness.sites(meeting.id, at("08:00")))
   expect(found.map(({ siteId }) => siteId)).toEqual([here.siteIds[2], here.siteIds[0], here.siteIds[3]])
   expect(found[0]).toEqual({ siteId: here.siteIds[2], probe: null, room: [], extraChecks: 0, technician: technician(2) })
   expect(found[1]).toEqual({
@@ -57,8 +57,8 @@ it("readyCounts MUST count judged sites, and be null before the first probe", as
   await here.run(Readiness.recordProbe(probed.id, here.siteIds[0]!, probe(0, at("06:00"))))
   await here.run(Readiness.recordProbe(probed.id, here.siteIds[1]!, probe(1, at("06:00"), "fail")))
   for (const item of roomCheckKeys) await here.run(Readiness.saveAnswer(probed.id, here.siteIds[0]!, answer(item, at("06:30")), here.technicians[0]!))
-  expect(await here.run(Readiness.readyCounts([probed.id, unprobed.id]))).toEqual(new Map([[probed.id, 1], [unprobed.id, null]]))
-  expect(await here.run(Readiness.readyCounts([]))).toEqual(new Map())
+  expect(await here.run(Readiness.readyCounts([probed.id, unprobed.id], at("08:00")))).toEqual(new Map([[probed.id, 1], [unprobed.id, null]]))
+  expect(await here.run(Readiness.readyCounts([], at("08:00")))).toEqual(new Map())
 })
 
 it("MUST ask the same few questions for one meeting and for many", async () => {
@@ -73,7 +73,7 @@ it("MUST ask the same few questions for one meeting and for many", async () => {
           return Reflect.get(target, key, target) as unknown
         }
       })
-      yield* Effect.provideService(Readiness.readyCounts(ids), Database, Database.of({ ...real, db }))
+      yield* Effect.provideService(Readiness.readyCounts(ids, at("08:00")), Database, Database.of({ ...real, db }))
       return asked
     }))
   const one = await questions([meetings[0]!.id])

@@ -1,11 +1,13 @@
+import { localDate } from "@diemcau/core/Instant"
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { Contact, OfficerId } from "@diemcau/core/Officer"
 import { judge, type GateRecord, type ProbeResult, type RoomCheckAnswer, type SiteFindings } from "@diemcau/core/Readiness"
 import type { SiteId } from "@diemcau/core/Site"
-import { and, asc, desc, eq, getColumns, inArray, lte, sql } from "drizzle-orm"
+import { and, asc, desc, eq, getColumns, inArray, isNull, lte, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, type Database, type StoreError } from "./Database.ts"
-import { officers, officerSites, sites as siteTable } from "./tables/estate.ts"
+import { technicianPosts } from "./Post.ts"
+import { officers, sites as siteTable } from "./tables/estate.ts"
 import { meetings, meetingSites, registrations } from "./tables/planning.ts"
 import { gates, probes, roomAnswers } from "./tables/running.ts"
 import { byName } from "./VietnameseOrder.ts"
@@ -43,7 +45,7 @@ const { id: _id, meetingId: _meetingId, officerId: _officerId, round: _round, ..
 export const extraChecks = sql<number>`coalesce(jsonb_array_length(${registrations.request} -> 'needs' -> 'extraChecks'), 0)`.mapWith(Number)
 
 /** The findings of many meetings in four queries, however many meetings, sites and answers there are. */
-const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
+const findings = (meetingIds: ReadonlyArray<MeetingId>, now: Date): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
   Effect.gen(function*() {
     const ids = [...meetingIds]
     const places = yield* query((db) =>
@@ -67,11 +69,11 @@ const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyM
         .orderBy(roomAnswers.meetingId, roomAnswers.siteId, roomAnswers.item, desc(roomAnswers.receivedAt), desc(roomAnswers.id))
     )
     const people = yield* query((db) =>
-      db.selectDistinct({ siteId: officerSites.siteId, id: officers.id, name: officers.name, position: officers.position, phone: officers.phone })
-        .from(officerSites)
-        .innerJoin(officers, eq(officers.id, officerSites.officerId))
-        .innerJoin(meetingSites, eq(meetingSites.siteId, officerSites.siteId))
-        .where(and(inArray(meetingSites.meetingId, ids), sql`'technician' = any (${officers.roles})`))
+      db.selectDistinct({ siteId: meetingSites.siteId, id: officers.id, name: officers.name, position: officers.position, phone: officers.phone })
+        .from(meetingSites)
+        .innerJoin(sql`${technicianPosts(localDate(now))} run`, sql`run.site_id = ${meetingSites.siteId}`)
+        .innerJoin(officers, and(sql`${officers.id} = run.officer_id`, isNull(officers.closedAt)))
+        .where(inArray(meetingSites.meetingId, ids))
     )
     const probeAt = new Map(probed.map((row) => [`${row.meetingId} ${row.siteId}`, row.result]))
     const answersAt = Map.groupBy(answered, (row) => `${row.meetingId} ${row.siteId}`)
@@ -94,7 +96,7 @@ const findings = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyM
  * One entry for each site of the meeting, the main site first, then by name. Of several endpoints at a site the one
  * probed last speaks, of several technicians the first by name.
  */
-export const sites = (meetingId: MeetingId) => Effect.map(findings([meetingId]), (all) => all.get(meetingId)!)
+export const sites = (meetingId: MeetingId, now: Date) => Effect.map(findings([meetingId], now), (all) => all.get(meetingId)!)
 
 /** Every answer of the present round, in order of receipt. */
 export const answers = (meetingId: MeetingId) =>
@@ -129,8 +131,8 @@ export const gate = (meetingId: MeetingId) =>
   )
 
 /** How many sites of each meeting are ready; null before its first probe. */
-export const readyCounts = (meetingIds: ReadonlyArray<MeetingId>): Effect.Effect<ReadonlyMap<MeetingId, number | null>, StoreError, Database> =>
-  meetingIds.length === 0 ? Effect.succeed(new Map()) : Effect.map(findings(meetingIds), (all) =>
+export const readyCounts = (meetingIds: ReadonlyArray<MeetingId>, now: Date): Effect.Effect<ReadonlyMap<MeetingId, number | null>, StoreError, Database> =>
+  meetingIds.length === 0 ? Effect.succeed(new Map()) : Effect.map(findings(meetingIds, now), (all) =>
     new Map(Array.from(all, ([id, found]) => [
       id,
       found.every(({ probe }) => probe === null) ? null : found.filter((site) => judge(site).verdict === "ready").length

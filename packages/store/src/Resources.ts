@@ -1,3 +1,4 @@
+import { localDate } from "@diemcau/core/Instant"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Resources } from "@diemcau/core/registration/resources"
 import type { SiteId } from "@diemcau/core/Site"
@@ -33,6 +34,6 @@ export const read = ({ siteIds, from, to, exceptRegistration }: {
   readonly exceptRegistration?: RegistrationId | undefined
 }): Effect.Effect<Resources, StoreError, Database> =>
   Effect.map(
-    atOnce([equipment(siteIds), posts(), during({ from, to }), pending({ from, to, exceptRegistration })]),
+    atOnce([equipment(siteIds), posts(localDate(from)), during({ from, to }), pending({ from, to, exceptRegistration })]),
     ([found, posts, maintenance, pending]) => ({ ...found, posts, maintenance, pending })
   )

@@ -5,9 +5,9 @@ import { query } from "./Database.ts"
 import { units } from "./tables/estate.ts"
 import { meetings, registrations } from "./tables/planning.ts"
 
-/** Whose the things may be; undefined: everybody's. */
+/** Whose the things may be. */
 export interface Scope {
-  readonly unitId: UnitId | undefined
+  readonly unitIds: ReadonlyArray<UnitId>
   readonly siteIds: ReadonlyArray<SiteId>
 }
 
@@ -15,9 +15,11 @@ export interface Scope {
 const has = (text: SQL, words: ReadonlyArray<string>) =>
   and(...words.map((word) => sql`search_key(${text}) like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`))
 
-const ownSites = ({ unitId, siteIds }: Scope) => sql`exists (
+const anyOf = (ids: ReadonlyArray<string>) => sql`any(${sql.param([...ids])}::uuid[])`
+
+const ownSites = ({ unitIds, siteIds }: Scope) => sql`exists (
   select from meeting_sites at join sites on sites.id = at.site_id
-  where at.meeting_id = ${meetings.id} and (at.site_id = any(${sql.param([...siteIds])}::uuid[]) or sites.unit_id = ${unitId ?? null}::uuid)
+  where at.meeting_id = ${meetings.id} and (at.site_id = ${anyOf(siteIds)} or sites.unit_id = ${anyOf(unitIds)})
 )`
 
 /** The latest first. `scope` null: all of them. */
@@ -27,18 +29,22 @@ export const meetingsWith = ({ words, scope, limit }: { readonly words: Readonly
       id: meetings.id, number: meetings.number, subject: meetings.subject, opensAt: meetings.opensAt, unitName: units.name
     }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).where(and(
       has(sql`${meetings.number} || ' ' || ${meetings.subject} || ' ' || ${meetings.chair}`, words),
-      scope === null ? undefined : or(scope.unitId === undefined ? undefined : eq(meetings.unitId, scope.unitId), ownSites(scope))
+      scope === null ? undefined : or(sql`${meetings.unitId} = ${anyOf(scope.unitIds)}`, ownSites(scope))
     )).orderBy(desc(meetings.opensAt), desc(meetings.number)).limit(limit)
   )
 
-/** The latest first, and whether each is a series. `unitId` null: of every unit. */
-export const registrationsWith = ({ words, unitId, limit }: { readonly words: ReadonlyArray<string>; readonly unitId: UnitId | null; readonly limit: number }) =>
+/** The latest first, and whether each is a series. `unitIds` null: of every unit. */
+export const registrationsWith = ({ words, unitIds, limit }: {
+  readonly words: ReadonlyArray<string>
+  readonly unitIds: ReadonlyArray<UnitId> | null
+  readonly limit: number
+}) =>
   query((db) =>
     db.select({
       id: registrations.id, number: registrations.number, subject: registrations.subject, opensAt: registrations.opensAt, unitName: units.name,
       isSeries: sql<boolean>`exists (select from series where series.registration_id = ${registrations.id})`.as("is_series")
     }).from(registrations).innerJoin(units, eq(units.id, registrations.unitId)).where(and(
       has(sql`${registrations.number} || ' ' || ${registrations.subject}`, words),
-      unitId === null ? undefined : eq(registrations.unitId, unitId)
+      unitIds === null ? undefined : sql`${registrations.unitId} = ${anyOf(unitIds)}`
     )).orderBy(desc(registrations.opensAt), desc(registrations.number)).limit(limit)
   )

@@ -2,7 +2,7 @@ import type { Officer, OfficerId } from "@diemcau/core/Officer"
 import { and, eq, gt, isNull, lte, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
-import { officerColumns } from "./Officer.ts"
+import { officerColumns, officerOf } from "./Officer.ts"
 import { officers, sessions, signIns } from "./tables/estate.ts"
 
 /** Also clears away the officer's sessions that have run out. */
@@ -30,7 +30,7 @@ export interface SignedIn {
 export const signedIn = (tokenHash: Uint8Array, now: Date) =>
   query((db) =>
     db.select({
-      ...officerColumns,
+      ...officerColumns(now),
       mustChangePassword: sql<boolean>`exists(
         select 1 from ${signIns} where ${signIns.officerId} = ${officers.id} and ${signIns.mustChange}
       )`.as("must_change_password")
@@ -38,7 +38,7 @@ export const signedIn = (tokenHash: Uint8Array, now: Date) =>
       .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), isNull(officers.closedAt)))
   ).pipe(Effect.map(([row]): SignedIn | null => {
     if (row === undefined) return null
-    const { mustChangePassword, ...officer } = row
+    const { mustChangePassword, ...officer } = officerOf(row, now)
     return { officer, mustChangePassword }
   }))
 

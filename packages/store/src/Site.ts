@@ -1,24 +1,18 @@
-import type { LocalDate } from "@diemcau/core/Instant"
+import { localDate, type LocalDate } from "@diemcau/core/Instant"
 import type { Site, SiteDetails, SiteId } from "@diemcau/core/Site"
 import { asc, eq, getColumns, inArray, sql, type SQL } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction } from "./Database.ts"
 import { holdNewSites } from "./MaintenanceWindow.ts"
-import { officers, officerSites, sites } from "./tables/estate.ts"
+import { technicianPosts } from "./Post.ts"
+import { officers, sites } from "./tables/estate.ts"
 import { byName } from "./VietnameseOrder.ts"
 
 /** A site with how many technicians it has. */
 export type StaffedSite = Site & { readonly technicians: number }
 
-const technicians = sql<number>`(
-  select count(*)::int from ${officerSites} join ${officers} on ${officers.id} = ${officerSites.officerId}
-  where ${officerSites.siteId} = ${sites.id} and 'technician' = any (${officers.roles}) and ${officers.closedAt} is null
-)`
-
 const select = (where?: SQL) =>
-  query((db) => db.select({ ...getColumns(sites), technicians: technicians.as("technicians") }).from(sites).where(where)).pipe(
-    Effect.map((rows): ReadonlyArray<StaffedSite> => rows.sort(byName))
-  )
+  query((db) => db.select().from(sites).where(where)).pipe(Effect.map((rows): ReadonlyArray<Site> => rows.sort(byName)))
 
 /** By name. */
 export const list = () => select()
@@ -27,7 +21,19 @@ export const findByCode = (code: string) => Effect.map(select(eq(sites.code, cod
 
 /** Those of the ids that are known, by name. */
 export const withIds = (ids: ReadonlyArray<SiteId>) =>
-  ids.length === 0 ? Effect.succeed<ReadonlyArray<StaffedSite>>([]) : select(inArray(sites.id, [...ids]))
+  ids.length === 0 ? Effect.succeed<ReadonlyArray<Site>>([]) : select(inArray(sites.id, [...ids]))
+
+/** As `withIds`, with how many technicians each has. */
+export const staffed = (ids: ReadonlyArray<SiteId>, now: Date) =>
+  ids.length === 0 ? Effect.succeed<ReadonlyArray<StaffedSite>>([]) : query((db) =>
+    db.select({
+      ...getColumns(sites),
+      technicians: sql<number>`(
+        select count(*)::int from ${technicianPosts(localDate(now))} run join ${officers} on ${officers.id} = run.officer_id
+        where run.site_id = ${sites.id} and ${officers.closedAt} is null
+      )`.as("technicians")
+    }).from(sites).where(inArray(sites.id, [...ids]))
+  ).pipe(Effect.map((rows): ReadonlyArray<StaffedSite> => rows.sort(byName)))
 
 /** Successors may be among the sites inserted. What is planned for the whole province holds new sites too. */
 export const insert = (rows: ReadonlyArray<Site>) =>

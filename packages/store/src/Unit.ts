@@ -4,7 +4,8 @@ import type { UnitBelongings } from "@diemcau/core/UnitClosing"
 import { and, asc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, transaction, type Database, type StoreError } from "./Database.ts"
-import { officers, sites, units } from "./tables/estate.ts"
+import * as Post from "./Post.ts"
+import { officerPosts, officers, sites, units } from "./tables/estate.ts"
 import { meetings, registrations } from "./tables/planning.ts"
 import { waitlistEntries } from "./tables/waitlist.ts"
 import { byName } from "./VietnameseOrder.ts"
@@ -32,13 +33,16 @@ export const update = (id: UnitId, details: UnitDetails) =>
 export const close = (ids: ReadonlyArray<UnitId>, validTo: LocalDate, successorId: UnitId | null) =>
   Effect.asVoid(query((db) => db.update(units).set({ validTo, successorId }).where(inArray(units.id, [...ids]))))
 
-/** How many open sites and officers in office each of the units has; a unit with neither is not listed. */
-export const belongings = (ids: ReadonlyArray<UnitId>) =>
+/** How many open sites and officers in office each of the units has that stay beyond its last day; a unit with neither is not listed. */
+export const belongings = (ids: ReadonlyArray<UnitId>, validTo: LocalDate) =>
   query((db) =>
     db.select({
       id: units.id,
       sites: sql<number>`(select count(*)::int from ${sites} where ${sites.unitId} = ${units.id} and ${sites.validTo} is null)`.as("sites"),
-      officers: sql<number>`(select count(*)::int from ${officers} where ${officers.unitId} = ${units.id} and ${officers.closedAt} is null)`.as("officers")
+      officers: sql<number>`(select count(*)::int from ${officers} where ${officers.closedAt} is null and (${officers.unitId} = ${units.id} or exists (
+        select from ${officerPosts} where ${officerPosts.officerId} = ${officers.id} and ${officerPosts.unitId} = ${units.id}
+          and ${officerPosts.withdrawnAt} is null and (${officerPosts.lastDay} is null or ${officerPosts.lastDay} > ${validTo})
+      )))`.as("officers")
     }).from(units).where(inArray(units.id, [...ids]))
   ).pipe(Effect.map((rows) => rows.filter((row) => row.sites > 0 || row.officers > 0)))
 
@@ -67,7 +71,7 @@ export const toHandOver = (ids: ReadonlyArray<UnitId>, at: Date) =>
   })
 
 /** The successor takes over sites in service, officers in office, and what is registered and not yet held; how much that was. */
-export const handOver = (ids: ReadonlyArray<UnitId>, successorId: UnitId): Effect.Effect<UnitBelongings, StoreError, Database> =>
+export const handOver = (ids: ReadonlyArray<UnitId>, successorId: UnitId, today: LocalDate): Effect.Effect<UnitBelongings, StoreError, Database> =>
   transaction(Effect.gen(function*() {
     const unitId = successorId
     // Registrations first: whether one is finished is seen from its meetings.
@@ -75,5 +79,6 @@ export const handOver = (ids: ReadonlyArray<UnitId>, successorId: UnitId): Effec
     const held = yield* query((db) => db.update(meetings).set({ unitId }).where(notYetHeld(ids)).returning({ id: meetings.id }))
     const places = yield* query((db) => db.update(sites).set({ unitId }).where(inService(ids)).returning({ id: sites.id }))
     const people = yield* query((db) => db.update(officers).set({ unitId }).where(inOffice(ids)).returning({ id: officers.id }))
-    return { sites: places.length, officers: people.length, registrations: moved.length, meetings: held.length }
+    const further = yield* Post.handOver(ids, successorId, today)
+    return { sites: places.length, officers: people.length + further, registrations: moved.length, meetings: held.length }
   }))

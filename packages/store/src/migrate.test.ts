@@ -8,6 +8,7 @@ import * as drafts from "./tables/drafts.ts"
 import * as duties from "./tables/duties.ts"
 import * as approval from "./tables/approval.ts"
 import * as directory from "./tables/directory.ts"
+import * as delegations from "./tables/delegations.ts"
 import * as displays from "./tables/displays.ts"
 import * as estate from "./tables/estate.ts"
 import * as formerNames from "./tables/formerNames.ts"
@@ -51,7 +52,7 @@ it("MUST make the tables that the code reads: run `npm run generate` after chang
   const made = await reconstruct(Object.fromEntries(names.map((name) => [
     name, JSON.parse(readFileSync(new URL(`${name}/snapshot.json`, folder), "utf8")) as unknown
   ])))
-  const wanted = await generateDrizzleJson({ ...approval, ...directory, ...displays, ...drafts, ...duties, ...estate, ...formerNames, ...maintenance, ...notices, ...papers, ...planning, ...record, ...regulation, ...running, ...series, ...waitlist })
+  const wanted = await generateDrizzleJson({ ...approval, ...delegations, ...directory, ...displays, ...drafts, ...duties, ...estate, ...formerNames, ...maintenance, ...notices, ...papers, ...planning, ...record, ...regulation, ...running, ...series, ...waitlist })
   expect(await generateMigration(made, wanted)).toEqual([])
 })
 

@@ -130,7 +130,7 @@ export type Province = Awaited<ReturnType<typeof province>>
 
 /** A decision for the journal. */
 export const decision = (data: unknown = {}): Omit<JournalEntry, "position" | "previousHash" | "hash"> => ({
-  at: at("08:00:00.123"), officerId: null, officerName: null, procedure: "registration.submit", duty: "register-meetings",
+  at: at("08:00:00.123"), officerId: null, officerName: null, onBehalfOf: null, procedure: "registration.submit", duty: "register-meetings",
   articles: ["registration"], event: "registration.submitted", subjectKind: "registration", subjectId: "A1",
   meetingId: null, registrationId: "A1", data
 })

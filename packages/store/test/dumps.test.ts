@@ -128,7 +128,7 @@ describe.each(dumps)("a database as %s left it", (name) => {
   it("MUST be read by today's queries: what a meeting left behind", async () => {
     const [closed] = await run(MeetingStore.inState("closed"))
     const [running] = await run(MeetingStore.inState("running"))
-    expect((await run(Readiness.sites(closed!.id))).some(({ probe }) => probe !== null)).toBe(true)
+    expect((await run(Readiness.sites(closed!.id, to))).some(({ probe }) => probe !== null)).toBe(true)
     expect(await run(Readiness.answers(closed!.id))).not.toEqual([])
     expect(await run(Readiness.gate(closed!.id))).not.toBeNull()
     expect(await run(Conduct.legs(closed!.id))).not.toEqual([])
@@ -146,7 +146,7 @@ describe.each(dumps)("a database as %s left it", (name) => {
       expect(await run(list)).not.toEqual([])
     }
     expect((await run(FormerName.byOwner())).size).toBeGreaterThan(0)
-    const officers = await run(Officer.listStanding())
+    const officers = await run(Officer.listStanding(to))
     expect(officers.some(({ closedAt }) => closedAt !== null)).toBe(true)
     expect((await run(Officer.accounts())).length).toBeGreaterThan(5)
     const editions = await run(Directory.list())

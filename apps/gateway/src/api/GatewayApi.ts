@@ -1,4 +1,5 @@
 import { approvalOperations } from "./approvals.ts"
+import { delegationOperations } from "./delegations.ts"
 import { directoryOperations } from "./directory.ts"
 import { displayOperations } from "./displays.ts"
 import { estateOperations } from "./estate.ts"
@@ -32,6 +33,7 @@ export const gatewayApi = {
   ...displayOperations,
   ...maintenanceOperations,
   ...officerOperations,
+  ...delegationOperations,
   ...registrationOperations,
   ...draftOperations,
   ...templateOperations,

@@ -9,6 +9,8 @@ export const HistoryStep = Schema.Struct({
   at: Instant,
   /** null: done by the meeting's own clock ("Hệ thống"). */
   officerName: Schema.NullOr(Schema.String),
+  /** Whose right it was, when the officer had it only by delegation. */
+  onBehalfOf: Schema.NullOr(Schema.String),
   procedure: Schema.String,
   event: Schema.String,
   articles: Schema.Array(ArticleKey),

@@ -1,4 +1,4 @@
-import { CloseOfficer, Officer, OfficerDetails, OfficerId, OfficerStanding, OpenAccount } from "@diemcau/core/Officer"
+import { CloseOfficer, DatedPost, Officer, OfficerDetails, OfficerId, OfficerStanding, OpenAccount } from "@diemcau/core/Officer"
 import { Unit } from "@diemcau/core/Unit"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
@@ -6,7 +6,9 @@ import { operations } from "./operation.ts"
 export const OfficerEntry = Schema.Struct({
   ...Officer.fields,
   ...OfficerStanding.fields,
-  unitName: Schema.String
+  unitName: Schema.String,
+  /** All further posts, those to come and those that have ended too. */
+  datedPosts: Schema.Array(Schema.Struct({ ...DatedPost.fields, unitName: Schema.String }))
 }).annotate({ identifier: "OfficerEntry" })
 export type OfficerEntry = typeof OfficerEntry.Type
 

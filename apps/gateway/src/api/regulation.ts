@@ -1,8 +1,8 @@
 import { Amendment, ReplaceInstrument, SetHolidays, WriteArticle } from "@diemcau/core/Amendment"
 import { SpecialDay } from "@diemcau/core/Calendar"
-import { Instant } from "@diemcau/core/Instant"
-import { eventType } from "@diemcau/core/Journal"
-import { Role } from "@diemcau/core/Officer"
+import { Instant, LocalDate } from "@diemcau/core/Instant"
+import { eventType, JournalEntry } from "@diemcau/core/Journal"
+import { OfficerId, Role } from "@diemcau/core/Officer"
 import { procedures } from "@diemcau/core/Procedure"
 import { AmendProvision, Article, ArticleKey, ArticleText, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
 import { AmendRegulation, RuleDiff, RuleDraft } from "@diemcau/core/RuleDraft"
@@ -50,8 +50,19 @@ export const ResponsibilityRow = Schema.Struct({
   kind: Schema.Literals(["duty", "reading"]),
   subject: Bilingual,
   articles: Schema.Array(ArticleKey),
-  roles: Schema.Array(Schema.Struct({ role: Role, reach: Schema.Literals(["own-unit", "own-site", "province"]) }))
+  roles: Schema.Array(Schema.Struct({ role: Role, reach: Schema.Literals(["own-unit", "own-site", "province"]) })),
+  /** null: it can be delegated. */
+  neverLent: Schema.NullOr(Bilingual),
+  /** Who has it today, substitutes too; nobody is named where everybody has it. */
+  holders: Schema.Array(Schema.Struct({
+    officerId: OfficerId, name: Schema.String, unitName: Schema.String,
+    /** null: by a post of the officer's own. */
+    onBehalfOf: Schema.NullOr(Schema.String),
+    /** A substitute answers meanwhile. */
+    away: Schema.Boolean
+  }))
 }).annotate({ identifier: "ResponsibilityRow" })
+export type ResponsibilityRow = typeof ResponsibilityRow.Type
 
 const eventTypes = Object.values(procedures).map(({ event }) => eventType(event))
 
@@ -69,6 +80,8 @@ export const FeedEvent = Schema.Struct({
     position: Schema.Int,
     officerId: Schema.NullOr(Schema.String),
     officerName: Schema.NullOr(Schema.String),
+    /** Whose right it was, when the officer had it only by delegation. */
+    onBehalfOf: JournalEntry.fields.onBehalfOf,
     procedure: Schema.String,
     duty: Schema.String,
     articles: Schema.Array(ArticleKey),
@@ -129,8 +142,8 @@ export const regulationOperations = operations({
     status: 200, response: Provision
   },
   "GET /api/v1/responsibilities": {
-    tag: "Regulation", summary: "Who answers for what, under which articles", guard: { reading: "regulation" },
-    status: 200, response: Schema.Struct({ rows: Schema.Array(ResponsibilityRow) })
+    tag: "Regulation", summary: "Who answers for what, under which articles, and who holds each duty today", guard: { reading: "regulation" },
+    status: 200, response: Schema.Struct({ today: LocalDate, rows: Schema.Array(ResponsibilityRow) })
   },
   "GET /api/v1/events": {
     tag: "Events", summary: "The event feed after a position, oldest first; the journal projected as CloudEvents",

@@ -3,7 +3,7 @@ import { Obligation } from "@diemcau/core/Obligation"
 import { newPassword } from "@diemcau/core/Password"
 import { Officer, Role } from "@diemcau/core/Officer"
 import { line } from "@diemcau/core/Text"
-import { Unit } from "@diemcau/core/Unit"
+import { Unit, UnitId } from "@diemcau/core/Unit"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
 
@@ -34,6 +34,8 @@ export const Me = Schema.Struct({
   unit: Unit,
   duties: Schema.Array(Schema.String),
   readings: Schema.Array(Schema.String),
+  /** The bodies for which the officer registers; without a choice the first. */
+  registersFor: Schema.Array(Schema.Struct({ id: UnitId, name: Schema.String })),
   account: Schema.NullOr(Schema.String),
   /** Still has the first password: everything but changing it is refused. */
   mustChangePassword: Schema.Boolean,

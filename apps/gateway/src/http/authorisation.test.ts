@@ -129,6 +129,8 @@ const placed = (path: string, { registration, meeting, site, siteCode, endpoint,
     .replace("registrations/:id", `registrations/${registration}`).replace("maintenance/:id", `maintenance/${window}`).replace(":meetingId", meeting).replace("meetings/:id", `meetings/${meeting}`).replace("waitlist/:id", `waitlist/${waiting}`).replace("drafts/:id", `drafts/${draft}`).replace("templates/:id", `templates/${template}`).replace("preemptions/:id", `preemptions/${preemption}`).replace("endpoints/:id", `endpoints/${endpoint}`).replace("officers/:id", `officers/${officer}`)
     // A seat is its officer's alone, whatever the role: apps/gateway/src/media/Rooms.test.ts.
     .replace("seats/:id", `seats/${meeting}`)
+    // A delegation concerns two and the administrators: apps/gateway/src/procedures/delegation.test.ts.
+    .replace("delegations/:id", `delegations/${meeting}`)
 const asked: Partial<Record<OperationKey, string>> = {
   "GET /api/v1/meetings": "?from=2026-11-01&to=2026-12-31", "GET /api/v1/meetings/schedule": "?week=2026-11-23", "GET /api/v1/capacity": "?day=2026-11-23", "GET /api/v1/timeline": "?from=2026-11-23&to=2026-11-29", "POST /api/v1/attachments": "?name=a.pdf", "GET /api/v1/events": "?limit=1", "GET /api/v1/search": "?q=giao", "GET /api/v1/directory/:editionId/file": "?format=csv"
 }
@@ -153,6 +155,8 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/officers": officer,
     "PUT /api/v1/officers/:id": officer,
     "POST /api/v1/officers/:id/closing": reason,
+    "POST /api/v1/delegations": { substituteId: gateway.officers.stranger.id, from: "2020-01-01", to: "2020-01-01", posts: null, absent: false, ...reason },
+    "POST /api/v1/delegations/:id/revocation": { reason: "ngắn" },
     "PUT /api/v1/officers/:id/account": { account: "tai-khoan" },
     "POST /api/v1/endpoints/:id/host-key": { fingerprint: `SHA256:${"A".repeat(43)}`, ...reason },
     "POST /api/v1/assessments": { request: request(gateway.siteIds.slice(4, 6)) },

@@ -48,7 +48,7 @@ describe("the live stream", () => {
   it("gives all that was missed, also beyond one page", async () => {
     const from = await last()
     await gateway.run(Effect.forEach(Array.from({ length: 620 }), () => Journal.append({
-      at: gateway.clock.now(), officerId: null, officerName: null, procedure: "provision.amend", duty: "keep-regulation", articles: ["focal-body"],
+      at: gateway.clock.now(), officerId: null, officerName: null, onBehalfOf: null, procedure: "provision.amend", duty: "keep-regulation", articles: ["focal-body"],
       event: "provision.amended", subjectKind: "provision", subjectId: "call-rate", meetingId: null, registrationId: null, data: {}
     }), { discard: true }))
     const end = String(await last())

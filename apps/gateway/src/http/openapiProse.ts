@@ -18,6 +18,7 @@ export const introduction = `The province's video-conferencing estate under its 
 /** The groups of operations, in the order of a meeting's life. */
 export const tags = [
   { name: "Sessions", description: "Signing in and out; who one is" },
+  { name: "Delegations", description: "Ủy quyền: who does whose duties for some days" },
   { name: "Desk", description: "An officer's dated duties" },
   { name: "Registrations", description: "Asking for a meeting, and deciding on it" },
   { name: "Series", description: "A registration that repeats: many meetings asked for, approved and changed as one" },

@@ -258,6 +258,14 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "last-administrator", status: 409,
     message: { vi: "Phải còn ít nhất một quản trị có tài khoản", en: "At least one administrator with an account must stay" }
   },
+  DelegationUnusable: {
+    code: "delegation-unusable", status: 422,
+    message: { vi: "Không ủy quyền được như vậy", en: "Duties can not be delegated like this" }
+  },
+  DelegationOver: {
+    code: "delegation-over", status: 409,
+    message: { vi: "Ủy quyền này đã hết hạn hoặc đã bị thu hồi", en: "This delegation is over, or was revoked" }
+  },
   OneselfProtected: {
     code: "oneself-protected", status: 409,
     message: { vi: "Không tự cho mình thôi nhiệm vụ, không tự bỏ nhiệm vụ quản trị của mình", en: "Nobody closes himself or takes the administrator's role from himself" }

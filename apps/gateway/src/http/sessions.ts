@@ -62,7 +62,7 @@ export class Sessions extends Context.Service<Sessions, {
           const key = `${account.toLowerCase()} ${address}`
           const seconds = onAccount.wait(key, now.getTime()) || fromAddress.wait(address, now.getTime())
           if (seconds > 0) return { kind: "wait" as const, seconds }
-          const found = yield* OfficerStore.byAccount(account)
+          const found = yield* OfficerStore.byAccount(account, now)
           const right = yield* Effect.promise(() => verifyPassword(password, found?.passwordHash ?? decoy))
           if (found === null || !right) {
             onAccount.failed(key, now.getTime())

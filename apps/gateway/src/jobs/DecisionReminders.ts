@@ -28,7 +28,7 @@ export const remindOfDecisions = Effect.gen(function*() {
     const steps = yield* stepsOfAll(waiting)
     const due = decisionRemindersDue(
       waiting.map(({ subject, ...registration }) => ({ registration: { ...registration, request: { subject } }, steps: steps.get(registration.id)! })),
-      yield* OfficerStore.list(), yield* RegulationStore.provisionsInForce(now), now
+      yield* OfficerStore.list(now), yield* RegulationStore.provisionsInForce(now), now
     )
     const settings = yield* NoticeStore.settings([...new Set(due.map(({ officer }) => officer.id))])
     return yield* NoticeStore.insert(due.map(({ officer, draft, source }) => ({

@@ -37,12 +37,12 @@ const roomChecks: ReadonlySet<string> = new Set([...roomCheckKeys, ...extraCheck
 const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }: {
   readonly meetingId: string | null
   readonly registrationId: string | null
-}, withChecks: boolean) =>
+}, withChecks: boolean, now: Date) =>
   Effect.gen(function*() {
     const meeting = meetingId === null ? null : yield* MeetingStore.find(meetingId as MeetingId)
     const id = registrationId ?? meeting?.registrationId ?? null
     const registration = id === null ? null : yield* RegistrationStore.find(id as RegistrationId)
-    const readiness = withChecks && meeting !== null ? yield* ReadinessStore.sites(meeting.id) : []
+    const readiness = withChecks && meeting !== null ? yield* ReadinessStore.sites(meeting.id, now) : []
     const checked = readiness.map(judge).filter(({ shortcomings }) => !shortcomings.some(({ check }) => roomChecks.has(check)))
     return {
       officers, meeting, registration, steps: registration === null ? [] : yield* stepsOf(registration),
@@ -65,7 +65,7 @@ export const tellOnce = Effect.gen(function*() {
     const entries = yield* Journal.after({ position, limit: batch })
     const losses = yield* NoticeStore.untoldLosses(plusMillis(now, -newsMillis))
     if (entries.length === 0 && losses.length === 0) return { written: [] as ReadonlyArray<Notice>, more: false }
-    const officers = yield* OfficerStore.list()
+    const officers = yield* OfficerStore.list(now)
     const sites = yield* SiteStore.list()
     const siteNames: People["siteNames"] = new Map(sites.map(({ id, name, nameEn }) => [id, { vi: name, en: nameEn ?? name }]))
     const siteUnitIds: People["siteUnitIds"] = new Map(sites.map(({ id, unitId }) => [id, unitId]))
@@ -76,11 +76,11 @@ export const tellOnce = Effect.gen(function*() {
         Effect.catchDefect((defect) => Effect.logError(`nobody was told of ${source}`, defect))
       )
     for (const entry of entries) {
-      const people = { ...(yield* around(officers, entry, tellsOfChecks(entry))), siteNames, siteUnitIds }
+      const people = { ...(yield* around(officers, entry, tellsOfChecks(entry), now)), siteNames, siteUnitIds }
       yield* tell(`journal:${entry.position}`, () => noticesOf(entry, people))
     }
     for (const { id, meetingId, siteId, lostAt } of losses) {
-      const people = { ...(yield* around(officers, { meetingId, registrationId: null }, false)), siteNames, siteUnitIds }
+      const people = { ...(yield* around(officers, { meetingId, registrationId: null }, false, now)), siteNames, siteUnitIds }
       yield* tell(`leg:${id}`, () => noticesOfLoss(siteId, lostAt, people))
     }
     const settings = yield* NoticeStore.settings([...new Set(drafts.map(({ officerId }) => officerId))])

@@ -1,5 +1,6 @@
 import type { Meeting } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
+import { heldPosts } from "@diemcau/core/Responsibility"
 import type { Site } from "@diemcau/core/Site"
 import type { Seat } from "@diemcau/media/MediaRelay"
 import type { Received } from "@diemcau/media/janus/VideoRoom"
@@ -29,5 +30,5 @@ export const feedsOf = (receives: ReadonlyArray<Received>) =>
 
 /** Where an officer sits: at the site in the officer's care, else at the site of the officer's body; null if none takes part. */
 export const siteOf = (officer: Officer, meeting: Meeting, sites: ReadonlyArray<Pick<Site, "id" | "unitId">>): Site["id"] | null =>
-  meeting.siteIds.find((id) => officer.siteIds.includes(id)) ??
-    meeting.siteIds.find((id) => sites.some((site) => site.id === id && site.unitId === officer.unitId)) ?? null
+  meeting.siteIds.find((id) => heldPosts(officer).some(({ siteIds }) => siteIds.includes(id))) ??
+    meeting.siteIds.find((id) => sites.some((site) => site.id === id && heldPosts(officer).some(({ unitId }) => unitId === site.unitId))) ?? null

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- another workspace that type-checks this file finds the types only from here
+/// <reference path="./pdfmake.d.ts" />
 import { createRequire } from "node:module"
 import pdfmake, { type Content, type Definition } from "pdfmake"
 

@@ -15,7 +15,7 @@ const set: Implementation<"approval-chain.set"> = ({ version, chains }, { now, n
     const before = yield* ChainStore.inForce()
     if (before.version !== version) return yield* refuse(ChainsChanged.make({ version: before.version }))
     if (same(before.chains, chains)) return yield* refuse(NothingChanges.make({}))
-    yield* decided(usableChains(chains, yield* UnitStore.list(), yield* OfficerStore.list()))
+    yield* decided(usableChains(chains, yield* UnitStore.list(), yield* OfficerStore.list(now)))
     yield* ChainStore.insert({ version: version + 1, chains, setAt: now, setBy: officer!.id })
     return { subjectId: newId(), matter: {}, change: { version: version + 1, before: before.chains, after: chains } }
   })

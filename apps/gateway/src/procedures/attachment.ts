@@ -1,5 +1,6 @@
 import { maximumBytes, mediaTypes, named, sniff } from "@diemcau/core/Attachment"
 import { AttachmentKind } from "@diemcau/core/Refusal"
+import { registeringUnits } from "@diemcau/core/Responsibility"
 import * as Attachment from "@diemcau/store/Attachment"
 import { Effect } from "effect"
 import { decided, refuse } from "./deciding.ts"
@@ -13,7 +14,7 @@ const keep: Implementation<"attachment.keep"> = (attachment, { content, now, off
     }
     const kept = yield* decided(named(attachment.name, { ...attachment, mediaType }))
     yield* Attachment.keep({ attachment: kept, content, at: now, by: officer!.id })
-    return { subjectId: kept.sha256, change: kept, matter: { unitIds: [officer!.unitId], siteIds: [] } }
+    return { subjectId: kept.sha256, change: kept, matter: { unitIds: registeringUnits(officer!), siteIds: [] } }
   })
 
 export const attachmentProcedures = { "attachment.keep": keep }

@@ -58,7 +58,7 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
     const except = { exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }
     const [calendar, provisions, held, sites, resources] = yield* atOnce([
       RegulationStore.calendar(), RegulationStore.provisionsInForce(now),
-      Schedule.clashes({ siteIds, period: { opensAt, closesAt }, ...except }), SiteStore.withIds(siteIds),
+      Schedule.clashes({ siteIds, period: { opensAt, closesAt }, ...except }), SiteStore.staffed(siteIds, now),
       Resources.read({ siteIds, from: opensAt, to: closesAt, exceptRegistration: self?.registrationId })
     ])
     const [neighbours, around] = yield* atOnce([

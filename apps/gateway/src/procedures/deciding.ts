@@ -24,6 +24,8 @@ export interface Outcome {
   readonly change: unknown
   /** Whom the live event concerns. */
   readonly matter: Matter
+  /** The right that was asked for, where it is not the procedure's duty in that matter: one site of a meeting. */
+  readonly demanded?: { readonly duty: Duty; readonly matter: Matter }
   /** Decisions that are part of this one, each with a line of its own in the journal, before its own. */
   readonly parts?: ReadonlyArray<{ readonly name: ProcedureName; readonly outcome: Outcome }>
   /** What follows once the decision is committed: telling devices, never deciding anything. */

@@ -14,7 +14,7 @@ export const standingDirectory = (now: Date) =>
   Effect.gen(function*() {
     const sites = yield* SiteStore.list()
     const unitNames = new Map((yield* UnitStore.list()).map(({ id, name }) => [id as string, name]))
-    const lines = compile(sites, unitNames, yield* OfficerStore.technicians(sites.map(({ id }) => id)), localDate(now))
+    const lines = compile(sites, unitNames, yield* OfficerStore.technicians(sites.map(({ id }) => id), now), localDate(now))
     const last = yield* Directory.latest()
     return { lines, last, changes: changesBetween(last?.lines ?? [], lines) }
   })

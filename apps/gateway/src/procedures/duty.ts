@@ -1,6 +1,7 @@
 import { mayBecome, type DatedDutyKey, type DutyStanding } from "@diemcau/core/DatedDuty"
 import { matterOfDuty } from "@diemcau/core/MeetingDuty"
 import { DutyState, NotFound } from "@diemcau/core/Refusal"
+import type { Duty } from "@diemcau/core/responsibility/matrix"
 import * as DutyStore from "@diemcau/store/DatedDuty"
 import { Effect } from "effect"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
@@ -35,13 +36,14 @@ const record = (key: DatedDutyKey, state: DutyStanding["state"], note: string, {
     if (duty === undefined || officer === null) return yield* refuse(NotFound.make({ kind: "duty", id: key }))
     const matter = matterOf(duty, sites)
     // The door knows the procedure's duty; which duty of the matrix this one is depends on its kind.
-    yield* demand(officer, state === "fulfilled" ? dutyCell(duty) : "oversee-duties", matter)
+    const cell: Duty = state === "fulfilled" ? dutyCell(duty) : "oversee-duties"
+    yield* demand(officer, cell, matter)
     const before = duty.standing.state
     yield* decided(mayBecome(before, state))
     if (!(yield* DutyStore.save(key, before, { state, officerId: officer.id, at: now, note }))) return yield* refuse(DutyState.make({ state }))
     const { kind, period, siteId, dueAt } = duty
     return {
-      subjectId: key, matter,
+      subjectId: key, matter, demanded: { duty: cell, matter },
       change: { kind, period, siteId, siteName: sites.find(({ id }) => id === siteId)?.name ?? null, dueAt: dueAt.toISOString(), before, after: state, note }
     }
   })

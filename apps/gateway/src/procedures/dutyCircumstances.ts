@@ -1,7 +1,7 @@
 import { datedDuties, datedDutiesOf, yearOf, type DatedDuty, type DutyCircumstances, type DutyStanding } from "@diemcau/core/DatedDuty"
 import { localDate } from "@diemcau/core/Instant"
 import type { Officer } from "@diemcau/core/Officer"
-import type { Matter } from "@diemcau/core/Responsibility"
+import { roomsRun, type Matter } from "@diemcau/core/Responsibility"
 import type { Site } from "@diemcau/core/Site"
 import * as DutyStore from "@diemcau/store/DatedDuty"
 import * as OfficerStore from "@diemcau/store/Officer"
@@ -20,7 +20,7 @@ export const dutiesOf = (years: ReadonlyArray<number>, now: Date) =>
   Effect.gen(function*() {
     const platform = yield* Platform.read()
     const sites = yield* SiteStore.list()
-    const officers = yield* OfficerStore.list()
+    const officers = yield* OfficerStore.list(now)
     const provisions = yield* RegulationStore.provisionsInForce(now)
     const circumstances: DutyCircumstances = {
       sites, provisions, calendar: yield* RegulationStore.calendar(), since: localDate(platform?.seededAt ?? now)
@@ -37,7 +37,7 @@ const nobody: DutyStanding = { state: "open", officerId: null, at: null, note: "
 /** Technical officers are counted, not reported. */
 const seen = ({ kind, siteId }: DatedDuty, officers: ReadonlyArray<Officer>, needed: number): DutyStanding => {
   if (kind !== "name-technician") return nobody
-  const named = officers.filter(({ roles, siteIds }) => roles.includes("technician") && siteIds.some((id) => id === siteId))
+  const named = officers.filter((officer) => roomsRun(officer).some((id) => id === siteId))
   return named.length < needed ? nobody : { ...nobody, state: "fulfilled", note: named.map(({ name }) => name).join(", ") }
 }
 

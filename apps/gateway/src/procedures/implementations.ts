@@ -14,6 +14,7 @@ import { approvalChainProcedures } from "./approvalChain.ts"
 import { approvalStepProcedures } from "./approvalSteps.ts"
 import { attachmentProcedures } from "./attachment.ts"
 import { conditionProcedures } from "./condition.ts"
+import { delegationProcedures } from "./delegation.ts"
 import { dutyProcedures } from "./duty.ts"
 import { directoryProcedures } from "./directory.ts"
 import { displayProcedures } from "./display.ts"
@@ -59,6 +60,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingChangeProcedures,
   ...endpointProcedures,
   ...officerProcedures,
+  ...delegationProcedures,
   ...dutyProcedures,
   ...unitProcedures,
   ...siteProcedures,

@@ -33,8 +33,8 @@ export const readableMeeting = (id: Meeting["id"], officer: Officer | null, how:
   Effect.flatMap(MeetingStore.findConcerned(id, how), (found) => readable(found, id, officer))
 
 /** Finds a meeting that this officer may read, with what is shown of it when it is opened. */
-export const openedMeeting = (id: Meeting["id"], officer: Officer) =>
-  Effect.flatMap(MeetingStore.open(id), (found) => readable(found, id, officer))
+export const openedMeeting = (id: Meeting["id"], officer: Officer, now: Date) =>
+  Effect.flatMap(MeetingStore.open(id, now), (found) => readable(found, id, officer))
 
 export const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
 

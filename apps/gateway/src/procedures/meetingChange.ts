@@ -40,7 +40,7 @@ export const proposedChange = (
         clashes: around.clashes,
         alternatives: otherWays(asked, around),
         concerned: yield* OfficerStore.technicians(
-          everywhere ? [...new Set([...meeting.siteIds, ...change.added])] : [...change.added, ...change.removed]
+          everywhere ? [...new Set([...meeting.siteIds, ...change.added])] : [...change.added, ...change.removed], now
         )
       }
     }

@@ -23,14 +23,14 @@ const decodeId = Schema.decodeUnknownResult(Id)
 const calendarDays = (versions: ProvisionVersions, key: "papers-before" | "conclusion-within"): number =>
   versions.reduce((most, version) => version.key === key && version.value !== null ? Math.max(most, Math.ceil(version.value.amount * 1.5) + 16) : most, 0)
 
-const read = Effect.gen(function*() {
+const readAt = (now: Date) => Effect.gen(function*() {
   return {
-    versions: yield* RegulationStore.timetable(), calendar: yield* RegulationStore.calendar(), sites: yield* SiteStore.list(), officers: yield* OfficerStore.list()
+    versions: yield* RegulationStore.timetable(), calendar: yield* RegulationStore.calendar(), sites: yield* SiteStore.list(), officers: yield* OfficerStore.list(now)
   }
 })
 
 const dutiesOf = (
-  registrations: ReadonlyArray<AskedRegistration>, meetings: ReadonlyArray<HeldMeeting>, { versions, calendar }: Effect.Success<typeof read>, now: Date
+  registrations: ReadonlyArray<AskedRegistration>, meetings: ReadonlyArray<HeldMeeting>, { versions, calendar }: Effect.Success<ReturnType<typeof readAt>>, now: Date
 ) =>
   Effect.gen(function*() {
     const ids = meetings.map(({ id }) => id)
@@ -45,7 +45,7 @@ const dutiesOf = (
 /** Duties that fall due from the first day to the last: as many queries for a month of meetings as for one. */
 export const meetingDutiesBetween = (from: LocalDate, to: LocalDate, now: Date) =>
   Effect.gen(function*() {
-    const known = yield* read
+    const known = yield* readAt(now)
     const { versions, sites, officers } = known
     const span = { from: atLocal(from, "00:00"), to: atLocal(addDays(to, 1), "00:00") }
     const meetings = yield* MeetingStore.filedBetween({
@@ -65,7 +65,7 @@ export const excusableDuty = (key: string, now: Date) =>
     const meeting = yield* MeetingStore.find(id as MeetingId)
     const registration = meeting === null ? null : yield* RegistrationStore.find(meeting.registrationId)
     if (meeting === null || registration === null) return null
-    const known = yield* read
+    const known = yield* readAt(now)
     const duties = yield* dutiesOf([], [{ ...meeting, submittedAt: registration.submittedAt, extraChecks: registration.request.needs.extraChecks?.length ?? 0 }], known, now)
     const duty = duties.find((one) => one.key === key)
     return duty === undefined ? null : { duty, sites: known.sites, officers: known.officers }

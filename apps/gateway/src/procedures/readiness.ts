@@ -10,6 +10,7 @@ import * as MeetingStore from "@diemcau/store/Meeting"
 import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import { Effect, Schema } from "effect"
+import { Clock } from "../Clock.ts"
 import { Endpoints } from "../conduct/EndpointSession.ts"
 import { Live } from "../Live.ts"
 import { decided, demand, refuse } from "./deciding.ts"
@@ -22,7 +23,7 @@ const encodeGate = Schema.encodeSync(GateRecord)
 const announce = (meetingId: MeetingId, siteIds: ReadonlyArray<SiteId>, matter: Matter) =>
   Effect.gen(function*() {
     const live = yield* Live
-    const sites = yield* ReadinessStore.sites(meetingId)
+    const sites = yield* ReadinessStore.sites(meetingId, (yield* Clock).now())
     yield* Effect.forEach(
       sites.filter((site) => siteIds.includes(site.siteId)),
       (site) => live.publish({ name: "readiness", data: { meetingId, site: judge(site) } }, matter),
@@ -74,7 +75,7 @@ const confirm: Implementation<"readiness.confirm"> = (input, { now, officer }) =
       officer!.id
     )
     return {
-      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
+      subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, demanded: { duty: "check-rooms", matter: { siteIds: [siteId] } },
       change: { siteId, item, verdict, note, late: meeting.gateClosedAt !== null },
       afterwards: announce(meetingId, [siteId], matter)
     }
@@ -85,7 +86,7 @@ const close: Implementation<"readiness.close"> = ({ meetingId }, { now, officer 
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
     yield* decided(requireState(meeting, "scheduled", "running"))
     if (meeting.gateClosedAt !== null) return yield* refuse(AlreadyDecided.make({ number: meeting.number, state: "gate-closed" }))
-    const gate = closeGate(meeting, yield* ReadinessStore.sites(meetingId), now)
+    const gate = closeGate(meeting, yield* ReadinessStore.sites(meetingId, now), now)
     yield* ReadinessStore.saveGate(meetingId, gate)
     yield* MeetingStore.update({ ...meeting, gateClosedAt: now })
     return {

@@ -1,10 +1,14 @@
 import { localDate } from "@diemcau/core/Instant"
-import { AttachmentUnknown, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
+import { AttachmentUnknown, NotFound, SeriesRegistration, StateSecrets } from "@diemcau/core/Refusal"
 import type { Request } from "@diemcau/core/Registration"
 import {
   admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
 import { assess } from "@diemcau/core/registration/rules"
+import { registeringUnit as usualUnit } from "@diemcau/core/Responsibility"
+import { isOpenOn } from "@diemcau/core/Site"
+import type { Officer } from "@diemcau/core/Officer"
+import type { UnitId } from "@diemcau/core/Unit"
 import { atOnce } from "@diemcau/store/Database"
 import * as StepStore from "@diemcau/store/ApprovalStep"
 import * as AttachmentStore from "@diemcau/store/Attachment"
@@ -12,6 +16,7 @@ import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
+import * as UnitStore from "@diemcau/store/Unit"
 import { Effect, Schema } from "effect"
 import { approveOne } from "./approval.ts"
 import { chainFor, concluding, file, halting, settle } from "./approvalSteps.ts"
@@ -31,17 +36,28 @@ export const documentKnown = (request: Pick<Request, "document">) =>
     }
   })
 
-const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, request, draftId }, { now, newId, officer }) =>
+/** The body that registers: the one named, else the first in which the officer may; an open one, in which the officer may. */
+export const registeringUnit = (officer: Officer, asked: UnitId | undefined, now: Date) =>
+  Effect.gen(function*() {
+    const unitId = asked ?? usualUnit(officer)
+    yield* demand(officer, "register-meetings", { unitIds: [unitId] })
+    const unit = asked === undefined ? undefined : yield* UnitStore.find(asked)
+    if (unit === null || (unit !== undefined && !isOpenOn(unit, localDate(now)))) return yield* refuse(NotFound.make({ kind: "unit", id: unitId }))
+    return unitId
+  })
+
+const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, unitId, request, draftId }, { now, newId, officer }) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)
+    const registering = yield* registeringUnit(officer!, unitId, now)
     const around = yield* circumstances(request, now, officer)
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
     const chain = yield* chainFor(request.level, request.opensAt, around)
     const registration: Registration = {
       id: newId() as RegistrationId,
       number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
-      unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "submitted",
+      unitId: registering, submittedBy: officer!.id, submittedAt: now, state: "submitted",
       track: assessment.track, request, rulings: assessment.rulings,
       decisionDueAt: chain.decisionDueAt,
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null

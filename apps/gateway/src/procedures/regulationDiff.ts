@@ -33,9 +33,9 @@ export const diffOf = (draft: RuleDraft, now: Date) =>
     const meetings = (yield* MeetingStore.toCome(now)).map(({ submittedAt, submittedBy, ...meeting }) => meetingCase(meeting, { submittedAt, submittedBy }))
     const undecided = (yield* RegistrationStore.list({ state: "submitted" })).filter(({ request }) => request.opensAt > now).map(undecidedCase)
     const cases = [...meetings, ...undecided]
-    const sites = new Map((yield* SiteStore.withIds([...new Set(cases.flatMap(sitesOf))])).map((site) => [site.id, site]))
+    const sites = new Map((yield* SiteStore.staffed([...new Set(cases.flatMap(sitesOf))], now)).map((site) => [site.id, site]))
     const found = differences(cases, sites, before, after, now)
-    const officers = (yield* OfficerStore.listStanding()).filter(({ closedAt }) => closedAt === null || closedAt > now)
+    const officers = (yield* OfficerStore.listStanding(now)).filter(({ closedAt }) => closedAt === null || closedAt > now)
     return {
       revision, effectiveAt: effectiveAt(draft, now), examined: cases.length, ...change,
       differences: found, people: peopleConcerned(found, cases, officers)

@@ -14,7 +14,7 @@ import { chainFor, file } from "./approvalSteps.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { lockReadable, matterOf } from "./matter.ts"
-import { documentKnown } from "./registration.ts"
+import { documentKnown, registeringUnit } from "./registration.ts"
 import { seriesCircumstances } from "./seriesCircumstances.ts"
 
 const encode = Schema.encodeSync(Registration)
@@ -56,13 +56,14 @@ const told = (registration: Registration, { rule }: SeriesPlan, { occurrences, h
   waiting: occurrences.filter(({ waitsWithin }) => waitsWithin !== null).map(({ day }) => day)
 })
 
-const submit: Implementation<"series.submit"> = ({ containsStateSecrets, request, skipClashing, draftId, ...plan }, { now, newId, officer }) =>
+const submit: Implementation<"series.submit"> = ({ containsStateSecrets, unitId, request, skipClashing, draftId, ...plan }, { now, newId, officer }) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
+    const registering = yield* registeringUnit(officer!, unitId, now)
     const { assessment, chain } = yield* judged(request, plan, now, officer, { skipImpossible: skipClashing === true })
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
-      unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "submitted",
+      unitId: registering, submittedBy: officer!.id, submittedAt: now, state: "submitted",
       track: assessment.track, request, rulings: assessment.rulings, decisionDueAt: chain.decisionDueAt,
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }

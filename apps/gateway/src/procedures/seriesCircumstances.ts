@@ -26,7 +26,7 @@ export const seriesCircumstances = (
   Effect.gen(function*() {
     const regulation = yield* RegulationStore.read(now)
     const provisions: Provisions = new Map(regulation.provisions.map(({ key, value }) => [key, value]))
-    const sites = yield* SiteStore.withIds(siteIds)
+    const sites = yield* SiteStore.staffed(siteIds, now)
     const held = yield* SeriesStore.clashes({ siteIds, asked, exceptRegistration: registrationId, exceptMeetings })
     const around = asked.map(({ day, ...period }) => {
       const { from, to } = vicinity(period, provisions)

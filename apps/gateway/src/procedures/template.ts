@@ -1,7 +1,7 @@
 import { inUse, matterOfTemplate, MeetingTemplate, revised, type MeetingTemplateId } from "@diemcau/core/MeetingTemplate"
 import type { Officer } from "@diemcau/core/Officer"
 import { NotFound, TemplateNameTaken } from "@diemcau/core/Refusal"
-import { mayRead } from "@diemcau/core/Responsibility"
+import { mayRead, registeringUnit } from "@diemcau/core/Responsibility"
 import type { StoreError } from "@diemcau/store/Database"
 import * as TemplateStore from "@diemcau/store/MeetingTemplate"
 import { Effect, Schema } from "effect"
@@ -31,7 +31,7 @@ const lockKeepable = (id: MeetingTemplateId, officer: Officer) =>
 const keep: Implementation<"template.keep"> = ({ owner, name, content }, { now, newId, officer }) =>
   Effect.gen(function*() {
     const template: MeetingTemplate = {
-      id: newId() as MeetingTemplateId, unitId: owner === "unit" ? officer!.unitId : null, name, content, revision: 1,
+      id: newId() as MeetingTemplateId, unitId: owner === "unit" ? registeringUnit(officer!) : null, name, content, revision: 1,
       keptBy: officer!.id, keptAt: now, retiredAt: null, retiredReason: null
     }
     yield* demand(officer, "keep-templates", matterOfTemplate(template))

@@ -61,7 +61,7 @@ describe("a merger of units", () => {
     await handOver(old)
     expect(await siteUnit(site)).toBe(next)
     const { id: officerId } = gateway.officers.stranger
-    expect((await gateway.run(OfficerStore.find(officerId)))?.unitId).toBe(next)
+    expect((await gateway.run(OfficerStore.find(officerId, gateway.clock.now())))?.unitId).toBe(next)
     expect(await sql("select 1 from registrations where unit_id = $1", next)).toHaveLength(3)
     expect(await sql("select 1 from meetings where unit_id = $1", next)).toHaveLength(2)
     const journal = await sql<{ data: { handedOver: object }; officer_id: string | null }>("select data, officer_id from journal where event = 'unit.handed-over'")

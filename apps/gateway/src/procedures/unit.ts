@@ -70,7 +70,7 @@ const close: Implementation<"unit.close"> = ({ reason, ...proposed }, { now, new
   Effect.gen(function*() {
     const { unitIds, lastDay, successorId } = proposed
     const { units, successor } = yield* closing(proposed, now, "lock")
-    const [held] = yield* UnitStore.belongings(unitIds)
+    const [held] = yield* UnitStore.belongings(unitIds, lastDay)
     if (successor === null && held !== undefined) {
       return yield* refuse(UnitInUse.make({ name: units.find(({ id }) => id === held.id)!.name, sites: held.sites, officers: held.officers }))
     }
@@ -96,7 +96,7 @@ const handOver: Implementation<"unit.hand-over"> = ({ unitId }, { now }) =>
     const successorId = takesOverFrom(unit, known, localDate(now))
     if (successorId === null) return yield* refuse(NothingChanges.make({}))
     yield* UnitStore.lock([unitId, successorId])
-    const handedOver = yield* UnitStore.handOver([unitId], successorId)
+    const handedOver = yield* UnitStore.handOver([unitId], successorId, localDate(now))
     if (Object.values(handedOver).every((count) => count === 0)) return yield* refuse(NothingChanges.make({}))
     const { code, name } = known.get(successorId)!
     return { subjectId: unitId, matter: everybody, change: { name: unit.name, successor: { id: successorId, code, name }, handedOver } }

@@ -28,7 +28,7 @@ import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { restoreAt } from "./meetingRestore.ts"
 import { lockReadable, matterOf } from "./matter.ts"
-import { documentKnown } from "./registration.ts"
+import { documentKnown, registeringUnit } from "./registration.ts"
 import { joinSeries } from "./seriesWaiting.ts"
 
 const encodeEntry = Schema.encodeSync(WaitlistEntry)
@@ -61,10 +61,11 @@ const newEntry = ({ id, request: { mainSiteId, memberSiteIds, kind, opensAt, clo
 })
 
 /** Sent to wait from the start: everything the rules ask but that the place is free. */
-export const registered = ({ containsStateSecrets, request, draftId }: typeof SubmitRegistration.Type, { now, newId, officer }: Circumstance) =>
+export const registered = ({ containsStateSecrets, unitId, request, draftId }: typeof SubmitRegistration.Type, { now, newId, officer }: Circumstance) =>
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     yield* documentKnown(request)
+    const registering = yield* registeringUnit(officer!, unitId, now)
     const around = yield* circumstances(request, now, officer)
     const assessment = assess(request, around)
     yield* decided(admissible(request, {
@@ -73,7 +74,7 @@ export const registered = ({ containsStateSecrets, request, draftId }: typeof Su
     const chain = yield* chainFor(request.level, request.opensAt, around)
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
-      unitId: officer!.unitId, submittedBy: officer!.id, submittedAt: now, state: "waiting", track: assessment.track, request,
+      unitId: registering, submittedBy: officer!.id, submittedAt: now, state: "waiting", track: assessment.track, request,
       rulings: assessment.rulings, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)

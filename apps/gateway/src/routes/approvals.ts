@@ -9,17 +9,19 @@ import * as OfficerStore from "@diemcau/store/Officer"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
 import type { approvalOperations } from "../api/approvals.ts"
+import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
 import type { Handlers } from "./handler.ts"
 
-const nameOf = (id: ApprovalStep["decidedBy"]) => id === null ? Effect.succeed(null) : Effect.map(OfficerStore.find(id), (officer) => officer?.name ?? null)
+const nameOf = (id: ApprovalStep["decidedBy"], now: Date) => id === null ? Effect.succeed(null) : Effect.map(OfficerStore.find(id, now), (officer) => officer?.name ?? null)
 
 /** The steps with names, as one officer sees them; `open`: the registration waits for a decision. */
 export const stepsShown = (steps: ReadonlyArray<ApprovalStep>, open: boolean, officer: Officer) =>
   Effect.gen(function*() {
-    const [officers, units] = [yield* OfficerStore.list(), yield* UnitStore.list()]
+    const now = (yield* Clock).now()
+    const [officers, units] = [yield* OfficerStore.list(now), yield* UnitStore.list()]
     return yield* Effect.forEach(steps, (step) =>
-      Effect.map(nameOf(step.decidedBy), (decider) => {
+      Effect.map(nameOf(step.decidedBy, now), (decider) => {
         const { registrationId: _id, decidedBy: _by, ...rest } = step
         const approvers = approversOf(officers, step, steps)
         const current = open && step === currentStep(steps)
@@ -38,7 +40,7 @@ export const conditionShown = (id: RegistrationId) =>
   })
 
 const chainsShown = Effect.gen(function*() {
-  const [inForce, units, officers] = [yield* ChainStore.inForce(), yield* UnitStore.list(), yield* OfficerStore.list()]
+  const [inForce, units, officers] = [yield* ChainStore.inForce(), yield* UnitStore.list(), yield* OfficerStore.list((yield* Clock).now())]
   return {
     ...inForce, faults: faultsOf(inForce.chains, units, officers),
     units: units.filter(({ validTo }) => validTo === null).map(({ id, name }) => ({

@@ -5,7 +5,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import { atLocal, addDays, localDate, plusMillis } from "@diemcau/core/Instant"
 import { stateOf } from "@diemcau/core/MeetingDuty"
 import { urgencyOf } from "@diemcau/core/DatedDuty"
-import { holdersOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { answeredExtent, answersFor, holdersOf, mayRead, rolesHeld } from "@diemcau/core/Responsibility"
 import * as ConditionStore from "@diemcau/store/ApprovalCondition"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegistrationStore from "@diemcau/store/Registration"
@@ -31,7 +31,7 @@ const row = (
 
 const registrationsToDecide = (officer: Officer, today: string) =>
   Effect.gen(function*() {
-    if (!mayDo(officer, "decide-registrations")) return []
+    if (!answersFor(officer, "decide-registrations")) return []
     const registrations = yield* RegistrationStore.list({ limit: 200 })
     const steps = yield* stepsOfAll(registrations.filter(({ state }) => state === "submitted"))
     return registrations.flatMap((registration) => {
@@ -49,8 +49,9 @@ const registrationsToDecide = (officer: Officer, today: string) =>
 
 const registrationsToRevise = (officer: Officer) =>
   Effect.gen(function*() {
-    if (!officer.roles.includes("registrant")) return []
-    const sentBack = yield* RegistrationStore.list({ state: "sent-back", unitIds: [officer.unitId] })
+    const unitIds = answeredExtent(officer, "register-meetings")?.unitIds ?? []
+    if (unitIds.length === 0) return []
+    const sentBack = yield* RegistrationStore.list({ state: "sent-back", unitIds })
     return sentBack.map((registration) =>
       row("revise-registration", registration.request.opensAt, "registration",
         { subject: registration.request.subject, number: registration.number }, { registrationId: registration.id })
@@ -61,13 +62,14 @@ const registrationsToRevise = (officer: Officer) =>
 const meetingBound = (officer: Officer, now: Date, today: string) =>
   Effect.gen(function*() {
     const { duties, sites, officers } = yield* meetingDutiesBetween(...currentSpan(now), now)
+    const rooms = new Set<string | null>(answeredExtent(officer, "check-rooms")?.siteIds)
     const holdersOf = answerers(officers, new Map(sites.map(({ id, unitId }) => [id, unitId])))
     return duties.flatMap((duty) => {
       const { kind, standing: { state, at }, number, subject, siteId, meetingId, registrationId, dueAt, article, progress } = duty
       if (kind === "decide-registration" || duty.missed || state === "excused") return []
       // What was done on an earlier day is no longer of today.
       if (state === "fulfilled" && (at === null || localDate(at) !== today) && (kind !== "check-room" || localDate(dueAt) < today)) return []
-      const mine = kind === "check-room" ? officer.siteIds.some((id) => id === siteId)
+      const mine = kind === "check-room" ? rooms.has(siteId)
         : stateOf(duty, now) !== "later" && holdersOf(duty).some(({ id }) => id === officer.id)
       return mine ? [row(kind, dueAt, article, { subject, number }, { registrationId, meetingId, siteId, doneAt: at, progress })] : []
     })
@@ -80,8 +82,8 @@ const conditionsToSettle = (officer: Officer) =>
     const steps = yield* stepsOfAll(conditions.map(({ registrationId, dueAt }) => ({ id: registrationId, decisionDueAt: dueAt })))
     return conditions.flatMap(({ registrationId, unitId, state, dueAt, overdueAt, number, subject }) => {
       const rest = { registrationId }
-      const own = officer.roles.includes("registrant") && mayDo(officer, "register-meetings", { unitIds: [unitId] })
-      const deciding = mayDo(officer, "decide-registrations") && standingFor(officer, steps.get(registrationId)!).mine
+      const own = rolesHeld(officer).includes("registrant") && answersFor(officer, "register-meetings", { unitIds: [unitId] })
+      const deciding = answersFor(officer, "decide-registrations") && standingFor(officer, steps.get(registrationId)!).mine
       return [
         ...(own && state === "open" ? [row("meet-condition", dueAt, "registration", { subject, number }, rest)] : []),
         ...(deciding && (state === "reported" || overdueAt !== null) ? [row("settle-condition", dueAt, "registration", { subject, number }, rest)] : [])
@@ -91,7 +93,7 @@ const conditionsToSettle = (officer: Officer) =>
 
 
 const meetingsToRun = (officer: Officer, meetings: ReadonlyArray<Meeting>): ReadonlyArray<Obligation> => {
-  if (!mayDo(officer, "operate-meetings")) return []
+  if (!answersFor(officer, "operate-meetings")) return []
   return meetings.flatMap((meeting) => {
     const rest = { meetingId: meeting.id }
     switch (meeting.state) {
@@ -112,7 +114,7 @@ const meetingsToRun = (officer: Officer, meetings: ReadonlyArray<Meeting>): Read
 
 const meetingsToAttend = (officer: Officer, meetings: ReadonlyArray<Meeting>) =>
   Effect.gen(function*() {
-    if (!officer.roles.some((role) => role === "leader" || role === "registrant")) return []
+    if (!rolesHeld(officer).some((role) => role === "leader" || role === "registrant")) return []
     const open = meetings.filter((meeting) => meeting.state === "scheduled" || meeting.state === "running")
     const unitOf = new Map((yield* SiteStore.list()).map((site) => [site.id, site.unitId]))
     const own = open.filter(({ unitId, siteIds }) =>
@@ -130,7 +132,7 @@ const datedDuties = (officer: Officer, now: Date) =>
       if (urgency === "done" || urgency === "done-late" || urgency === "later") return []
       const matter = matterOf(duty, sites)
       const mine = holdersOf(officers, dutyCell(duty), matter).some(({ id }) => id === officer.id) ||
-        urgency === "escalated" && mayDo(officer, "oversee-duties", matter)
+        urgency === "escalated" && answersFor(officer, "oversee-duties", matter)
       const site = sites.find(({ id }) => id === duty.siteId)
       return mine ? [row(duty.kind, duty.dueAt, duty.article, { subject: site?.name ?? "", number: duty.period }, { siteId: duty.siteId })] : []
     })

@@ -2,7 +2,7 @@ import { DraftContent, saved, type DraftId } from "@diemcau/core/Draft"
 import { canonicalJson } from "@diemcau/core/Journal"
 import type { Officer } from "@diemcau/core/Officer"
 import { NotFound } from "@diemcau/core/Refusal"
-import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { mayDo, mayRead, registeringUnit } from "@diemcau/core/Responsibility"
 import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import { Effect, Schema } from "effect"
@@ -16,7 +16,7 @@ const encode = Schema.encodeSync(DraftContent)
 const missing = (id: DraftId) => NotFound.make({ kind: "draft", id })
 
 const listed = (officer: Officer) =>
-  Effect.map(DraftStore.list(officer.unitId), (drafts) => ({
+  Effect.map(DraftStore.list(registeringUnit(officer)), (drafts) => ({
     drafts: drafts.map((draft) => ({ ...draft, own: draft.authorId === officer.id }))
   }))
 
@@ -29,7 +29,7 @@ export const draftHandlers: Handlers<keyof typeof draftOperations> = {
     }),
   "PUT /api/v1/drafts/:id": ({ params: { id }, body, officer }) =>
     DraftStore.oneAtATime(officer.id, Effect.gen(function*() {
-      yield* demand(officer, "register-meetings", { unitIds: [officer.unitId] })
+      yield* demand(officer, "register-meetings", { unitIds: [registeringUnit(officer)] })
       const { revises } = body
       const revised = revises === undefined ? undefined : yield* RegistrationStore.find(revises)
       if (revised === null || revised !== undefined && !mayDo(officer, "register-meetings", matterOf(revised))) {
@@ -37,7 +37,7 @@ export const draftHandlers: Handlers<keyof typeof draftOperations> = {
       }
       const found = yield* DraftStore.find(id)
       const draft = yield* decided(saved(found, body, {
-        id, author: officer, open: yield* DraftStore.openOf(officer.id), now: (yield* Clock).now(),
+        id, author: { id: officer.id, unitId: registeringUnit(officer) }, open: yield* DraftStore.openOf(officer.id), now: (yield* Clock).now(),
         same: found !== null && canonicalJson(encode(found.content)) === canonicalJson(encode(body.content))
       }))
       if (draft !== found) yield* DraftStore.save(draft).pipe(Effect.catchTag("StoreError", refusing("registration_drafts_pkey", missing(id))))
@@ -45,7 +45,7 @@ export const draftHandlers: Handlers<keyof typeof draftOperations> = {
     })),
   "POST /api/v1/drafts/:id/discarding": ({ params: { id }, officer }) =>
     Effect.gen(function*() {
-      yield* demand(officer, "register-meetings", { unitIds: [officer.unitId] })
+      yield* demand(officer, "register-meetings", { unitIds: [registeringUnit(officer)] })
       const draft = yield* DraftStore.find(id)
       if (draft === null || draft.authorId !== officer.id) return yield* refuse(missing(id))
       yield* DraftStore.discard(id, officer.id)

@@ -12,6 +12,7 @@ import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
 import type { DriverEntry, EndpointEntry, SiteEntry } from "../api/estate.ts"
 import type { estateOperations } from "../api/estate.ts"
+import { Clock } from "../Clock.ts"
 import { drivers } from "../conduct/drivers.ts"
 import { Endpoints } from "../conduct/EndpointSession.ts"
 import { perform } from "../perform.ts"
@@ -28,10 +29,10 @@ export const siteEntries = (officer: Officer) =>
     const rooms = yield* RoomStore.list()
     const lines = yield* LineStore.list()
     const endpoints = yield* EndpointStore.list()
-    const technicians = yield* OfficerStore.technicians(sites.map((site) => site.id))
+    const technicians = yield* OfficerStore.technicians(sites.map((site) => site.id), (yield* Clock).now())
     const formerNames = yield* FormerName.byOwner()
     const sessions = yield* Endpoints
-    return sites.map(({ technicians: _count, ...site }): SiteEntry => {
+    return sites.map((site): SiteEntry => {
       const endpoint = endpoints.find((one) => one.siteId === site.id)
       return {
         ...site, unit: units.get(site.unitId)!, formerNames: formerNames.get(site.id) ?? [],

@@ -1,5 +1,6 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
 import { approvalHandlers } from "./approvals.ts"
+import { delegationHandlers } from "./delegations.ts"
 import { directoryHandlers } from "./directory.ts"
 import { displayHandlers } from "./displays.ts"
 import { draftHandlers } from "./drafts.ts"
@@ -33,6 +34,7 @@ export const handlers: Handlers<OperationKey> = {
   ...searchHandlers,
   ...displayHandlers,
   ...officerHandlers,
+  ...delegationHandlers,
   ...registrationHandlers,
   ...draftHandlers,
   ...templateHandlers,

@@ -12,8 +12,8 @@ const text = (value: unknown): string | null => typeof value === "string" && val
 const decodeStep = Schema.decodeUnknownOption(Schema.Struct({ ordinal: Schema.Int, of: Schema.Int, name: Bilingual }))
 
 /** A journal entry as people read it. */
-export const historyStep = ({ position, at, officerName, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
-  position, at, officerName, procedure, event, articles, data,
+export const historyStep = ({ position, at, officerName, onBehalfOf, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
+  position, at, officerName, onBehalfOf: onBehalfOf?.name ?? null, procedure, event, articles, data,
   words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
   siteId: text(field(data, "siteId")), step: Option.getOrNull(decodeStep(field(data, "step")))
 })

@@ -24,7 +24,7 @@ const allowedOn = ({ state, opensAt, closesAt }: MaintenanceWindow, officer: Off
 const rowsOf = (windows: ReadonlyArray<MaintenanceWindow>, officer: Officer) =>
   Effect.gen(function*() {
     const now = (yield* Clock).now()
-    const names = new Map((yield* OfficerStore.list()).map(({ id, name }) => [id, name]))
+    const names = new Map((yield* OfficerStore.list(now)).map(({ id, name }) => [id, name]))
     const meetings = Map.groupBy(
       yield* MaintenanceStore.inTheWay(windows.filter(({ state }) => state === "proposed").map(({ id }) => id)), ({ windowId }) => windowId
     )

@@ -5,8 +5,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { board } from "@diemcau/core/Readiness"
 import { MeetingState } from "@diemcau/core/Refusal"
-import { mayDo, mayRead } from "@diemcau/core/Responsibility"
-import { readings } from "@diemcau/core/responsibility/matrix"
+import { extentOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
 import { isOpenOn } from "@diemcau/core/Site"
 import * as ConductStore from "@diemcau/store/Conduct"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -47,7 +46,7 @@ const allowedOn = ({ state, opensAt }: Meeting, officer: Officer, now: Date): Re
 }
 
 const context = (id: MeetingId, officer: Officer) =>
-  Effect.map(openedMeeting(id, officer), ({ meeting, unitName, request, technicians, history, isPublic }) =>
+  Effect.map(Effect.flatMap(Clock, (clock) => openedMeeting(id, officer, clock.now())), ({ meeting, unitName, request, technicians, history, isPublic }) =>
     ({ meeting, unitName, request, technicians, isPublic, history: history.map(historyStep) }))
 
 const fileOf = (id: MeetingId, officer: Officer) =>
@@ -64,7 +63,7 @@ const fileOf = (id: MeetingId, officer: Officer) =>
 const boardOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
     const { meeting } = yield* readableMeeting(id, officer, "find")
-    return board(meeting, yield* ReadinessStore.sites(id), yield* ReadinessStore.gate(id))
+    return board(meeting, yield* ReadinessStore.sites(id, (yield* Clock).now()), yield* ReadinessStore.gate(id))
   })
 
 const liveOf = (id: MeetingId, officer: Officer) =>
@@ -100,14 +99,14 @@ const rows = (officer: Officer, from: Date, to: Date) =>
   Effect.gen(function*() {
     const meetings = yield* MeetingStore.list({ from, to })
     const sites = new Map((yield* SiteStore.list()).map((site) => [site.id as string, site]))
-    const everywhere = officer.roles.some((role) => (readings.meetings.roles as Record<string, string>)[role] === "province")
+    const everywhere = extentOf(officer, "meetings")?.everywhere === true
     const own = meetings.filter((meeting) =>
       everywhere || mayRead(officer, "meetings", {
         siteIds: meeting.siteIds,
         unitIds: [meeting.unitId, ...meeting.siteIds.flatMap((siteId) => sites.get(siteId)?.unitId ?? [])]
       })
     )
-    const ready = yield* ReadinessStore.readyCounts(own.map((meeting) => meeting.id))
+    const ready = yield* ReadinessStore.readyCounts(own.map((meeting) => meeting.id), (yield* Clock).now())
     const conductor = yield* Conductor
     return yield* Effect.forEach(own, (meeting) =>
       Effect.gen(function*() {
@@ -131,7 +130,7 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
       const meetings = yield* rows(officer, atLocal(from, "00:00"), atLocal(addDays(from, 7), "00:00"))
       const now = (yield* Clock).now()
       const sites = (yield* SiteStore.list()).filter((site) => isOpenOn(site, from))
-      const technicians = yield* OfficerStore.technicians(sites.map(({ id }) => id))
+      const technicians = yield* OfficerStore.technicians(sites.map(({ id }) => id), now)
       const body = yield* UnitStore.find(officer.unitId)
       const paper = schedulePaper({
         province: (yield* Platform.read())?.name ?? "", body: body ?? { name: "", kind: "office" }, from, to: addDays(from, 6), meetings, now, by: officer.name,

@@ -1,9 +1,11 @@
 import type { OfficerId } from "@diemcau/core/Officer"
 import { NotFound } from "@diemcau/core/Refusal"
+import type { Unit } from "@diemcau/core/Unit"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
 import type { OfficerEntry, officerOperations } from "../api/officers.ts"
+import { Clock } from "../Clock.ts"
 import { firstPassword } from "../http/Passwords.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
@@ -13,7 +15,8 @@ const entries = () =>
   Effect.gen(function*() {
     const units = yield* UnitStore.list()
     const names = new Map(units.map(({ id, name }) => [id, name]))
-    const officers = (yield* OfficerStore.listStanding()).map((one): OfficerEntry => ({ ...one, unitName: names.get(one.unitId) ?? "" }))
+    const named = <Post extends { readonly unitId: Unit["id"] }>(post: Post) => ({ ...post, unitName: names.get(post.unitId) ?? "" })
+    const officers = (yield* OfficerStore.listStanding((yield* Clock).now())).map((one): OfficerEntry => ({ ...named(one), datedPosts: one.datedPosts.map(named) }))
     return { officers, units }
   })
 

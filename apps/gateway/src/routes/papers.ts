@@ -18,6 +18,7 @@ import * as RegulationStore from "@diemcau/store/Regulation"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect, Result } from "effect"
+import { Clock } from "../Clock.ts"
 import type { PaperShown, PapersFile } from "../api/papers.ts"
 import type { paperOperations } from "../api/papers.ts"
 import { perform } from "../perform.ts"
@@ -82,7 +83,7 @@ const fileOf = (registration: Registration, meeting: Meeting | null, reach: Reac
     const calendar = yield* RegulationStore.calendar()
     const many = meeting === null && (yield* SeriesStore.find(registration.id)) !== null
     const dueAt = many ? null : papersDueAt({ opensAt, submittedAt: registration.submittedAt }, calendar, rules)
-    const names = new Map<string, string>((yield* OfficerStore.list()).map(({ id, name }) => [id, name]))
+    const names = new Map<string, string>((yield* OfficerStore.listStanding((yield* Clock).now())).map(({ id, name }) => [id, name]))
     const nameOf = (id: string) => names.get(id) ?? ""
     const key = meeting === null ? undefined : meetingDutyKey("send-papers", meeting.id)
     const standing = key === undefined ? undefined : (yield* DutyStore.standings([key])).get(key)

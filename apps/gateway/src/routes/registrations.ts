@@ -7,10 +7,9 @@ import type { ProcedureName } from "@diemcau/core/Procedure"
 import { AttachmentKind, NotFound } from "@diemcau/core/Refusal"
 import { assess } from "@diemcau/core/registration/rules"
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
-import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { extentOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
 import type { Series } from "@diemcau/core/Series"
 import { asAsked, assessSeries } from "@diemcau/core/series/assessment"
-import { readings } from "@diemcau/core/responsibility/matrix"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as Journal from "@diemcau/store/Journal"
 import * as OfficerStore from "@diemcau/store/Officer"
@@ -106,8 +105,8 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
     const series = yield* seriesOf(id)
     const steps = yield* stepsOf(registration)
     const condition = yield* conditionShown(id)
-    const submitter = yield* OfficerStore.find(registration.submittedBy)
-    const decider = registration.decidedBy === null ? null : yield* OfficerStore.find(registration.decidedBy)
+    const submitter = yield* OfficerStore.find(registration.submittedBy, now)
+    const decider = registration.decidedBy === null ? null : yield* OfficerStore.find(registration.decidedBy, now)
     return {
       registration, unitName: (yield* UnitStore.find(registration.unitId))?.name ?? "",
       submitter: contactOf(submitter!),
@@ -165,10 +164,10 @@ export const registrationHandlers: Handlers<keyof typeof registrationOperations>
     }),
   "GET /api/v1/registrations": ({ officer, query }) =>
     Effect.gen(function*() {
-      const everywhere = officer.roles.some((role) => (readings.registrations.roles as Record<string, string>)[role] === "province")
+      const extent = extentOf(officer, "registrations")
       const found = yield* RegistrationStore.list({
         ...(query.state === undefined ? {} : { state: query.state }),
-        ...(everywhere ? {} : { unitIds: [officer.unitId] }),
+        ...(extent?.everywhere === true ? {} : { unitIds: extent?.unitIds ?? [] }),
         limit: 500
       })
       const meetings = yield* SeriesStore.counts(found.map(({ id }) => id))

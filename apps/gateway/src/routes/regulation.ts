@@ -1,11 +1,14 @@
+import { localDate } from "@diemcau/core/Instant"
 import { eventType, type JournalEntry } from "@diemcau/core/Journal"
-import type { Role } from "@diemcau/core/Officer"
-import type { Cell, Reach } from "@diemcau/core/Responsibility"
-import { duties, readings } from "@diemcau/core/responsibility/matrix"
+import { roles as allRoles, type Role } from "@diemcau/core/Officer"
+import { holdings, type Cell, type Reach } from "@diemcau/core/Responsibility"
+import { duties, readings, type Duty } from "@diemcau/core/responsibility/matrix"
 import * as Journal from "@diemcau/store/Journal"
+import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegulationStore from "@diemcau/store/Regulation"
+import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
-import type { FeedEvent } from "../api/regulation.ts"
+import type { FeedEvent, ResponsibilityRow } from "../api/regulation.ts"
 import type { regulationOperations } from "../api/regulation.ts"
 import { Clock } from "../Clock.ts"
 import { perform } from "../perform.ts"
@@ -19,15 +22,15 @@ const feedEvent = (entry: JournalEntry): FeedEvent => ({
   specversion: "1.0", id: String(entry.position), source: "/api/v1", type: eventType(entry.event), time: entry.at,
   subject: `${entry.subjectKind}/${entry.subjectId}`, datacontenttype: "application/json",
   data: {
-    position: entry.position, officerId: entry.officerId, officerName: entry.officerName, procedure: entry.procedure,
+    position: entry.position, officerId: entry.officerId, officerName: entry.officerName, onBehalfOf: entry.onBehalfOf, procedure: entry.procedure,
     duty: entry.duty, articles: entry.articles, registrationId: entry.registrationId, meetingId: entry.meetingId,
     hash: entry.hash, change: entry.data
   }
 })
 
-const matrixRows = (kind: "duty" | "reading", table: Record<string, Cell>) =>
-  Object.entries(table).map(([key, { subject, articles, roles }]) => ({
-    key, kind, subject, articles,
+const matrixRows = (kind: "duty" | "reading", table: Record<string, Cell>, holders: (key: string) => ResponsibilityRow["holders"]) =>
+  Object.entries(table).map(([key, { subject, articles, roles, neverLent }]): ResponsibilityRow => ({
+    key, kind, subject, articles, neverLent: neverLent ?? null, holders: allRoles.every((role) => role in roles) ? [] : holders(key),
     roles: (Object.entries(roles) as ReadonlyArray<[Role, Reach]>).map(([role, reach]) => ({ role, reach }))
   }))
 
@@ -68,7 +71,14 @@ export const regulationHandlers: Handlers<keyof typeof regulationOperations> = {
       return inForce.find(({ key }) => key === params.key)!
     }),
   "GET /api/v1/responsibilities": () =>
-    Effect.succeed({ rows: [...matrixRows("duty", duties), ...matrixRows("reading", readings)] }),
+    Effect.gen(function*() {
+      const now = (yield* Clock).now()
+      const officers = yield* OfficerStore.list(now)
+      const unitNames = new Map((yield* UnitStore.list()).map(({ id, name }) => [id, name]))
+      const holders = (duty: string) => officers.flatMap((officer) => holdings(officer, duty as Duty).map(({ unitId, lender, away }) =>
+        ({ officerId: officer.id, name: officer.name, unitName: unitNames.get(unitId) ?? "", onBehalfOf: lender?.name ?? null, away })))
+      return { today: localDate(now), rows: [...matrixRows("duty", duties, holders), ...matrixRows("reading", readings, () => [])] }
+    }),
   "GET /api/v1/events": ({ query }) =>
     Effect.gen(function*() {
       const position = query.after ?? 0

@@ -1,7 +1,6 @@
 import { plusMillis } from "@diemcau/core/Instant"
 import type { Officer } from "@diemcau/core/Officer"
-import { mayRead, type Cell } from "@diemcau/core/Responsibility"
-import { readings, type Reading } from "@diemcau/core/responsibility/matrix"
+import { extentOf, mayRead, roomsRun } from "@diemcau/core/Responsibility"
 import { matching, mostHits, wordsOf, type SearchHit } from "@diemcau/core/Search"
 import type { Site } from "@diemcau/core/Site"
 import * as EndpointStore from "@diemcau/store/Endpoint"
@@ -19,30 +18,23 @@ import type { Handlers } from "./handler.ts"
 
 const day = 86_400_000
 
-/** How far the officer reads; undefined: not at all. */
-const reachOf = (officer: Officer, reading: Reading) => {
-  const reaches = officer.roles.flatMap((role) => (readings[reading] as Cell).roles[role] ?? [])
-  return reaches.length === 0 ? undefined : { everywhere: reaches.includes("province"), unit: reaches.includes("own-unit"), site: reaches.includes("own-site") }
-}
-
 const both = (name: string, nameEn: string | null = null) => ({ vi: name, en: nameEn ?? name })
 const nothing = { at: null, held: null }
 
 const meetings = (officer: Officer, words: ReadonlyArray<string>) =>
   Effect.gen(function*() {
-    const reach = reachOf(officer, "meetings")
-    if (reach === undefined) return []
-    const scope = reach.everywhere ? null : { unitId: reach.unit ? officer.unitId : undefined, siteIds: reach.site ? officer.siteIds : [] }
-    const found = yield* Search.meetingsWith({ words, scope, limit: mostHits })
+    const extent = extentOf(officer, "meetings")
+    if (extent === undefined) return []
+    const found = yield* Search.meetingsWith({ words, scope: extent.everywhere ? null : extent, limit: mostHits })
     return found.map(({ id, number, subject, unitName, opensAt }): SearchHit =>
       ({ kind: "meeting", key: id, title: both(subject), detail: `${number}, ${unitName}`, at: opensAt, held: null }))
   })
 
 const registrations = (officer: Officer, words: ReadonlyArray<string>) =>
   Effect.gen(function*() {
-    const reach = reachOf(officer, "registrations")
-    if (reach === undefined) return []
-    const found = yield* Search.registrationsWith({ words, unitId: reach.everywhere ? null : officer.unitId, limit: mostHits })
+    const extent = extentOf(officer, "registrations")
+    if (extent === undefined) return []
+    const found = yield* Search.registrationsWith({ words, unitIds: extent.everywhere ? null : extent.unitIds, limit: mostHits })
     return found.map(({ id, number, subject, unitName, opensAt, isSeries }): SearchHit =>
       ({ kind: isSeries ? "series" : "registration", key: id, title: both(subject), detail: `${number}, ${unitName}`, at: opensAt, held: null }))
   })
@@ -63,12 +55,12 @@ const sitesFound = (officer: Officer, words: ReadonlyArray<string>, sites: Reado
   })
 
 /** Whoever may read the officers finds them all; everybody finds those who run a room, as the directory names them. */
-const officersFound = (officer: Officer, words: ReadonlyArray<string>, sites: ReadonlyArray<Site>) =>
+const officersFound = (officer: Officer, words: ReadonlyArray<string>, sites: ReadonlyArray<Site>, now: Date) =>
   Effect.gen(function*() {
     const codes = new Map(sites.map(({ id, code, name }) => [id as string, { code, name }]))
     const serving = mayRead(officer, "officers")
-      ? (yield* OfficerStore.listStanding()).filter(({ closedAt }) => closedAt === null).map(({ name, position, phone, siteIds }) => ({ name, position, phone, site: codes.get(siteIds[0] ?? "") }))
-      : (yield* OfficerStore.technicians(sites.map(({ id }) => id))).map(({ siteId, contact }) => ({ ...contact, site: codes.get(siteId) }))
+      ? (yield* OfficerStore.list(now)).map((one) => ({ name: one.name, position: one.position, phone: one.phone, site: codes.get(roomsRun(one)[0] ?? "") }))
+      : (yield* OfficerStore.technicians(sites.map(({ id }) => id), now)).map(({ siteId, contact }) => ({ ...contact, site: codes.get(siteId) }))
     return matching(serving, words, ({ name, position, phone, site }) => ({ name, rest: `${position} ${phone} ${site?.name ?? ""}` }))
       .map(({ name, position, phone, site }): SearchHit => ({
         kind: "officer", key: site?.code ?? "", title: both(name), detail: [position, site?.name ?? "", phone].filter(Boolean).join(", "), ...nothing
@@ -77,7 +69,7 @@ const officersFound = (officer: Officer, words: ReadonlyArray<string>, sites: Re
 
 const endpointsFound = (officer: Officer, words: ReadonlyArray<string>) =>
   Effect.gen(function*() {
-    if (reachOf(officer, "endpoints") === undefined) return []
+    if (!mayRead(officer, "endpoints")) return []
     const own = (yield* EndpointStore.list()).filter(({ siteId }) => mayRead(officer, "endpoints", { siteIds: [siteId] }))
     return matching(own, words, ({ name, model, host }) => ({ name, rest: `${model} ${host}` }))
       .map(({ id, name, host }): SearchHit => ({ kind: "endpoint", key: id, title: both(name), detail: host, ...nothing }))
@@ -97,7 +89,7 @@ export const searchHandlers: Handlers<keyof typeof searchOperations> = {
       return {
         hits: [
           ...(yield* meetings(officer, words)), ...(yield* registrations(officer, words)), ...(yield* sitesFound(officer, words, sites, now)),
-          ...(yield* officersFound(officer, words, sites)), ...(yield* endpointsFound(officer, words)), ...(yield* articlesFound(words, now))
+          ...(yield* officersFound(officer, words, sites, now)), ...(yield* endpointsFound(officer, words)), ...(yield* articlesFound(words, now))
         ]
       }
     })

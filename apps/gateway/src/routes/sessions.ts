@@ -1,4 +1,4 @@
-import { mayDo, mayRead } from "@diemcau/core/Responsibility"
+import { mayDo, mayRead, registeringUnits } from "@diemcau/core/Responsibility"
 import { duties, readings, type Duty, type Reading } from "@diemcau/core/responsibility/matrix"
 import { AccountState, NotFound, PasswordRepeated, PasswordWrong } from "@diemcau/core/Refusal"
 import * as OfficerStore from "@diemcau/store/Officer"
@@ -54,19 +54,21 @@ export const sessionHandlers: Handlers<keyof typeof sessionOperations> = {
     }),
   "GET /api/v1/me": ({ officer }) =>
     Effect.gen(function*() {
-      const unit = yield* UnitStore.find(officer.unitId)
-      if (unit === null) return yield* refuse(NotFound.make({ kind: "unit", id: officer.unitId }))
-      const standing = yield* OfficerStore.standing(officer.id)
+      const units = new Map((yield* UnitStore.list()).map((one) => [one.id, one]))
+      const unit = units.get(officer.unitId)
+      if (unit === undefined) return yield* refuse(NotFound.make({ kind: "unit", id: officer.unitId }))
+      const standing = yield* OfficerStore.standing(officer.id, (yield* Clock).now())
       return {
         officer, unit, account: standing?.account ?? null, mustChangePassword: standing?.mustChangePassword ?? false,
         duties: (Object.keys(duties) as ReadonlyArray<Duty>).filter((duty) => mayDo(officer, duty)),
+        registersFor: registeringUnits(officer).map((id) => ({ id, name: units.get(id)?.name ?? "" })),
         readings: (Object.keys(readings) as ReadonlyArray<Reading>).filter((reading) => mayRead(officer, reading)),
         now: (yield* Clock).now()
       }
     }),
   "PUT /api/v1/me/password": ({ officer, token, body: { current, password }, arrival: { address }, asker }) =>
     Effect.gen(function*() {
-      const standing = yield* OfficerStore.standing(officer.id)
+      const standing = yield* OfficerStore.standing(officer.id, (yield* Clock).now())
       const account = standing?.account ?? null
       if (account === null) return yield* refuse(AccountState.make({ account }))
       const known = yield* Sessions.use((sessions) => sessions.confirm(account, current, address))

@@ -28,7 +28,8 @@ const run = <A, E>(effect: Effect.Effect<A, E, Database | Secrets>) =>
   ))))
 const nothing = { lab: undefined, accounts: [] }
 const furnish = (remembered: Furniture | typeof nothing = nothing) => run(furnishProvince(remembered, randomUUID))
-const seed = (pretend: boolean) => run(seedProvince({ pretend, now: new Date("2026-11-23T01:00:00.000Z"), newId: randomUUID }))
+const now = new Date("2026-11-23T01:00:00.000Z")
+const seed = (pretend: boolean) => run(seedProvince({ pretend, now, newId: randomUUID }))
 
 beforeEach(async () => {
   database = await freshDatabase({ migrate, key: migrationsKey() })
@@ -73,13 +74,14 @@ describe("a pretend province", () => {
     const { accounts } = await furnish()
     for (const role of roles) {
       const demo = accounts.find((account) => account.role === role)!
-      const found = await run(Officer.byAccount(demo.account))
+      const found = await run(Officer.byAccount(demo.account, now))
       expect(found!.officer).toMatchObject({ name: demo.officerName, roles: [role] })
       expect(await verifyPassword(demo.password, found!.passwordHash)).toBe(true)
     }
     const sites = await run(Site.list())
-    expect(sites.every(({ technicians }) => technicians === 1)).toBe(true)
-    const technician = await run(Officer.byAccount("ky-thuat.so-tai-chinh"))
+    const staffed = await run(Site.staffed(sites.map(({ id }) => id), now))
+    expect(staffed.every(({ technicians }) => technicians === 1)).toBe(true)
+    const technician = await run(Officer.byAccount("ky-thuat.so-tai-chinh", now))
     const site = (code: string) => sites.find((one) => one.code === code)!.id
     expect(mayDo(technician!.officer, "check-rooms", { siteIds: [site("so-tai-chinh")] })).toBe(true)
     expect(mayDo(technician!.officer, "check-rooms", { siteIds: [site("na-hang")] })).toBe(false)
@@ -97,9 +99,9 @@ describe("a pretend province", () => {
   it("stays as it is when furnished again", async () => {
     await seed(true)
     const first = await furnish()
-    const before = { endpoints: await believed(), officers: await run(Officer.list()), accounts: await run(Officer.accounts()) }
+    const before = { endpoints: await believed(), officers: await run(Officer.list(now)), accounts: await run(Officer.accounts()) }
     expect(await furnish(first)).toEqual(first)
-    expect({ endpoints: await believed(), officers: await run(Officer.list()), accounts: await run(Officer.accounts()) }).toEqual(before)
+    expect({ endpoints: await believed(), officers: await run(Officer.list(now)), accounts: await run(Officer.accounts()) }).toEqual(before)
   })
 
   it("moves a device whose port another program has taken, and leaves alone what an administrator changed", async () => {
@@ -134,15 +136,15 @@ describe("a pretend province", () => {
     expect((await run(Endpoint.list())).every(({ hostKey }) => hostKey === null)).toBe(true)
     expect(bySite(await believed())).toEqual(bySite(known(second)))
     expect(second.lab.devices[0]!.password).not.toBe(first.lab.devices[0]!.password)
-    const { passwordHash } = (await run(Officer.byAccount(second.accounts[0]!.account)))!
+    const { passwordHash } = (await run(Officer.byAccount(second.accounts[0]!.account, now)))!
     expect(await verifyPassword(second.accounts[0]!.password, passwordHash)).toBe(true)
-    expect(await run(Officer.list())).toHaveLength(33)
+    expect(await run(Officer.list(now))).toHaveLength(33)
   })
 
   it("is never made of a real one", async () => {
     await seed(false)
     await expect(furnish()).rejects.toThrow("Only a pretend province")
     expect(await run(Endpoint.list())).toEqual([])
-    expect(await run(Officer.list())).toEqual([])
+    expect(await run(Officer.list(now))).toEqual([])
   })
 })

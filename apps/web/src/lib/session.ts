@@ -1,4 +1,5 @@
 import { getContext, setContext } from "svelte"
+import { rolesHeld } from "@diemcau/core/Responsibility"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import type { Role } from "@diemcau/core/Officer"
 import type { Duty, Reading } from "@diemcau/core/responsibility/matrix"
@@ -21,7 +22,7 @@ export const provideSession = (current: () => Me): void => {
     get me() {
       return current()
     },
-    has: (role) => current().officer.roles.includes(role),
+    has: (role) => rolesHeld(current().officer).includes(role),
     duty: (duty) => current().duties.includes(duty),
     reads: (reading) => current().readings.includes(reading)
   })

@@ -10,8 +10,10 @@ import { at, field, text, words } from "./telling.ts"
 export const authors = ({ officers, registration }: People): ReadonlyArray<Officer> => {
   if (registration === null) return []
   const holders = holdersOf(officers, "register-meetings", { unitIds: [registration.unitId] })
-  const author = holders.find(({ id }) => id === registration.submittedBy)
-  return author === undefined ? holders : [author]
+  const author = registration.submittedBy
+  return holders.some(({ id }) => id === author)
+    ? holders.filter(({ id, lent }) => id === author || lent.some(({ lender }) => lender.id === author))
+    : holders
 }
 
 /** Whose decision is awaited: at its step, or all who decide where a step has nobody. */

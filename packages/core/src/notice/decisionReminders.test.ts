@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import type { ApprovalStep } from "../ApprovalStep.ts"
 import { atLocal } from "../Instant.ts"
-import type { Officer, Role } from "../Officer.ts"
+import { onlyPrincipal, type Officer, type Role } from "../Officer.ts"
 import { provisionsAt, type ProvisionVersions } from "../Regulation.ts"
 import { provisions as seeded } from "../regulation/tuyen-quang.ts"
 import { decisionRemindersDue, type Awaited } from "./decisionReminders.ts"
 
 const officer = (id: string, unitId: string, role: Role): Officer => ({
-  id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: [role], siteIds: []
+  id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: [role], siteIds: [], ...onlyPrincipal
 })
 const officers = [
   officer("first", "u1", "approver"), officer("first-leader", "u1", "leader"), officer("focal", "u2", "approver"), officer("elsewhere", "u3", "leader")

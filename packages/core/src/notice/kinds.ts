@@ -43,5 +43,7 @@ export const noticeKinds = {
   "maintenance-cancelled": { duty: "check-rooms", mayMute: true, words: { vi: "Lịch bảo trì bị hủy", en: "Maintenance was cancelled" } },
   "maintenance-consent": { duty: "register-meetings", mayMute: false, words: { vi: "Lịch bảo trì cần ý kiến của đơn vị", en: "Maintenance needs your answer" } },
   "maintenance-answered": { duty: "plan-maintenance", mayMute: true, words: { vi: "Đơn vị trả lời về lịch bảo trì", en: "An answer about maintenance" } },
+  "delegation-made": { duty: "delegate-duties", mayMute: false, words: { vi: "Ủy quyền nhiệm vụ", en: "Duties were delegated" } },
+  "delegation-revoked": { duty: "delegate-duties", mayMute: false, words: { vi: "Ủy quyền bị thu hồi", en: "A delegation was revoked" } },
   "site-lost": { duty: "operate-meetings", mayMute: true, words: { vi: "Điểm cầu mất kết nối", en: "A site lost its connection" } }
 } as const satisfies Record<string, { readonly duty: Duty; readonly mayMute: boolean; readonly words: Bilingual }>

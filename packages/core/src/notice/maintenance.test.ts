@@ -3,12 +3,12 @@ import { expect, it } from "vitest"
 import type { JournalEntry } from "../Journal.ts"
 import type { MaintenanceWindow } from "../MaintenanceWindow.ts"
 import { noticesOf } from "../Notice.ts"
-import type { Officer, Role } from "../Officer.ts"
+import { onlyPrincipal, type Officer, type Role } from "../Officer.ts"
 import { MaintenanceTold } from "./maintenance.ts"
 
 const id = (n: number) => `00000000-0000-7000-8000-00000000000${n}`
 const officer = (name: string, role: Role, unitId: string, siteIds: ReadonlyArray<string> = []): Officer => ({
-  id: name as Officer["id"], name, position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: [role], siteIds: siteIds as Officer["siteIds"]
+  id: name as Officer["id"], name, position: "", phone: "", email: "", unitId: unitId as Officer["unitId"], roles: [role], siteIds: siteIds as Officer["siteIds"], ...onlyPrincipal
 })
 const officers = [
   officer("organiser", "registrant", "u1"), officer("other", "registrant", "u2"), officer("desk", "operator", "focal"), officer("admin", "administrator", "focal"),

@@ -2,7 +2,7 @@ import { Result } from "effect"
 import { describe, expect, it } from "vitest"
 import { workingCalendar } from "../Calendar.ts"
 import { atLocal } from "../Instant.ts"
-import type { Officer } from "../Officer.ts"
+import { onlyPrincipal, type Officer } from "../Officer.ts"
 import { provisionsAt, type Amount, type ProvisionKey } from "../Regulation.ts"
 import { draftable, drafted, timely, type DayChange, type RuleDraft, type RuleSet } from "../RuleDraft.ts"
 import type { Site, SiteId } from "../Site.ts"
@@ -79,7 +79,8 @@ it("nothing differs under a rule that no case meets, nor under none", () => {
 
 it("concerns who filed it, and who checks the rooms when a check moves", () => {
   const officer = (id: string, role: Officer["roles"][number], siteIds: ReadonlyArray<SiteId> = []): Officer => ({
-    id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: siteId(1) as string as Officer["unitId"], roles: [role], siteIds
+    id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: siteId(1) as string as Officer["unitId"], roles: [role], siteIds,
+    ...onlyPrincipal
   })
   const officers = [officer("o1", "registrant"), officer("t2", "technician", [siteId(2)]), officer("t3", "technician", [siteId(3)]), officer("a", "approver")]
   const people = (asked: RuleDraft) => peopleConcerned(under(asked), [one()], officers).map(({ as, officerId }) => `${as} ${officerId}`)

@@ -6,6 +6,7 @@ import { noResources } from "../registration/resources.ts"
 import { decisionDueAt, governedRules, trackOf, vicinity, type Circumstances, type Neighbour } from "../registration/rules.ts"
 import { checkBeforeOf, provisionsAt, type ProvisionVersions } from "../Regulation.ts"
 import type { RuleDifference, RulePerson, RuleSet } from "../RuleDraft.ts"
+import { answeredExtent, answersFor } from "../Responsibility.ts"
 import { overlap, type Period } from "../Schedule.ts"
 import type { Site, SiteId } from "../Site.ts"
 
@@ -110,8 +111,8 @@ export const peopleConcerned = (
     const places = new Set<string>(sitesOf(one))
     concern("registrant", { id: one.filedBy }, number)
     for (const officer of officers) {
-      if (checkDueAt !== null && officer.roles.includes("technician") && officer.siteIds.some((siteId) => places.has(siteId))) concern("technician", officer, number)
-      if (decisionDueAt !== null && officer.roles.includes("approver")) concern("approver", officer, number)
+      if (checkDueAt !== null && answeredExtent(officer, "check-rooms")?.siteIds.some((siteId) => places.has(siteId)) === true) concern("technician", officer, number)
+      if (decisionDueAt !== null && answersFor(officer, "decide-registrations")) concern("approver", officer, number)
     }
   }
   return (["registrant", "approver", "technician"] as const).flatMap((as) =>

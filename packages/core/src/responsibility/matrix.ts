@@ -49,7 +49,11 @@ export const duties = {
   "keep-officers": {
     subject: { vi: "Quản lý cán bộ và tài khoản", en: "Keep the officers and their accounts" },
     articles: ["focal-body", "site-duties"],
-    roles: { administrator: "province" }
+    roles: { administrator: "province" },
+    neverLent: {
+      vi: "Không ủy quyền được: người giữ các tài khoản có thể biến quyền tạm thời thành quyền lâu dài.",
+      en: "Never lent: whoever keeps the accounts could make a right for some days one for ever."
+    }
   },
   "keep-estate": {
     subject: { vi: "Quản lý cơ quan, đơn vị và điểm cầu", en: "Keep the units and sites" },
@@ -82,6 +86,18 @@ export const duties = {
     roles: {
       registrant: "province", approver: "province", operator: "province",
       technician: "province", leader: "province", administrator: "province"
+    }
+  },
+  "delegate-duties": {
+    subject: { vi: "Ủy quyền nhiệm vụ của mình", en: "Delegate one's own duties" },
+    articles: ["focal-body", "site-duties"],
+    roles: {
+      registrant: "province", approver: "province", operator: "province",
+      technician: "province", leader: "province", administrator: "province"
+    },
+    neverLent: {
+      vi: "Không ủy quyền lại: chỉ nhiệm vụ của chính mình mới giao được cho người khác.",
+      en: "Not passed on: only what is one's own can be handed to another."
     }
   },
   "keep-regulation": {

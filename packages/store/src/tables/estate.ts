@@ -1,6 +1,6 @@
 import type { EndpointId, EndpointStatus } from "@diemcau/core/Endpoint"
 import type { LineId } from "@diemcau/core/Line"
-import type { OfficerId, Role } from "@diemcau/core/Officer"
+import type { OfficerId, PostId, Role } from "@diemcau/core/Officer"
 import type { RoomId } from "@diemcau/core/Room"
 import type { SiteId } from "@diemcau/core/Site"
 import type { Unit, UnitId } from "@diemcau/core/Unit"
@@ -116,6 +116,22 @@ export const officerSites = table("officer_sites", {
   officerId: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>()
 }, (t) => [primaryKey({ columns: [t.officerId, t.siteId] }), index().on(t.siteId)])
+
+/** Posts besides the principal one, which is the officer's own row. Withdrawn, never deleted. */
+export const officerPosts = table("officer_posts", {
+  id: uuid().primaryKey().$type<PostId>(),
+  officerId: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
+  unitId: uuid().notNull().references(() => units.id).$type<UnitId>(),
+  roles: text().array().notNull().$type<Role>(),
+  firstDay: date({ mode: "string" }).notNull(),
+  lastDay: date({ mode: "string" }),
+  withdrawnAt: instant()
+}, (t) => [index().on(t.officerId), index().on(t.unitId), check("officer_posts_days", sql`${t.lastDay} >= ${t.firstDay}`)])
+
+export const officerPostSites = table("officer_post_sites", {
+  postId: uuid().notNull().references(() => officerPosts.id).$type<PostId>(),
+  siteId: uuid().notNull().references(() => sites.id).$type<SiteId>()
+}, (t) => [primaryKey({ columns: [t.postId, t.siteId] }), index().on(t.siteId)])
 
 export const signIns = table("accounts", {
   account: text().primaryKey(),

@@ -10,6 +10,7 @@ export const journal = table("journal", {
   at: instant().notNull(),
   officerId: text().$type<OfficerId>(),
   officerName: text(),
+  onBehalfOf: jsonb().$type<{ readonly id: OfficerId; readonly name: string }>(),
   procedure: text().notNull(),
   duty: text().notNull(),
   articles: text().array().notNull().$type<ArticleKey>(),

@@ -35,6 +35,7 @@ const hrefs: Readonly<Record<NavKey, string>> = {
   journal: "/journal",
   officers: "/officers",
   duties: "/duties",
+  delegations: "/delegations",
   maintenance: "/maintenance"
 }
 
@@ -56,6 +57,9 @@ export const menuOf = (roles: ReadonlyArray<Role>): ReadonlyArray<NavItem> => {
   }
   return items.size === 0 ? [{ key: "desk", href: "/" }, { key: "regulation", href: "/regulation" }] : [...items.values()]
 }
+
+/** Pages of one's own account: in no menu, but found by the quick search. */
+export const accountPages: ReadonlyArray<NavItem> = [{ key: "delegations", href: hrefs.delegations }]
 
 export const isCurrent = (href: string, pathname: string): boolean =>
   href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`)

@@ -94,6 +94,14 @@ export const problem: typeof source = {
     "officer-closed": ({ name }) => `${name} has left and is not changed any more.`,
     "last-administrator": () => "At least one administrator with an account must stay. Open another administrator's account first.",
     "oneself-protected": () => "Nobody closes himself or takes the administrator's role from himself. Ask another administrator.",
+    "delegation-unusable": ({ why }) => ({
+      oneself: "Choose somebody else: nobody delegates to himself.",
+      "days-reversed": "The last day can not be before the first.",
+      past: "The first day is today at the earliest.",
+      "not-own": "Only duties that are the officer's own on those days can be handed over; what is held for another is not passed on.",
+      "substitute-absent": "The substitute is absent on some of those days too. Choose somebody else, or other days."
+    })[why],
+    "delegation-over": ({ state }) => state === "over" ? "This delegation is over." : "This delegation was revoked already.",
     "code-taken": ({ code }) => `The code ${code} is in use. Choose another.`,
     "estate-closed": ({ name }) => `${name} is closed, or its closing is decided.`,
     "unit-in-use": ({ name, sites, officers }) => `${name} still has ${sites} ${sites === 1 ? "site" : "sites"} and ${officers} ${officers === 1 ? "officer" : "officers"}. Choose a successor, or move them first.`,
@@ -157,6 +165,8 @@ export const problem: typeof source = {
     "units.none": () => "Choose at least one unit",
     "number.out-of-range": (label) => `${label}: outside what is taken`,
     "account.unreadable": () => "Use small letters without diacritics, digits, dots, hyphens; 2 to 64 characters",
+    "days.reversed": () => "Give a last day that is not before the first",
+    "posts.none": () => "Choose at least one duty to hand over",
     "roles.none": () => "Choose at least one role",
     "file.path": () => "The file's name has / or \\ in it. Rename the file and choose it again.",
     "participants.sites": () => "There are attendees of a site that is not in the meeting. Check the list of sites.",

@@ -25,6 +25,7 @@ export const registration: typeof source = {
   form: {
     title: "Register a meeting",
     titleRevise: (number) => `Complete registration ${number}`,
+    forUnit: "Register for",
     secretsQuestion: "Does the meeting involve state secrets?",
     secretsHint: "Answer before entering anything. This system must not be used for state secrets.",
     secretsYes: "Yes",

@@ -61,6 +61,7 @@ export const shell: typeof source = {
     officers: "Officers",
     duties: "Duties",
     maintenance: "Maintenance"
+    delegations: "Delegation"
   },
   signIn: {
     title: "Sign in",

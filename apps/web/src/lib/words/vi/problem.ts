@@ -103,6 +103,14 @@ export const problem = {
     "officer-closed": ({ name }) => `${name} đã thôi nhiệm vụ, không thay đổi được nữa.`,
     "last-administrator": () => "Phải còn ít nhất một quản trị có tài khoản. Mở tài khoản cho quản trị khác trước.",
     "oneself-protected": () => "Không tự cho mình thôi nhiệm vụ, không tự bỏ nhiệm vụ quản trị. Nhờ quản trị khác thực hiện.",
+    "delegation-unusable": ({ why }) => ({
+      oneself: "Chọn người khác: không ủy quyền cho chính mình.",
+      "days-reversed": "Ngày cuối phải từ ngày đầu trở đi.",
+      past: "Ngày đầu sớm nhất là hôm nay.",
+      "not-own": "Chỉ giao được nhiệm vụ do chính người ủy quyền giữ trong thời gian đó, không giao lại nhiệm vụ nhận thay.",
+      "substitute-absent": "Người được chọn cũng vắng mặt trong thời gian đó. Chọn người khác, hoặc chọn ngày khác."
+    })[why],
+    "delegation-over": ({ state }) => state === "over" ? "Ủy quyền này đã hết hạn." : "Ủy quyền này đã được thu hồi.",
     "code-taken": ({ code }) => `Mã ${code} đã được dùng. Chọn mã khác.`,
     "estate-closed": ({ name }) => `${name} đã kết thúc hoạt động hoặc đã có quyết định kết thúc.`,
     "unit-in-use": ({ name, sites, officers }) => `${name} còn ${sites} điểm cầu, ${officers} cán bộ. Chọn đơn vị kế thừa, hoặc chuyển trước.`,
@@ -167,6 +175,8 @@ export const problem = {
     "units.none": () => "Chọn ít nhất một đơn vị",
     "number.out-of-range": (label: string) => `Nhập ${label} trong khoảng cho phép`,
     "account.unreadable": () => "Dùng chữ thường không dấu, số, dấu chấm, gạch nối; từ 2 đến 64 ký tự",
+    "days.reversed": () => "Nhập ngày cuối từ ngày đầu trở đi",
+    "posts.none": () => "Chọn ít nhất một nhiệm vụ để ủy quyền",
     "roles.none": () => "Chọn ít nhất một nhiệm vụ",
     "file.path": () => "Tên tệp có dấu / hoặc \\. Đổi tên tệp rồi chọn lại.",
     "participants.sites": () => "Có thành phần của điểm cầu không dự họp. Kiểm tra lại danh sách điểm cầu.",
@@ -190,7 +200,7 @@ export type FieldCode =
   | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
   | "fingerprint.unreadable" | "reason.missing"
-  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "roles.none" | "answer.missing" | "papers.secret" | "papers.none" | "papers.too-many" | "conclusion.empty" | "file.kind" | "file.too-large" | "file.path" | "participants.sites" | "checks.too-many" | "checks.repeated" | "draft.too-large" | "list.too-long"
+  | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "days.reversed" | "posts.none" | "roles.none" | "answer.missing" | "papers.secret" | "papers.none" | "papers.too-many" | "conclusion.empty" | "file.kind" | "file.too-large" | "file.path" | "participants.sites" | "checks.too-many" | "checks.repeated" | "draft.too-large" | "list.too-long"
 
 const roleNames: Readonly<Record<string, string>> = {
   registrant: "Người đăng ký", approver: "Người phê duyệt", operator: "Vận hành", technician: "Cán bộ kỹ thuật",

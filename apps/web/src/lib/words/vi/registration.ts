@@ -25,6 +25,7 @@ export const registration = {
   form: {
     title: "Đăng ký cuộc họp",
     titleRevise: (number: string) => `Bổ sung đăng ký ${number}`,
+    forUnit: "Đăng ký cho đơn vị",
     secretsQuestion: "Cuộc họp có nội dung bí mật nhà nước không?",
     secretsHint: "Trả lời trước khi nhập. Hệ thống này không được dùng cho nội dung bí mật nhà nước.",
     secretsYes: "Có",

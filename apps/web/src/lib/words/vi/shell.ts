@@ -61,6 +61,7 @@ export const shell = {
     officers: "Cán bộ",
     duties: "Nhiệm vụ",
     maintenance: "Bảo trì"
+    delegations: "Ủy quyền"
   },
   signIn: {
     title: "Đăng nhập",

@@ -1,0 +1,62 @@
+import type { Words } from "../vi.ts"
+
+export const delegation: Words["delegation"] = {
+  title: "Delegation",
+  intro: "Hand duties over to somebody else for some days. It ends by itself after the last day; what is done for another says on whose behalf.",
+  neverLent: "Keeping officers and accounts can not be delegated; whoever stands in does not pass the duties on.",
+  add: "Delegate duties",
+  current: "In force and to come",
+  past: (count) => `Over (${count})`,
+  empty: "Nothing has been delegated yet",
+  emptyHint: "Before travelling or going on leave, hand the duties to somebody who stays, so that nothing waits.",
+  noneCurrent: "No delegation is in force now",
+  states: { ahead: "To come", "in-force": "In force", over: "Over", revoked: "Revoked" },
+  who: (substitute, officer) => `${substitute} acts for ${officer}`,
+  days: "Days",
+  period: (from, to) => from === to ? `on ${from}` : `from ${from} to the end of ${to}`,
+  scope: "Duties handed over",
+  everything: "All duties",
+  at: (roles, unit) => `${roles} (${unit})`,
+  gonePost: "a post that has ended",
+  presence: "Who delegates",
+  absent: "Is absent: work and notices go to the substitute only",
+  present: "Keeps working: both get work and notices",
+  reason: "Reason",
+  madeBy: (name, moment) => `Made by ${name} at ${moment}`,
+  revokedBy: (name, moment) => `Revoked by ${name} at ${moment}`,
+  revoke: "Revoke",
+  revokeOf: (substitute, officer) => `Revoke the delegation from ${officer} to ${substitute}`,
+  revoking: {
+    question: (substitute) => `Revoke the delegation to ${substitute}?`,
+    consequences: "The right to act ends at once. What was done stays; both are told.",
+    keep: "Keep it",
+    done: "The delegation was revoked"
+  },
+  form: {
+    officer: "Who delegates",
+    myself: (name) => `${name} (myself)`,
+    substitute: "Substitute",
+    choose: "Choose an officer",
+    from: "First day",
+    to: "Last day",
+    dayHint: "dd/MM/yyyy",
+    scopeAll: "All duties held",
+    scopeSome: "Only some duties",
+    posts: "Duties handed over",
+    absence: "Meanwhile",
+    save: "Delegate",
+    keep: "Do not delegate",
+    done: (name) => `Duties were delegated to ${name}`
+  },
+  acting: (names) => `Acting for: ${names}`,
+  until: (name, day) => `${name} (to the end of ${day})`,
+  onBehalfOf: (name) => `on behalf of ${name}`,
+  holders: {
+    title: "Held by",
+    today: (day) => `Who holds each duty today, ${day}, substitutes included.`,
+    everybody: "Every officer",
+    nobody: "Nobody yet",
+    count: (count) => `${count} people`,
+    away: "absent, has delegated"
+  }
+}

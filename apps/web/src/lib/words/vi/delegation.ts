@@ -1,0 +1,62 @@
+import type { DelegationState } from "@diemcau/core/Delegation"
+
+export const delegation = {
+  title: "Ủy quyền",
+  intro: "Giao nhiệm vụ của mình cho người khác trong một số ngày. Hết ngày cuối thì tự kết thúc; việc làm thay được ghi rõ thay mặt ai.",
+  neverLent: "Quản lý cán bộ và tài khoản không ủy quyền được; người được ủy quyền không ủy quyền lại.",
+  add: "Lập ủy quyền",
+  current: "Đang và sắp có hiệu lực",
+  past: (count: number) => `Đã kết thúc (${count})`,
+  empty: "Chưa có ủy quyền nào",
+  emptyHint: "Khi đi công tác hay nghỉ phép, giao nhiệm vụ cho người ở lại để việc không bị chậm.",
+  noneCurrent: "Hiện không có ủy quyền nào có hiệu lực",
+  states: { ahead: "Sắp tới", "in-force": "Đang có hiệu lực", over: "Hết hạn", revoked: "Đã thu hồi" } satisfies Record<DelegationState, string>,
+  who: (substitute: string, officer: string) => `${substitute} thay mặt ${officer}`,
+  days: "Thời gian",
+  period: (from: string, to: string) => from === to ? `ngày ${from}` : `từ ${from} đến hết ${to}`,
+  scope: "Nhiệm vụ giao",
+  everything: "Mọi nhiệm vụ",
+  at: (roles: string, unit: string) => `${roles} (${unit})`,
+  gonePost: "vị trí đã kết thúc",
+  presence: "Người ủy quyền",
+  absent: "Vắng mặt: việc và thông báo chỉ đến người được ủy quyền",
+  present: "Vẫn làm việc: cả hai cùng nhận việc và thông báo",
+  reason: "Lý do",
+  madeBy: (name: string, moment: string) => `${name} lập lúc ${moment}`,
+  revokedBy: (name: string, moment: string) => `${name} thu hồi lúc ${moment}`,
+  revoke: "Thu hồi",
+  revokeOf: (substitute: string, officer: string) => `Thu hồi ủy quyền của ${officer} cho ${substitute}`,
+  revoking: {
+    question: (substitute: string) => `Thu hồi ủy quyền cho ${substitute}?`,
+    consequences: "Quyền thay mặt kết thúc ngay. Việc đã làm vẫn giữ nguyên; cả hai người được thông báo.",
+    keep: "Giữ nguyên",
+    done: "Đã thu hồi ủy quyền"
+  },
+  form: {
+    officer: "Người ủy quyền",
+    myself: (name: string) => `${name} (bản thân)`,
+    substitute: "Người được ủy quyền",
+    choose: "Chọn cán bộ",
+    from: "Từ ngày",
+    to: "Đến hết ngày",
+    dayHint: "dd/MM/yyyy",
+    scopeAll: "Mọi nhiệm vụ đang giữ",
+    scopeSome: "Chỉ một số nhiệm vụ",
+    posts: "Nhiệm vụ giao",
+    absence: "Trong thời gian đó",
+    save: "Lập ủy quyền",
+    keep: "Không lập",
+    done: (name: string) => `Đã ủy quyền cho ${name}`
+  },
+  acting: (names: string) => `Đang thay mặt: ${names}`,
+  until: (name: string, day: string) => `${name} (đến hết ${day})`,
+  onBehalfOf: (name: string) => `thay mặt ${name}`,
+  holders: {
+    title: "Ai đang giữ",
+    today: (day: string) => `Người giữ từng nhiệm vụ hôm nay, ${day}, kể cả người được ủy quyền.`,
+    everybody: "Mọi cán bộ",
+    nobody: "Chưa có ai",
+    count: (count: number) => `${count} người`,
+    away: "vắng mặt, đã ủy quyền"
+  }
+}
