@@ -29,7 +29,6 @@ import { AmendProvision, type ArticleKey } from "./Regulation.ts"
 import { duties } from "./responsibility/matrix.ts"
 
 export type { Subject } from "./procedure/declaration.ts"
-
 const registrationRefusals = ["RulesBroken", "ClashesWithConfirmed", "ReasonMissing", "AttachmentUnknown"] as const
 const stepRefusals = ["StepNotYours", "StepNotReached"] as const
 const seriesRefusals = ["SeriesClashes", "SeriesUnusable"] as const
