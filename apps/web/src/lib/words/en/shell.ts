@@ -60,7 +60,7 @@ export const shell: typeof source = {
     journal: "Journal",
     officers: "Officers",
     duties: "Duties",
-    maintenance: "Maintenance"
+    maintenance: "Maintenance",
     delegations: "Delegation"
   },
   signIn: {

@@ -60,7 +60,7 @@ export const shell = {
     journal: "Nhật ký",
     officers: "Cán bộ",
     duties: "Nhiệm vụ",
-    maintenance: "Bảo trì"
+    maintenance: "Bảo trì",
     delegations: "Ủy quyền"
   },
   signIn: {
