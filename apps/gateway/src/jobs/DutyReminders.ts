@@ -61,8 +61,8 @@ const dated = (now: Date) =>
 const linkOf = ({ kind, meetingId, registrationId }: MeetingDuty, escalated: boolean): string =>
   escalated ? "/duties/meetings" : kind === "decide-registration" ? `/approvals/${registrationId}` : `/meetings/${meetingId}/papers`
 
-/** Of the rooms' checks the meeting's own clock tells, at the first probe and when the gate closes. */
-const toldElsewhere: ReadonlySet<MeetingDutyKind> = new Set(["check-room"])
+/** Of the rooms' checks the meeting's own clock tells, of decisions their step's: each to those whose turn it is. */
+const toldElsewhere: ReadonlySet<MeetingDutyKind> = new Set(["check-room", "decide-registration"])
 
 /** Of registrations and meetings. */
 const meetingBound = (now: Date) =>
