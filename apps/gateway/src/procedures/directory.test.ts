@@ -69,7 +69,7 @@ it("is exported as a spreadsheet and as text, in which no name is a formula", as
   expect(decodeURIComponent(xlsx.headers.get("content-disposition")!)).toContain("danh-ba-2-2027-2027-01-01.xlsx")
   const cells = await Effect.runPromise(readSpreadsheet(new Uint8Array(await xlsx.arrayBuffer())))
   expect(cells).toHaveLength(29)
-  expect((await file("pdf")).status).toBe(422)
+  expect((await file("docx")).status).toBe(422)
 })
 
 it("two issued at once are one", async () => {

@@ -2,7 +2,7 @@ import { approversOf, currentStep } from "../ApprovalStep.ts"
 import type { JournalEntry } from "../Journal.ts"
 import type { NoticeKind, People, Told } from "../Notice.ts"
 import type { Officer } from "../Officer.ts"
-import { holdersOf } from "../Responsibility.ts"
+import { answersFor, holdersOf } from "../Responsibility.ts"
 import type { Bilingual } from "../Text.ts"
 import { at, field, text, words } from "./telling.ts"
 
@@ -18,7 +18,7 @@ export const authors = ({ officers, registration }: People): ReadonlyArray<Offic
 
 /** Whose decision is awaited: at its step, or all who decide where a step has nobody. */
 export const deciders = ({ officers, steps }: Pick<People, "officers" | "steps">): ReadonlyArray<Officer> => {
-  const turn = steps.length === 0 ? [] : approversOf(officers, currentStep(steps), steps)
+  const turn = steps.length === 0 ? [] : approversOf(officers, currentStep(steps), steps).filter((officer) => answersFor(officer, "decide-registrations"))
   return turn.length > 0 ? turn : holdersOf(officers, "decide-registrations", {})
 }
 
