@@ -320,9 +320,10 @@ export class Model {
     return [...this.entries.values()].some(({ offer }) => offer !== null && meet(offer, place))
   }
 
-  /** Those who wait although just what they wish is free. */
+  /** Those who wait although just what they wish is free. Revised in the moment before, it may wish what its window does not hold. */
   overlooked(): ReadonlyArray<string> {
-    return [...this.entries].filter(([, { state, arrangement }]) => state === "waiting" && !this.taken(arrangement) && !this.#promised(arrangement)).map(([id]) => id)
+    return [...this.entries].filter(([, { state, arrangement, window }]) =>
+      state === "waiting" && arrangement.from >= window.from && arrangement.to <= window.to && !this.taken(arrangement) && !this.#promised(arrangement)).map(([id]) => id)
   }
 }
 

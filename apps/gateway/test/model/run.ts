@@ -186,12 +186,12 @@ const settle = (model: Model, { ordered, strange }: ReturnType<typeof inOrder>, 
   const disagreements = [...strange]
   const ever = new Set<Deed>()
   const notAlways = new Set<Deed>()
-  const obstaclesOf = (deed: Deed) => deed.kind === "grant" && model.preemptions.has(deed.id)
-    ? model.obstacles(model.registrations.get(model.preemptions.get(deed.id)!)!.arrangement).join() : ""
+  const obstaclesOf = (deed: Deed) => deed.kind === "preempt" ? model.obstacles(deed.arrangement).join()
+    : deed.kind === "grant" && model.preemptions.has(deed.id) ? model.obstacles(model.registrations.get(model.preemptions.get(deed.id)!)!.arrangement).join() : ""
   const before = new Map(refused.map(({ deed }) => [deed, obstaclesOf(deed)]))
   const look = () => {
     for (const { deed } of ordered) if (asks.has(deed.kind) && !ever.has(deed) && model.permits(deed)) ever.add(deed)
-    // Who else came into the way while it was being granted is not what was looked at: refused, and asked again.
+    // Who else came into the way while it was being asked or granted is not what was looked at: refused, and asked again.
     for (const { deed } of refused) if (!model.permits(deed) || before.get(deed) !== obstaclesOf(deed)) notAlways.add(deed)
   }
   look()
