@@ -39,7 +39,6 @@ const leave = async (): Promise<void> => {
 const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}drafts-${name}.png`, fullPage: true })
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path)
-  await page.waitForLoadState("networkidle")
 }
 const noSecrets = async (page: Page): Promise<void> => {
   await page.locator("input[name=secrets][value=no]").check()

@@ -97,7 +97,6 @@ describe("what does not go as planned", () => {
     await arranged(addDays(monday, 7), "Họp riêng", { opensAt: at(addDays(monday, 7), "00:00"), closesAt: at(addDays(monday, 8), "00:00") })
     const page = await visit("desk", "registrant")
     await page.goto("/registrations/new")
-    await page.waitForLoadState("networkidle")
     await page.locator("input[name=secrets][value=no]").check()
     await page.getByRole("button", { name: registration.form.proceed }).click()
     await page.locator("#subject").fill("Giao ban tuần")
@@ -135,7 +134,6 @@ describe("what does not go as planned", () => {
     const id = await arranged(addDays(monday, 1), "Họp sẽ hoãn", { places: ["so-noi-vu", "so-y-te"] })
     const page = await visit("desk", "approver")
     await page.goto(`/meetings/${id}`)
-    await page.waitForLoadState("networkidle")
     await page.getByRole("button", { name: meetingWords.file.postponement.open }).click()
     const dialog = page.getByRole("dialog")
     await dialog.getByRole("radio", { name: meetingWords.file.postponement.grounds.instruction }).check()
@@ -155,7 +153,6 @@ describe("what does not go as planned", () => {
   it("closing a unit says beforehand what goes to the successor, and on which day", async () => {
     const page = await visit("desk", "administrator")
     await page.goto("/sites/administration")
-    await page.waitForLoadState("networkidle")
     await page.getByRole("button", { name: keeping.closeUnits }).click()
     const dialog = page.getByRole("dialog")
     await dialog.locator("input[type=checkbox]").first().check()

@@ -112,7 +112,6 @@ describe("maintenance", () => {
   it("the registrant meets it live in the form, with times that are free; everybody sees it on the timeline and at the door", async () => {
     const page = await visit("desk", "registrant")
     await page.goto("/registrations/new")
-    await page.waitForLoadState("networkidle")
     await page.locator("input[name=secrets][value=no]").check()
     await button(page, registration.form.proceed).click()
     await page.locator("#opensAt").fill(typedDay())

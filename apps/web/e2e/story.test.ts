@@ -121,7 +121,6 @@ describe("a meeting of the whole province", () => {
     await page.keyboard.press("Enter")
     await page.locator("summary", { hasText: officerName }).waitFor()
     await page.goto("/registrations/new")
-    await page.waitForLoadState("networkidle")
     await tabTo(page, page.locator("#secrets-yes"))
     await page.keyboard.press("ArrowDown")
     await tabTo(page, page.getByRole("button", { name: registration.form.proceed }))
@@ -187,7 +186,6 @@ describe("a meeting of the whole province", () => {
     await page.getByRole("link", { name: new RegExp(subject) }).first().waitFor()
     await expectUsable(page)
     await page.goto(`/meetings/${meetingId}/check/${sites.get(faulty)}`)
-    await page.waitForLoadState("networkidle")
     for (const item of roomCheckKeys) {
       const row = page.locator(`[data-item="${item}"]`)
       await row.getByRole("button", { name: item === "sound" ? readiness.answers.fail : readiness.answers.pass, exact: true }).click()
@@ -218,7 +216,6 @@ describe("a meeting of the whole province", () => {
     const opensAt = new Date(first.request.opensAt)
     const page = await visit("desk", account("registrant"))
     await page.goto("/registrations/new")
-    await page.waitForLoadState("networkidle")
     await page.locator("input[name=secrets][value=no]").check()
     await page.getByRole("button", { name: registration.form.proceed }).click()
     await page.locator("#subject").fill("Họp giao ban tài chính")
@@ -384,7 +381,6 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
 
   it("finds a meeting, a site and a page from the keyboard, without diacritics", async () => {
     const page = await visit("desk", account("operator"))
-    await page.locator("html[data-ready]").waitFor({ state: "attached" })
     for (const [typed, path] of [["giao ban truc tuyen", `/meetings/${meetingId}`], ["so tai chinh", `/sites/${faulty}`], ["nhat ky", "/journal"]] as const) {
       await page.keyboard.press("/")
       const field = page.getByRole("combobox")

@@ -21,6 +21,18 @@ export const openBrowser = (more: ReadonlyArray<string> = []): Promise<Browser> 
 export const openFilmedBrowser = (): Promise<Browser> =>
   openBrowser(["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--allow-loopback-in-peer-connection", "--autoplay-policy=no-user-gesture-required"])
 
+/** A page of the product hears a click only once it has woken up; whoever opens one waits for that. */
+const answering = (page: Page): Page => {
+  const goto = page.goto.bind(page)
+  page.goto = async (...where) => {
+    const answer = await goto(...where)
+    const ours = await page.evaluate(() => Object.keys(globalThis).some((name) => name.startsWith("__sveltekit")))
+    if (ours) await page.locator("html[data-ready]").waitFor({ state: "attached" })
+    return answer
+  }
+  return page
+}
+
 /** A person's own browser, not signed in. Whatever its page complains about fails the test at `close`. */
 export interface Visitor {
   readonly page: Page
@@ -30,7 +42,7 @@ export interface Visitor {
 export const openVisitor = async (browser: Browser, origin: string, size: Size): Promise<Visitor> => {
   const context = await browser.newContext({ baseURL: origin, viewport: sizes[size], locale: "vi-VN", reducedMotion: "reduce", hasTouch: size === "phone" })
   context.setDefaultTimeout(patience)
-  const page = await context.newPage()
+  const page = answering(await context.newPage())
   const complaints: Array<string> = []
   page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)))
   page.on("console", (message) => {
