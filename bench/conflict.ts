@@ -18,9 +18,10 @@ export const question = (siteIds: ReadonlyArray<SiteId>) => {
   return { siteIds: siteIds.slice(start, start + asked), period: { opensAt, closesAt: new Date(opensAt.getTime() + 3_600_000) } }
 }
 
-/** The floor: which of these sites are held then, by one query over the index. */
+/** The floor: which of these sites are held then, by one query over the index, in the form that reads the fewest pages of it. */
 export const bareQuery = {
-  text: "select site_id, period from site_bookings where site_id = any($1::uuid[]) and period && tstzrange($2, $3) and not released"
+  text: `select held.site_id, held.period from unnest($1::uuid[]) as asked(id)
+    cross join lateral (select * from site_bookings where site_id = asked.id and period && tstzrange($2, $3) and not released offset 0) as held`
 }
 
 /** What stands against 28 sites at one time, among a million bookings: `npm run bench -- conflict`. */

@@ -67,9 +67,12 @@ export const enterAs = async (page: Page, { account, officerName }: { readonly a
   await page.locator("summary", { hasText: officerName }).waitFor()
 }
 
+/** Only what is wrong is gathered, in the page itself: twice as fast, and no page of ours holds another's frame. */
+const audit = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] })
+
 /** The page as everybody can use it: nothing axe objects to, and nothing cut off at the side. */
 export const expectUsable = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await audit(page).analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(" ")).slice(0, 4).join(" | ")}`)
   const cutOff = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
@@ -85,7 +88,7 @@ export const expectUsable = async (page: Page): Promise<void> => {
 export const expectUsableInBothThemes = async (page: Page): Promise<void> => {
   await expectUsable(page)
   await page.emulateMedia({ colorScheme: "dark" })
-  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze()
+  const { violations } = await audit(page).withRules(["color-contrast"]).analyze()
   const found = violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`))
   expect({ path: new URL(page.url()).pathname, found }).toEqual({ path: new URL(page.url()).pathname, found: [] })
   await page.emulateMedia({ colorScheme: "light" })

@@ -33,7 +33,13 @@ export const lockSites = (siteIds: ReadonlyArray<SiteId>) =>
       ) as locks`)
   ))
 
-const range = ({ opensAt, closesAt }: Period) => sql`tstzrange(${opensAt}, ${closesAt})`
+const range = ({ opensAt, closesAt }: Period) => sql`tstzrange(${opensAt.toISOString()}::timestamptz, ${closesAt.toISOString()}::timestamptz)`
+
+/** What holds these sites then, site by site: asked for all at once, the planner reads every site's bookings of that day. */
+const held = (siteIds: ReadonlyArray<SiteId>, period: Period) => sql`(
+  select held.* from unnest(${sql.param([...siteIds])}::uuid[]) as asked(id) cross join lateral (
+    select * from site_bookings where site_id = asked.id and period && ${range(period)} and not released offset 0
+  ) as held) as site_bookings`
 
 /** A clash with everything about what holds the site: who may know it is for the asker to say. */
 export interface Holding extends Clash {
@@ -51,21 +57,16 @@ export const confirmedClashes = ({ siteIds, period, exceptRegistration, exceptMe
 }): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
   siteIds.length === 0 ? Effect.succeed([]) : query((db) =>
     db.select({
-      siteId: siteBookings.siteId, number: siteBookings.number, period: siteBookings.period,
+      siteId: sql<SiteId>`${siteBookings.siteId}`, number: sql<string>`${siteBookings.number}`, period: sql<Period>`${siteBookings.period}`.mapWith(siteBookings.period),
       subject: sql<string>`coalesce(${meetings.subject}, ${maintenanceWindows.reason})`,
       unitName: units.name, unitId: meetings.unitId, siteUnitId: sites.unitId
-    }).from(siteBookings)
+    }).from(held(siteIds, period))
       .leftJoin(meetings, eq(meetings.id, siteBookings.meetingId))
       .leftJoin(units, eq(units.id, meetings.unitId))
       .leftJoin(maintenanceWindows, eq(maintenanceWindows.id, siteBookings.maintenanceId))
       .innerJoin(sites, eq(sites.id, siteBookings.siteId))
-      .where(and(
-        inArray(siteBookings.siteId, [...siteIds]),
-        sql`${siteBookings.period} && ${range(period)}`,
-        sql`not ${siteBookings.released}`,
-        exceptMeeting !== undefined ? sql`${meetings.id} is distinct from ${exceptMeeting}::uuid`
-          : exceptRegistration === undefined ? undefined : sql`${meetings.registrationId} is distinct from ${exceptRegistration}::uuid`
-      ))
+      .where(exceptMeeting !== undefined ? sql`${meetings.id} is distinct from ${exceptMeeting}::uuid`
+        : exceptRegistration === undefined ? undefined : sql`${meetings.registrationId} is distinct from ${exceptRegistration}::uuid`)
   ).pipe(Effect.map((rows) =>
     rows.map(({ period, unitId, siteUnitId, ...row }): Holding => ({
       ...row, ...period, kind: "confirmed", ...(unitId === null ? { unitIds: [siteUnitId], maintenance: true } : { unitIds: [unitId, siteUnitId] })
@@ -149,10 +150,8 @@ export const busy = ({ siteIds, from, to, exceptMeeting }: {
       select site_id as "siteId", (
         select json_agg(json_build_array((extract(epoch from lower(one)) * 1000)::float8, (extract(epoch from upper(one)) * 1000)::float8)) from unnest(held) as one
       ) as held from (
-        select site_id, range_agg(period) as held from site_bookings
-        where site_id = any(${sql.param(siteIds)}::uuid[]) and not released
-          and period && tstzrange(${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)
-          ${exceptMeeting === undefined ? sql`` : sql`and meeting_id is distinct from ${exceptMeeting}::uuid`}
+        select site_id, range_agg(period) as held from ${held(siteIds, { opensAt: from, closesAt: to })}
+        ${exceptMeeting === undefined ? sql`` : sql`where meeting_id is distinct from ${exceptMeeting}::uuid`}
         group by site_id
       ) as sites`)
   ).pipe(Effect.map(({ rows }): ReadonlyMap<SiteId, ReadonlyArray<Period>> =>
@@ -251,7 +250,5 @@ export const release = (meetingId: MeetingId) =>
 /** The meetings that hold one of these sites in that time, in the order in which they are locked. */
 export const holders = ({ siteIds, period }: { readonly siteIds: ReadonlyArray<SiteId>; readonly period: Period }) =>
   query((db) =>
-    db.selectDistinct({ meetingId: siteBookings.meetingId }).from(siteBookings).where(and(
-      isNotNull(siteBookings.meetingId), inArray(siteBookings.siteId, [...siteIds]), sql`${siteBookings.period} && ${range(period)}`, sql`not ${siteBookings.released}`
-    )).orderBy(siteBookings.meetingId)
-  ).pipe(Effect.map((rows) => rows.flatMap(({ meetingId }) => meetingId ?? [])))
+    db.execute<{ meetingId: MeetingId }>(sql`select distinct meeting_id as "meetingId" from ${held(siteIds, period)} where meeting_id is not null order by meeting_id`)
+  ).pipe(Effect.map(({ rows }) => rows.map(({ meetingId }) => meetingId)))
