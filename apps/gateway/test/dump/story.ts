@@ -14,6 +14,7 @@ import { tellOnce } from "../../src/jobs/NoticeFeed.ts"
 import { reviewWaitlist } from "../../src/jobs/Timekeeper.ts"
 import { perform } from "../../src/perform.ts"
 import type { Answer, TestGateway } from "../../src/TestGateway.ts"
+import { tellPreparations } from "./preparations.ts"
 
 type Who = Parameters<TestGateway["call"]>[0]
 const unplanned = { reason: "Ứng phó mưa lũ khẩn cấp", orderedBy: "Chủ tịch UBND tỉnh" }
@@ -66,6 +67,7 @@ export const tellStory = async (gateway: TestGateway): Promise<void> => {
 
   await tellSeries(send, request("Giao ban tuần", "12-07", "08:00", "09:00"))
   await tellQueue(gateway, send, request, hold)
+  await tellPreparations(gateway, send, request, hold)
   await tellRegulation(send)
   await runMeeting(gateway, send, ended, true)
   await runMeeting(gateway, send, running, false)
@@ -77,8 +79,8 @@ export const tellStory = async (gateway: TestGateway): Promise<void> => {
     send("technician", "POST", `/directory/${id}/sites/${officers.technician.siteIds[0]!}/acknowledgement`))
 }
 
-type Send = (who: Who, method: string, path: string, body?: unknown) => Promise<Answer["body"]>
-type RequestOf = (subject: string, day: string, from: string, to: string, change?: object) => object
+export type Send = (who: Who, method: string, path: string, body?: unknown) => Promise<Answer["body"]>
+export type RequestOf = (subject: string, day: string, from: string, to: string, change?: object) => object
 
 const tellEstate = async ({ siteIds, officers }: TestGateway, send: Send) => {
   const unit = await send("administrator", "POST", "/units", { code: "xa-na-hang", name: "Ủy ban nhân dân xã Na Hang", nameEn: null, kind: "district", validFrom: "2025-07-01" })
