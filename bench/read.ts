@@ -118,6 +118,6 @@ const seedMeeting = Effect.gen(function*() {
     rulings: [], decisionDueAt: opensAt, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
   }
   yield* RegistrationStore.insert(registration)
-  yield* perform("registration.approve", { registrationId: registration.id, remarks: "Đồng ý" }, { officer: approver })
+  yield* perform("registration.approve", { registrationId: registration.id, remarks: "Đồng ý, vì việc gấp" }, { officer: approver })
   return (yield* RegistrationStore.find(registration.id))!.meetingId!
 })

@@ -28,7 +28,7 @@ const outcomeOf = (exit: Exit.Exit<unknown, unknown>): Attempt => {
 export const procedure = (runtime: Runtime, approver: Officer): Contender => ({
   name: "registration.approve",
   approve: async (registrationId) =>
-    outcomeOf(await runtime.runPromiseExit(perform("registration.approve", { registrationId, remarks: "" }, { officer: approver }))),
+    outcomeOf(await runtime.runPromiseExit(perform("registration.approve", { registrationId, remarks: "Cho phép, vì việc gấp" }, { officer: approver }))),
   close: async () => {}
 })
 

@@ -85,7 +85,7 @@ const schedule = async ({ registrant, approver, operator }: Stand, sites: Readon
       }
     }
   })
-  const approved = await approver.call("POST /api/v1/registrations/:id/approval", { params: { id: registration.id }, body: { remarks: "" } })
+  const approved = await approver.call("POST /api/v1/registrations/:id/approval", { params: { id: registration.id }, body: { remarks: "Cho phép, vì việc gấp" } })
   const id = approved.registration.meetingId!
   const { meeting } = await operator.call("GET /api/v1/meetings/:id", { params: { id } })
   return { id, address: meeting.address }

@@ -126,7 +126,7 @@ it("an approver who goes away hands over; the substitute sees it at once, decide
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "Trần Thị Mai", phone: "0912345678", email: "" }
     }
   })
-  await ask(platform, await token("leader"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${sent.id}/approval`, { remarks: "" })
+  await ask(platform, await token("leader"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${sent.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   await substitute.goto(`/registrations/${sent.id}`)
   await substitute.getByText(`${leader}, ${delegation.onBehalfOf(approver)}`).waitFor()
 

@@ -194,7 +194,7 @@ it("the registrant uses the template on the phone, and sends it", async () => {
   // Sending it ended its draft; the one from the phone is still there.
   const { drafts: left } = await ask(platform, await token(account("registrant")), "GET /api/v1/drafts", "/api/v1/drafts")
   expect(left).toHaveLength(1)
-  const approved = await ask(platform, await token(account("approver")), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${registrationId}/approval`, { remarks: "" })
+  const approved = await ask(platform, await token(account("approver")), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${registrationId}/approval`, { remarks: "Cho phép, vì việc gấp" })
   meetingId = approved.registration.meetingId!
   await leave()
 })

@@ -52,7 +52,7 @@ const arranged = async (day: string, subject: string, change: { readonly reason?
     }
   })
   const path = `/api/v1/registrations/${sent.registration.id}/approval` as const
-  const file = await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", path, { remarks: "" })
+  const file = await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", path, { remarks: "Cho phép, vì việc gấp" })
   return file.registration.meetingId!
 }
 
@@ -123,7 +123,7 @@ describe("what does not go as planned", () => {
     await page.getByRole("heading", { name: /\d+\/\d{4}/ }).waitFor()
     const { registrations } = await ask(platform, await token("approver"), "GET /api/v1/registrations", "/api/v1/registrations")
     const { id } = registrations.find(({ subject }) => subject === "Giao ban tuần")!
-    await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+    await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     await page.goto("/registrations/waitlist")
     await page.getByText(waitlist.seriesDays(1)).waitFor()
     await page.getByText(waitlist.priorities(["", "", "", ""], null).split(". ")[1]!, { exact: false }).waitFor()

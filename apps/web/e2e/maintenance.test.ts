@@ -55,7 +55,7 @@ const schedule = async (mainSite: string, member: string, from: string, to: stri
       contact: { name: "Trần Thị Thu Hà", phone: "0900 000 001", email: "" }, reason: "", orderedBy: ""
     }
   })
-  await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${sent.id}/approval`, { remarks: "" })
+  await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${sent.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
 }
 /** Fills the dialog for a whole site, from hour to hour. */
 const fill = async (page: Page, code: string, from: string, to: string): Promise<void> => {

@@ -54,7 +54,7 @@ const register = async (seconds: number, codes: readonly [string, ...ReadonlyArr
   return registration.id
 }
 const approve = async (id: string): Promise<string> =>
-  (await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${id}/approval`, { remarks: "" })).registration.meetingId!
+  (await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })).registration.meetingId!
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
@@ -154,7 +154,7 @@ describe("the papers of a meeting and its conclusion", () => {
   it("the organiser records the conclusion once the meeting has ended", async () => {
     const operator = await token("operator")
     const { meeting } = await ask(platform, operator, "GET /api/v1/meetings/:id", `/api/v1/meetings/${meetingId}`)
-    if (meeting.state === "scheduled") await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${meetingId}/connection`)
+    if (meeting.state === "scheduled") await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${meetingId}/connection`, { reason: "Kết nối sớm để thử tiếng" })
     await ask(platform, operator, "POST /api/v1/meetings/:id/closing", `/api/v1/meetings/${meetingId}/closing`, {})
     const page = await visit("desk", "registrant")
     await page.goto(`/meetings/${meetingId}/papers`)

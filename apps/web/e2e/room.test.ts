@@ -51,9 +51,9 @@ const runMeeting = async (): Promise<string> => {
       reason: "Cần chỉ đạo ngay trong ngày", orderedBy: "Chủ tịch Ủy ban nhân dân tỉnh"
     }
   })
-  const approved = await ask(platform, approver, "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${registration.id}/approval`, { remarks: "" })
+  const approved = await ask(platform, approver, "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   const id = approved.registration.meetingId!
-  await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${id}/connection`)
+  await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${id}/connection`, { reason: "Kết nối sớm để thử tiếng" })
   return id
 }
 

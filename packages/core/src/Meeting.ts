@@ -45,7 +45,13 @@ export const Meeting = Schema.Struct({
 }).annotate({ identifier: "Meeting" })
 export type Meeting = typeof Meeting.Type
 
-export const ConnectMeeting = Schema.Struct({ meetingId: MeetingId })
+export const ConnectMeeting = Schema.Struct({
+  meetingId: MeetingId,
+  /** Why it is connected although sites are not ready; its own clock gives none. */
+  reason: Schema.optionalKey(paragraph(2000).pipe(
+    Schema.annotateEncoded({ description: "Why it is connected although sites are not ready: then needed, and at least 10 characters" })
+  ))
+})
 export const CloseMeeting = Schema.Struct({ meetingId: MeetingId, conclusion: Schema.optionalKey(paragraph(2000)) })
 export const CancelMeeting = Schema.Struct({ meetingId: MeetingId, reason: Reason })
 

@@ -1,7 +1,9 @@
+import { Result } from "effect"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { chosen, counted, overridable, overriddenBy, type Override, type OverrideFilter, type OverrideRule } from "./Override.ts"
+import { chosen, counted, explained, overridable, overriddenBy, overriddenByOpening, type Override, type OverrideFilter, type OverrideRule } from "./Override.ts"
 import type { Ruling } from "./Registration.ts"
+import { rules as registrationRules } from "./registration/rules.ts"
 import type { UnitId } from "./Unit.ts"
 
 const rules = Object.keys(overridable) as ReadonlyArray<OverrideRule>
@@ -36,5 +38,27 @@ describe("what approving a registration overrode", () => {
     expect(overriddenBy({ track: "regular", rulings: [ruling("registration.notice", "exceeds"), ruling("schedule.ports", "met")] })).toEqual([])
     expect(overriddenBy({ track: "late", rulings: [ruling("registration.notice", "exceeds"), ruling("schedule.chair", "exceeds")] }).map(({ rule }) => rule))
       .toEqual(["registration.late", "schedule.chair"])
+  })
+})
+
+describe("why a rule may be exceeded", () => {
+  const late = overriddenBy({ track: "late", rulings: [] })
+  it("is said by whoever lets it pass, in at least ten characters; where nothing is exceeded nobody asks", () => {
+    expect(explained([], "remarks", "")).toEqual(Result.succeed(undefined))
+    expect(explained(late, "remarks", "mười ký tự")).toEqual(Result.succeed(undefined))
+    expect(explained(late, "remarks", "chín ký t")).toMatchObject({
+      failure: { _tag: "OverrideUnexplained", field: "remarks", overridden: [{ rule: "registration.late", article: "registration" }] }
+    })
+  })
+
+  it("is asked of a meeting opened while sites are not ready, which are named", () => {
+    expect(overriddenByOpening([])).toEqual([])
+    expect(overriddenByOpening(["Na Hang", "Chiêm Hóa"])).toMatchObject([{ rule: "check.opened-unready", sentence: { vi: expect.stringContaining("Na Hang, Chiêm Hóa") } }])
+  })
+
+  it("no rule that may be exceeded is left uncounted", () => {
+    const neverExceeded = ["registration.future", "registration.sites", "schedule.confirmed", "schedule.ports"]
+    const countedOtherwise = ["registration.notice"]
+    expect(Object.keys(registrationRules).filter((rule) => !(rule in overridable)).sort()).toEqual([...neverExceeded, ...countedOtherwise].sort())
   })
 })

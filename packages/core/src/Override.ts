@@ -1,8 +1,9 @@
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { Instant, localDate } from "./Instant.ts"
 import type { Ruling, Track } from "./Registration.ts"
+import { OverrideUnexplained, type Refusal } from "./Refusal.ts"
 import { ArticleKey } from "./Regulation.ts"
-import { Bilingual } from "./Text.ts"
+import { Bilingual, shortestReason } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
 
 /** What may be overridden, and the article that is: exceeded or waived, by somebody who may. */
@@ -10,9 +11,14 @@ export const overridable = {
   "registration.late": "registration",
   "registration.unplanned": "registration",
   "registration.technicians": "site-duties",
+  "schedule.technicians": "site-duties",
+  "schedule.maintenance": "preparation",
+  "schedule.equipment": "preparation",
   "schedule.pending": "meeting-principles",
   "schedule.preparation": "preparation",
   "schedule.chair": "meeting-principles",
+  "schedule.line": "focal-body",
+  "schedule.lines": "focal-body",
   "schedule.preemption": "meeting-principles",
   "check.shortened": "preparation",
   "check.opened-unready": "preparation",
@@ -61,12 +67,26 @@ export type OverrideCounts = typeof OverrideCounts.Type
 /** Said otherwise: how late a registration was is a matter of its sending, not of its approval. */
 const isNotice = ({ rule }: Ruling) => rule === "registration.notice"
 
-/** What approving a registration overrode. */
-export const overriddenBy = ({ track, rulings }: { readonly track: Track; readonly rulings: ReadonlyArray<Ruling> }): ReadonlyArray<Pick<Override, "rule" | "sentence">> => [
+/** A rule that a decision overrides, in the words of that moment. */
+export type Overridden = Pick<Override, "rule" | "sentence">
+
+/** What approving a registration overrides. */
+export const overriddenBy = ({ track, rulings }: { readonly track: Track; readonly rulings: ReadonlyArray<Ruling> }): ReadonlyArray<Overridden> => [
   ...(track === "regular" ? [] : [{ rule: `registration.${track}` as const, sentence: rulings.find(isNotice)?.sentence ?? null }]),
   ...rulings.flatMap((ruling) =>
     ruling.verdict === "exceeds" && !isNotice(ruling) && ruling.rule in overridable ? [{ rule: ruling.rule as OverrideRule, sentence: ruling.sentence }] : [])
 ]
+
+/** What connecting a meeting overrides while these sites are not ready. */
+export const overriddenByOpening = (names: ReadonlyArray<string>): ReadonlyArray<Overridden> => names.length === 0 ? [] : [
+  { rule: "check.opened-unready", sentence: { vi: `Chưa sẵn sàng: ${names.join(", ")}`, en: `Not ready: ${names.join(", ")}` } }
+]
+
+/** Whoever lets a rule be exceeded says why, and answers for it. */
+export const explained = (overridden: ReadonlyArray<Overridden>, field: "remarks" | "reason", words: string): Result.Result<void, Refusal> =>
+  overridden.length === 0 || words.length >= shortestReason ? Result.succeed(undefined) : Result.fail(OverrideUnexplained.make({
+    field, overridden: overridden.map(({ rule, sentence }) => ({ rule, article: overridable[rule], sentence }))
+  }))
 
 const monthOf = ({ at }: Pick<Override, "at">): string => localDate(at).slice(0, 7)
 

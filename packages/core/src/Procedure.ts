@@ -63,7 +63,7 @@ export const procedures = {
     subject: "registration", duty: "decide-registrations", event: "registration.approved", doors: ["route"],
     words: { vi: "Phê duyệt", en: "Approve" },
     input: Registration.ApproveRegistration,
-    refusals: ["NotFound", "AlreadyDecided", ...stepRefusals, "ConditionDay", "ClashesWithConfirmed", "RulesBroken", "SeriesClashes", "SeriesUnusable"]
+    refusals: ["NotFound", "AlreadyDecided", ...stepRefusals, "ConditionDay", "ClashesWithConfirmed", "RulesBroken", "OverrideUnexplained", "SeriesClashes", "SeriesUnusable"]
   }),
   "registration.refuse": procedure({
     subject: "registration", duty: "decide-registrations", event: "registration.refused", doors: ["route"],
@@ -139,7 +139,7 @@ export const procedures = {
   "meeting.connect": procedure({
     subject: "meeting", duty: "operate-meetings", clockDuty: "keep-time", event: "meeting.started", doors: ["route", "job"],
     words: { vi: "Kết nối các điểm cầu", en: "Connect the sites" },
-    input: Meeting.ConnectMeeting, refusals: ["NotFound", "MeetingState"]
+    input: Meeting.ConnectMeeting, refusals: ["NotFound", "MeetingState", "OverrideUnexplained"]
   }),
   "meeting.set-microphones": procedure({
     subject: "meeting", duty: "operate-meetings", event: "meeting.microphones-set", doors: ["route"],

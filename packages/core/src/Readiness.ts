@@ -142,6 +142,9 @@ export const board = (
   }
 }
 
+/** Those of a judged meeting that are not ready: failed, or not known to be. */
+export const unready = <Site extends Pick<SiteReadiness, "verdict">>(sites: ReadonlyArray<Site>): ReadonlyArray<Site> => sites.filter(({ verdict }) => verdict !== "ready")
+
 /** What is written down when the check is due: who is not ready, with what, and who answers for it. */
 export const closeGate = (
   meeting: { readonly id: MeetingId; readonly checkDueAt: Date; readonly checkShortened: boolean },

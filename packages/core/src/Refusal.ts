@@ -56,6 +56,12 @@ export const ReasonMissing = Schema.TaggedStruct("ReasonMissing", {
   track: Schema.Literals(["regular", "late", "unplanned"])
 })
 
+/** Somebody lets rules be exceeded without saying why; `field` is where the reason belongs. */
+export const OverrideUnexplained = Schema.TaggedStruct("OverrideUnexplained", {
+  field: Schema.Literals(["remarks", "reason"]),
+  overridden: Schema.Array(Schema.Struct({ rule: Schema.String, article: ArticleKey, sentence: Schema.NullOr(Bilingual) }))
+})
+
 export const AlreadyDecided = Schema.TaggedStruct("AlreadyDecided", { number: Schema.String, state: Schema.String })
 export const NotEditable = Schema.TaggedStruct("NotEditable", { number: Schema.String, state: Schema.String })
 
@@ -288,7 +294,7 @@ export const TemplateRetired = Schema.TaggedStruct("TemplateRetired", { name: Sc
 export const TemplateNameTaken = Schema.TaggedStruct("TemplateNameTaken", { name: Schema.String })
 
 export const Refusal = Schema.Union([
-  StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, AlreadyDecided, NotEditable, MeetingState,
+  StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, OverrideUnexplained, AlreadyDecided, NotEditable, MeetingState,
   MeetingChanged, NothingChanges, RunningProtected, SeriesClashes, SeriesUnusable, SeriesRegistration, SeriesChanged,
   SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind, AttachmentName,

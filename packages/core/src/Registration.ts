@@ -10,7 +10,7 @@ import { ArticleKey, ProvisionKey } from "./Regulation.ts"
 import { AlreadyDecided, ClashesWithConfirmed, NotEditable, ReasonMissing, RulesBroken, type Refusal } from "./Refusal.ts"
 import { Alternative, Clash, Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
-import { Bilingual, line, optionalEmail, optionalLine, paragraph, Reason, telephone } from "./Text.ts"
+import { Bilingual, line, optionalEmail, optionalLine, paragraph, Reason, shortestReason, telephone } from "./Text.ts"
 import { UnitId } from "./Unit.ts"
 
 export const RegistrationId = Id.pipe(Schema.brand("RegistrationId"))
@@ -176,7 +176,10 @@ export const WithdrawRegistration = Schema.Struct({ registrationId: Registration
 export const ConditionTerms = Schema.Struct({ text: Reason, metBy: LocalDate }).annotate({ identifier: "ConditionTerms" })
 export const ApproveRegistration = Schema.Struct({
   registrationId: RegistrationId,
-  remarks: paragraph(2000),
+  /** Why it is let pass, where a rule is exceeded. */
+  remarks: paragraph(2000).pipe(
+    Schema.annotateEncoded({ description: "Where a rule is exceeded, the reason for letting it pass: then needed, and at least 10 characters" })
+  ),
   condition: Schema.optionalKey(ConditionTerms),
   /** What happens to undecided registrations that ask for the same sites at the same time: left as they are, unless told otherwise. */
   others: Schema.optionalKey(Schema.Literals(["send-back", "leave"])),
@@ -203,7 +206,7 @@ export const admissible = (request: Request, assessment: Assessment): Result.Res
   }
   const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
   if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken }))
-  if (assessment.track !== "regular" && request.reason.length < 10) {
+  if (assessment.track !== "regular" && request.reason.length < shortestReason) {
     return Result.fail(ReasonMissing.make({ field: "reason", track: assessment.track }))
   }
   if (assessment.track === "unplanned" && request.orderedBy.length === 0) {

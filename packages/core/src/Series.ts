@@ -6,7 +6,7 @@ import { draftId, RegistrationId, Request, Ruling, SubmitRegistration, Track } f
 import { Clash } from "./Schedule.ts"
 import { mostOccurrences, parseRule, ruleText, type Recurrence } from "./series/rule.ts"
 import { SiteId } from "./Site.ts"
-import { Bilingual, Reason } from "./Text.ts"
+import { Bilingual, Reason, shortestReason } from "./Text.ts"
 
 /** Text of RFC 5545 outside, "FREQ=WEEKLY;BYDAY=MO;COUNT=26"; a `Recurrence` inside. */
 export const RecurrenceRule = Schema.String.pipe(
@@ -196,7 +196,7 @@ export const impossible = (occurrences: ReadonlyArray<PlannedOccurrence>): Refus
 export const admissibleSeries = (request: Request, assessment: SeriesAssessment): Result.Result<SeriesAssessment, Refusal> => {
   const refused = impossible(assessment.occurrences)
   if (refused !== undefined) return Result.fail(refused)
-  if (assessment.track !== "regular" && request.reason.length < 10) {
+  if (assessment.track !== "regular" && request.reason.length < shortestReason) {
     return Result.fail(ReasonMissing.make({ field: "reason", track: assessment.track }))
   }
   if (assessment.track === "unplanned" && request.orderedBy.length === 0) {

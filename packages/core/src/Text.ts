@@ -48,8 +48,11 @@ export const optionalLine = (maximum: number) => text("line", 0, maximum)
 /** Several lines, may be empty, at most `maximum` characters. */
 export const paragraph = (maximum: number) => text("paragraph", 0, maximum)
 
-/** A reason that a person gives for a decision: at least 10 characters, because it is read years later. */
-export const Reason = text("paragraph", 10, 2000)
+/** The shortest reason, in characters: it is read years later. */
+export const shortestReason = 10
+
+/** A reason that a person gives for a decision. */
+export const Reason = text("paragraph", shortestReason, 2000)
 
 /** An account or password of a device: what every keyboard has, because it travels in command lines and headers. */
 export const keyboardText = (minimum: number, maximum: number) =>

@@ -1,5 +1,5 @@
 import type { Override } from "@diemcau/core/Override"
-import { overridable, overriddenBy } from "@diemcau/core/Override"
+import { overridable, overriddenBy, overriddenByOpening } from "@diemcau/core/Override"
 import type { UnitId } from "@diemcau/core/Unit"
 import { and, eq, gte, lt, sql } from "drizzle-orm"
 import { Effect } from "effect"
@@ -66,23 +66,26 @@ const shortened = ({ from, to }: Span) =>
   query((db) =>
     db.execute<JournalRow & Record<string, unknown>>(sql`
       select to_json(registrations.decided_at)#>>'{}' as "at", officers.name as "decidedBy", meetings.number, meetings.subject, units.id as "unitId", units.name as "unitName",
-        registrations.id as "registrationId", meetings.id as "meetingId", registrations.request->>'reason' as reason
+        registrations.id as "registrationId", meetings.id as "meetingId", concat_ws(' · ', nullif(registrations.request->>'reason', ''), nullif(registrations.decision_reason, '')) as reason
       from meetings join registrations on registrations.id = meetings.registration_id join units on units.id = meetings.unit_id
         left join officers on officers.id = registrations.decided_by
       where meetings.check_shortened and registrations.decided_at >= ${from.toISOString()} and registrations.decided_at < ${to.toISOString()}`)
   ).pipe(Effect.map(asOverrides("check.shortened")))
 
-/** Connected although the check, when it closed, had found sites that were not ready. */
+/** Connected although sites were not ready; before a connection said which, the check as it closed is what is known. */
 const openedUnready = ({ from, to }: Span) =>
   query((db) =>
-    db.execute<JournalRow & Record<string, unknown>>(sql`
+    db.execute<JournalRow & { readonly names: ReadonlyArray<string> } & Record<string, unknown>>(sql`
       select to_json(started.at)#>>'{}' as "at", started.officer_name as "decidedBy", meetings.number, meetings.subject, units.id as "unitId", units.name as "unitName",
-        meetings.registration_id as "registrationId", meetings.id as "meetingId", coalesce(started.data->>'reason', '') as reason
+        meetings.registration_id as "registrationId", meetings.id as "meetingId", coalesce(started.data->>'reason', '') as reason,
+        array(select site->>'name' from jsonb_array_elements(coalesce(started.data->'notReady', '[]')) site) as names
       from journal started join meetings on meetings.id = started.meeting_id::uuid join units on units.id = meetings.unit_id
-        join gates on gates.meeting_id = meetings.id and gates.round = meetings.round
+        left join gates on gates.meeting_id = meetings.id and gates.round = meetings.round
       where started.event = 'meeting.started' and started.at >= ${from.toISOString()} and started.at < ${to.toISOString()}
-        and (gates.record->>'notReady')::int > 0 and (gates.record->>'closedAt')::timestamptz <= started.at`)
-  ).pipe(Effect.map(asOverrides("check.opened-unready")))
+        and case when started.data->'notReady' is null then (gates.record->>'notReady')::int > 0 and (gates.record->>'closedAt')::timestamptz <= started.at
+          else jsonb_array_length(started.data->'notReady') > 0 end`)
+  ).pipe(Effect.map((found) =>
+    asOverrides("check.opened-unready")(found).map((one, n) => ({ ...one, sentence: overriddenByOpening(found.rows[n]!.names)[0]?.sentence ?? null }))))
 
 const excused = ({ from, to }: Span) =>
   query((db) =>

@@ -1,4 +1,5 @@
 import { Instant } from "@diemcau/core/Instant"
+import { OverrideRule } from "@diemcau/core/Override"
 import { ArticleKey } from "@diemcau/core/Regulation"
 import { Bilingual } from "@diemcau/core/Text"
 import { Schema } from "effect"
@@ -19,6 +20,8 @@ export const HistoryStep = Schema.Struct({
   siteId: Schema.NullOr(Schema.String),
   /** The step of a chain of approval at which it was decided. */
   step: Schema.NullOr(Schema.Struct({ ordinal: Schema.Int, of: Schema.Int, name: Bilingual })),
+  /** The rules that it let be exceeded; `words` then say why. */
+  overridden: Schema.Array(OverrideRule),
   data: Schema.Unknown
 }).annotate({ identifier: "HistoryStep" })
 export type HistoryStep = typeof HistoryStep.Type

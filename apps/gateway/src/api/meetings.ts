@@ -1,6 +1,6 @@
 import { Attendance, MeetingLive } from "@diemcau/core/Conduct"
 import { Instant, LocalDate } from "@diemcau/core/Instant"
-import { CloseMeeting, Meeting, MeetingId, PostponementGround, RestoreMeeting, SetMicrophones } from "@diemcau/core/Meeting"
+import { CloseMeeting, ConnectMeeting, Meeting, MeetingId, PostponementGround, RestoreMeeting, SetMicrophones } from "@diemcau/core/Meeting"
 import { Arrangement, ChangeAssessment, ChangeMeeting } from "@diemcau/core/MeetingChange"
 import { Contact } from "@diemcau/core/Officer"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
@@ -124,8 +124,8 @@ export const meetingOperations = operations({
     status: 200, response: ReadinessBoard
   },
   "POST /api/v1/meetings/:id/connection": {
-    tag: "Conduct", summary: "Connect every site now, before the opening time", guard: { procedure: "meeting.connect" },
-    params, status: 200, response: MeetingLive
+    tag: "Conduct", summary: "Connect every site now, before the opening time; with a reason when some are not ready", guard: { procedure: "meeting.connect" },
+    params, body: Schema.Struct({ reason: ConnectMeeting.fields.reason }), status: 200, response: MeetingLive
   },
   "GET /api/v1/meetings/:id/live": {
     tag: "Conduct", summary: "The live picture of a running meeting", guard: { reading: "meetings" }, params, status: 200, response: MeetingLive

@@ -6,7 +6,7 @@ import { MeetingLevel } from "@diemcau/core/MeetingLevel"
 import { Contact } from "@diemcau/core/Officer"
 import { ApproveRegistration, Assessment, Registration, RegistrationId, RegistrationState, Request, SubmitRegistration } from "@diemcau/core/Registration"
 import { Series, SeriesAssessment } from "@diemcau/core/Series"
-import { paragraph, Reason } from "@diemcau/core/Text"
+import { Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
 import { ConditionShown, StepShown } from "./approvals.ts"
 import { HistoryStep } from "./history.ts"
@@ -100,9 +100,9 @@ export const registrationOperations = operations({
     params, body: Schema.Struct({ reason: Reason }), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/approval": {
-    tag: "Registrations", summary: "The last step: approve, perhaps on a condition; the sites are booked; others that asked for them may be sent back with it", guard: { procedure: "registration.approve" },
+    tag: "Registrations", summary: "The last step: approve, perhaps on a condition; the sites are booked; others that asked for them may be sent back with it; with a reason in `remarks` when a rule is exceeded", guard: { procedure: "registration.approve" },
     params,
-    body: Schema.Struct({ remarks: paragraph(2000), condition: ApproveRegistration.fields.condition, others: ApproveRegistration.fields.others, skipClashing: ApproveRegistration.fields.skipClashing }),
+    body: Schema.Struct({ remarks: ApproveRegistration.fields.remarks, condition: ApproveRegistration.fields.condition, others: ApproveRegistration.fields.others, skipClashing: ApproveRegistration.fields.skipClashing }),
     status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/endorsement": {

@@ -68,7 +68,7 @@ const belongings = async (who: "registrant" | "stranger", siteIds: ReadonlyArray
   const document = await kept.json() as { sha256: string }
   const sent = await gateway.call(who, "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(siteIds, document) })
   const { id } = sent.body.registration as { id: string }
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   const meeting = approved.body.registration.meetingId as string
   const { body: { papers: [paper] } } = await gateway.call(who, "POST", `/api/v1/registrations/${id}/papers`, {
     containsStateSecrets: false, meetingId: null, papers: [{ name: "Báo cáo", purpose: "report", document }]
@@ -175,7 +175,7 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/registrations/:id/series/additions": { revision: 0, days: ["2026-11-27"], ...reason },
     "POST /api/v1/registrations/:id/series/cancellation": { revision: 0, from: "2026-11-01", ...reason },
     "POST /api/v1/registrations/:id/withdrawal": reason,
-    "POST /api/v1/registrations/:id/approval": { remarks: "" },
+    "POST /api/v1/registrations/:id/approval": { remarks: "Cho phép, vì việc gấp" },
     "POST /api/v1/registrations/:id/endorsement": { step: 1, remarks: "" },
     "POST /api/v1/registrations/:id/condition/report": { note: reason.reason },
     "POST /api/v1/registrations/:id/condition/confirmation": { note: "" },
@@ -195,6 +195,7 @@ const body = (key: OperationKey): unknown => {
     "POST /api/v1/meetings/:id/restoration": { reason: "ngắn" },
     "POST /api/v1/meetings/:id/changes/assessment": { revision: 0, arrangement },
     "POST /api/v1/meetings/:id/changes": { revision: 0, arrangement, ...reason },
+    "POST /api/v1/meetings/:id/connection": reason,
     "POST /api/v1/meetings/:id/sites/:siteId/checks": { item: "power", verdict: "pass", note: "" },
     "POST /api/v1/meetings/:id/microphones": { sites: "all", state: "muted" },
     "POST /api/v1/meetings/:id/closing": {},

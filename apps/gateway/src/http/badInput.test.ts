@@ -81,7 +81,7 @@ describe("other doors", () => {
   it("a compressed body and a form are media types not taken", async () => {
     const zipped = await gateway.call("registrant", "POST", "/api/v1/registrations", {}, { "content-encoding": "gzip" })
     expect([zipped.status, zipped.body.code]).toEqual([415, "media-type"])
-    const form = await gateway.raw(`/api/v1/meetings/${gateway.officers.leader.id}/connection`, {
+    const form = await gateway.raw(`/api/v1/meetings/${gateway.officers.leader.id}/readiness/probe`, {
       method: "POST", body: "a=b", headers: { "content-type": "application/x-www-form-urlencoded" }
     }, "operator")
     expect(form.status).toBe(415)

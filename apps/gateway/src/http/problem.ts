@@ -34,6 +34,8 @@ const fieldOf = (refusal: Refusal): ReadonlyArray<FieldFault> => {
   switch (refusal._tag) {
     case "ReasonMissing":
       return [{ path: `request.${refusal.field}`, code: refusal.field === "reason" ? "text.too-short" : "text.required" }]
+    case "OverrideUnexplained":
+      return [{ path: refusal.field, code: "text.too-short" }]
     case "NoteMissing":
       return [{ path: "note", code: "text.required" }]
     case "ConditionDay":
@@ -57,6 +59,8 @@ const detailOf = (refusal: Refusal): string | undefined => {
       const free = alternatives.find((way) => way.kind !== "swap-site")
       return `${clashes.length} điểm cầu trùng với ${numbers}${free === undefined ? "" : `; còn trống ${localTime(free.opensAt)} ngày ${localDate(free.opensAt)}`}`
     }
+    case "OverrideUnexplained":
+      return refusal.overridden.flatMap(({ sentence }) => sentence === null ? [] : sentence.vi).join("; ")
     case "StepNotYours":
     case "StepNotReached":
       return `Bước ${refusal.ordinal}/${refusal.of}: ${refusal.name.vi}`

@@ -91,6 +91,10 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: Entry } = {
     code: "reason-missing", status: 422,
     message: { vi: "Đăng ký muộn hoặc đột xuất: nêu lý do (ít nhất 10 ký tự) và người chỉ đạo", en: "Late or unplanned: give the reason (at least 10 characters) and who ordered it" }
   },
+  OverrideUnexplained: {
+    code: "override-unexplained", status: 422,
+    message: { vi: "Quy định bị vượt: nêu lý do cho phép (ít nhất 10 ký tự)", en: "A rule is exceeded: say why it is let pass (at least 10 characters)" }
+  },
   AlreadyDecided: {
     code: "already-decided", status: 409,
     message: { vi: "Đăng ký này đã có quyết định", en: "This registration is already decided" }

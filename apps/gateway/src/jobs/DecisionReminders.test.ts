@@ -36,7 +36,7 @@ it("the approver is reminded once before the answer is due, and those above hear
   // As after a restart: nothing is remembered but what was written.
   expect(await remind("2026-11-25T08:01")).toBe(0)
   expect(await told("approver", late)).toEqual([["decision-due-soon", `/approvals/${late}`]])
-  expect((await gateway.call("approver", "POST", `/api/v1/registrations/${answered}/approval`, { remarks: "" })).status).toBe(200)
+  expect((await gateway.call("approver", "POST", `/api/v1/registrations/${answered}/approval`, { remarks: "Cho phép, vì việc gấp" })).status).toBe(200)
   expect(await remind("2026-11-26T07:59")).toBe(0)
   expect(await remind("2026-11-26T08:00")).toBeGreaterThan(0)
   expect(await remind("2026-11-26T09:00")).toBe(0)

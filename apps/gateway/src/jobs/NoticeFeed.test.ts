@@ -50,7 +50,7 @@ describe("what is decided is told", () => {
     }] })
     expect(body.notices[0].subject.vi).toContain("Giao ban 8 giờ")
     expect([await kinds("registrant"), await kinds("technician"), await kinds("stranger")]).toEqual([[], [], []])
-    meetingId = (await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })).body.registration.meetingId
+    meetingId = (await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })).body.registration.meetingId
     await tell()
     expect(await kinds("registrant")).toEqual(["registration-approved"])
     expect(await kinds("technician")).toEqual(["site-booked"])
@@ -86,7 +86,7 @@ describe("what is decided is told", () => {
 
   it("a change and a cancellation: the sites that stay, come and go, and who asked", async () => {
     const id = await submit(19)
-    const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+    const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     const other = approved.body.registration.meetingId as string
     const { opensAt, closesAt } = request(19)
     const answer = await gateway.call("operator", "POST", `/api/v1/meetings/${other}/changes`, {
@@ -101,7 +101,7 @@ describe("what is decided is told", () => {
   })
 
   it("a lost call of a running meeting: once, to who runs it and who runs the room", async () => {
-    await gateway.call("operator", "POST", `/api/v1/meetings/${meetingId}/connection`)
+    await gateway.call("operator", "POST", `/api/v1/meetings/${meetingId}/connection`, { reason: "Kết nối sớm để thử tiếng" })
     const { body } = await gateway.call("operator", "GET", `/api/v1/meetings/${meetingId}`)
     expect(body.meeting.state).toBe("running")
     const leg = { meetingId: meetingId as MeetingId, siteId: own }

@@ -30,7 +30,7 @@ describe("a room", () => {
     const early = await join("operator", id)
     expect([early.status, early.body.code, early.body.refusal.needed]).toEqual([409, "meeting-state", ["running"]])
 
-    await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`)
+    await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`, { reason: "Kết nối sớm để thử tiếng" })
     await vi.waitFor(() => expect(relay.rooms.has(id)).toBe(true))
     const { status, body } = await join("operator", id)
     expect(status).toBe(201)

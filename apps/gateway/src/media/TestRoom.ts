@@ -13,13 +13,13 @@ export const scheduledMeeting = async (gateway: TestGateway, siteIds: ReadonlyAr
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
     }
   })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   return approved.body.registration.meetingId
 }
 
 /** The same, running. */
 export const runningMeeting = async (gateway: TestGateway, siteIds?: ReadonlyArray<string>): Promise<string> => {
   const id = await scheduledMeeting(gateway, siteIds)
-  await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`)
+  await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`, { reason: "Kết nối sớm để thử tiếng" })
   return id
 }

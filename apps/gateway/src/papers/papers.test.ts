@@ -60,7 +60,7 @@ describe("a paper in the official layout", () => {
         needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
       }
     })
-    await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+    await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     const { text } = await fetched("/api/v1/meetings/schedule?week=2026-12-11")
     for (const part of ["Tuần 50, từ ngày 07/12/2026 đến ngày 13/12/2026", "Thứ Tư", "Sáng", "Giao ban trực tuyến tháng 12", "Nguyễn Văn Sơn"]) expect(text).toContain(part)
     expect(text).toMatch(/07:30– ?09:00/)

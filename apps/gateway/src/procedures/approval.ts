@@ -1,4 +1,5 @@
 import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
+import { explained, overriddenBy } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { assess } from "@diemcau/core/registration/rules"
@@ -12,7 +13,7 @@ import * as Schedule from "@diemcau/store/Schedule"
 import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
 import { circumstances, standstill } from "./circumstances.ts"
-import { refuse, type Circumstance } from "./deciding.ts"
+import { decided, refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
 
 const encodeMeeting = Schema.encodeSync(Meeting)
@@ -35,6 +36,8 @@ export const approveOne = (
     const assessment = assess(request, around)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    const overridden = overriddenBy({ track: registration.track, rulings: assessment.rulings })
+    yield* decided(explained(overridden, "remarks", remarks))
     const meeting = newMeeting(registration, {
       id, number: registration.number, arrangement: request, track: registration.track, domain: platform?.domain, now,
       checkBefore: checkBeforeOf(versions, now)
@@ -46,7 +49,7 @@ export const approveOne = (
     yield* atOnce([MeetingStore.insert(meeting), wind(meeting, now, newId), RegistrationStore.update(approved)])
     return {
       subjectId: registrationId, registrationId, meetingId: meeting.id,
-      change: { number: registration.number, remarks: approved.decisionReason, meeting: encodeMeeting(meeting) },
+      change: { number: registration.number, remarks: approved.decisionReason, overridden: overridden.map(({ rule }) => rule), meeting: encodeMeeting(meeting) },
       matter: { unitIds: [registration.unitId, ...around.sites.map((site) => site.unitId)], siteIds }
     }
   })

@@ -37,7 +37,7 @@ const send = async (change: object = {}): Promise<string> => {
   return sent.body.registration.id
 }
 const endorse = (who: Who, id: string, step = 1) => gateway.call(who, "POST", `/api/v1/registrations/${id}/endorsement`, { step, remarks: "Đồng ý tổ chức" })
-const approve = (who: Who, id: string, body: object = {}) => gateway.call(who, "POST", `/api/v1/registrations/${id}/approval`, { remarks: "", ...body })
+const approve = (who: Who, id: string, body: object = {}) => gateway.call(who, "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp", ...body })
 const file = async (id: string, who: Who = "approver") => (await gateway.call(who, "GET", `/api/v1/registrations/${id}`)).body
 const said = ({ status, body }: { readonly status: number; readonly body: { readonly code?: string; readonly refusal?: { readonly why?: string } } }) =>
   [status, body.refusal?.why ?? body.code]

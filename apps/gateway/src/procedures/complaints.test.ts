@@ -31,7 +31,7 @@ const submit = async (at: (time: string) => string, change: object = {}, who: Wh
 }
 const decide = (id: string, how: string, body: object, headers: Record<string, string> = {}): Promise<Answer> =>
   gateway.call("approver", "POST", `/api/v1/registrations/${id}/${how}`, body, headers)
-const approve = (id: string) => decide(id, "approval", { remarks: "" })
+const approve = (id: string) => decide(id, "approval", { remarks: "Cho phép, vì việc gấp" })
 const hold = async (...of: Parameters<typeof submit>): Promise<string> => (await approve(await submit(...of))).body.registration.meetingId
 const fileOf = async (id: string) => (await gateway.call("approver", "GET", `/api/v1/registrations/${id}`)).body
 const meetingOf = async (id: string) => (await gateway.call("operator", "GET", `/api/v1/meetings/${id}`)).body
@@ -57,13 +57,13 @@ describe("one click, many meetings (cal.com #13397)", () => {
     const id = await submit(at)
     const before = await gateway.run(Journal.last())
     const key = { "idempotency-key": "phe-duyet-mot-lan" }
-    const answers = await Promise.all(Array.from({ length: 10 }, () => decide(id, "approval", { remarks: "" }, key)))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => decide(id, "approval", { remarks: "Cho phép, vì việc gấp" }, key)))
     expect(new Set(answers.map(({ status, body }) => `${status} ${body.registration?.meetingId}`)).size).toBe(1)
     expect(answers[0]!.status).toBe(200)
     expect((await gateway.run(Journal.last())).position).toBe(before.position + 1)
     const { body } = await gateway.call("operator", "GET", `/api/v1/meetings?from=${at("00:00").slice(0, 10)}&to=${at("00:00").slice(0, 10)}`)
     expect(body.meetings).toHaveLength(1)
-    const other = await decide(id, "approval", { remarks: "Khác" }, key)
+    const other = await decide(id, "approval", { remarks: "Cho phép, vì lý do khác" }, key)
     expect([other.status, other.body.code]).toEqual([422, "idempotency-mismatch"])
   })
   it("ten that clash, at once with one key: ten times the same refusal, nothing kept", async () => {
@@ -115,7 +115,7 @@ describe("the other request is forgotten (Indico #4129)", () => {
   it("accepting one decides the other, with a reason, and its author is told", async () => {
     const at = nextDay()
     const [winner, loser] = [await submit(at), await submit(at, { subject: "Đến sau" }, "stranger")]
-    expect((await decide(winner, "approval", { remarks: "", others: "send-back" })).status).toBe(200)
+    expect((await decide(winner, "approval", { remarks: "Cho phép, vì việc gấp", others: "send-back" })).status).toBe(200)
     const { registration, history } = await fileOf(loser)
     expect([registration.state, history.at(-1).event]).toEqual(["sent-back", "registration.sent-back"])
     expect(registration.decisionReason).not.toBe("")
@@ -169,7 +169,7 @@ describe("a series", () => {
   it("edited keeps the dial details of each meeting; who is connected stays (TMS)", async () => {
     const { id, meetings } = await weekly(3)
     const before = await Promise.all(meetings.map(({ meetingId }) => meetingOf(meetingId)))
-    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${meetings[0]!.meetingId}/connection`)).status).toBe(200)
+    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${meetings[0]!.meetingId}/connection`, { reason: "Kết nối sớm để thử tiếng" })).status).toBe(200)
     const changed = await gateway.call("operator", "POST", `/api/v1/registrations/${id}/series/changes`, { revision: 0, from: meetings[1]!.day, change: { opensAt: "14:00", minutes: 45 }, ...reason })
     expect(changed.status).toBe(200)
     const after = await Promise.all(meetings.map(({ meetingId }) => meetingOf(meetingId)))

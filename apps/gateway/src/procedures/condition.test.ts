@@ -25,7 +25,7 @@ const send = async (): Promise<string> => (await gateway.call("registrant", "POS
     contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
   }
 })).body.registration.id
-const approve = (id: string, terms: object = condition) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "", condition: terms })
+const approve = (id: string, terms: object = condition) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp", condition: terms })
 const conditional = async (): Promise<string> => {
   const id = await send()
   expect((await approve(id)).status).toBe(200)

@@ -38,7 +38,7 @@ const revise = (who: Who, posts: unknown) => {
 describe("a delegation", () => {
   it("lets the substitute do what the officer could, on those days only, and says on whose behalf", async () => {
     const { body: { registration } } = await register("registrant", 14)
-    const approve = () => gateway.call("leader", "POST", `/api/v1/registrations/${registration.id}/approval`, { remarks: "" })
+    const approve = () => gateway.call("leader", "POST", `/api/v1/registrations/${registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     expect((await approve()).status).toBe(403)
     const ahead = await make("approver", "leader", { from: addDays(today, 1) })
     expect([(await approve()).status, ahead.body.state]).toEqual([403, "ahead"])

@@ -29,7 +29,7 @@ const request = (change: object = {}) => ({
 })
 const reason = { reason: "Thay nguồn dự phòng" }
 const submit = (change: object = {}) => gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(change) })
-const approve = (sent: Answer) => gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+const approve = (sent: Answer) => gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
 const scheduled = async (change: object = {}): Promise<string> => {
   const approved = await approve(await submit(change))
   expect(approved.status).toBe(200)

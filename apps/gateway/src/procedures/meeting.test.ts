@@ -19,7 +19,7 @@ const scheduled = async (): Promise<string> => {
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
     }
   })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   return approved.body.registration.meetingId
 }
 const operate = (id: string, deed: string, body?: unknown): Promise<Answer> =>
@@ -95,7 +95,7 @@ describe("a registration decided three ways at once", () => {
     const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request })
     const path = `/api/v1/registrations/${sent.body.registration.id as string}`
     const answers = await Promise.all([
-      gateway.call("approver", "POST", `${path}/approval`, { remarks: "" }),
+      gateway.call("approver", "POST", `${path}/approval`, { remarks: "Cho phép, vì việc gấp" }),
       gateway.call("approver", "POST", `${path}/refusal`, { reason: "Không đủ điều kiện họp" }),
       gateway.call("registrant", "POST", `${path}/withdrawal`, { reason: "Đơn vị đổi lịch họp" })
     ])

@@ -1,10 +1,14 @@
 import type { Wish } from "@diemcau/core/Conduct"
 import type { Meeting } from "@diemcau/core/Meeting"
 import { move, requireState } from "@diemcau/core/meeting/lifecycle"
+import { explained, overriddenByOpening } from "@diemcau/core/Override"
+import { judge, unready } from "@diemcau/core/Readiness"
 import { SiteNotInMeeting } from "@diemcau/core/Refusal"
 import type { SiteId } from "@diemcau/core/Site"
 import * as MeetingStore from "@diemcau/store/Meeting"
+import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as Schedule from "@diemcau/store/Schedule"
+import * as SiteStore from "@diemcau/store/Site"
 import * as Timers from "@diemcau/store/Timers"
 import { Effect } from "effect"
 import { Conductor } from "../conduct/Conductor.ts"
@@ -13,10 +17,21 @@ import { decided, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { meetingMatter, readableMeeting } from "./matter.ts"
 
-const connect: Implementation<"meeting.connect"> = ({ meetingId }, { now, officer }) =>
+/** The sites of which it is not known now that they are ready, by name. */
+const notReady = (meetingId: Meeting["id"], now: Date) =>
+  Effect.gen(function*() {
+    const siteIds = unready((yield* ReadinessStore.sites(meetingId, now)).map(judge)).map(({ siteId }) => siteId)
+    return (yield* SiteStore.withIds(siteIds)).map(({ id, name }) => ({ siteId: id, name }))
+  })
+
+const connect: Implementation<"meeting.connect"> = ({ meetingId, reason = "" }, { now, officer }) =>
   Effect.gen(function*() {
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
     const state = yield* decided(move(meeting, "connect"))
+    const lacking = yield* notReady(meetingId, now)
+    const overridden = overriddenByOpening(lacking.map(({ name }) => name))
+    // The clock decides nothing: the regulation's time has come.
+    if (officer !== null) yield* decided(explained(overridden, "reason", reason))
     yield* MeetingStore.update({ ...meeting, state, startedAt: now })
     yield* MeetingStore.saveWishes(
       meetingId,
@@ -24,7 +39,10 @@ const connect: Implementation<"meeting.connect"> = ({ meetingId }, { now, office
     )
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
-      change: { number: meeting.number, address: meeting.address, sites: meeting.siteIds.length, early: now < meeting.opensAt },
+      change: {
+        number: meeting.number, address: meeting.address, sites: meeting.siteIds.length, early: now < meeting.opensAt,
+        reason: reason === "" ? null : reason, notReady: lacking, overridden: overridden.map(({ rule }) => rule)
+      },
       afterwards: Conductor.use((conductor) => conductor.begin(meetingId))
     }
   })

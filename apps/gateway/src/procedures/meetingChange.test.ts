@@ -30,7 +30,7 @@ const scheduled = async (change: Partial<Arranged> = {}): Promise<{ readonly id:
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
     }
   })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(approved.status).toBe(200)
   return { id: approved.body.registration.meetingId, arrangement }
 }
@@ -123,7 +123,7 @@ describe("a change of an approved meeting", () => {
 
   it("protects a running meeting: its opening and main site stay, it may be extended and get a site", async () => {
     const { id, arrangement } = await scheduled()
-    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`)).status).toBe(200)
+    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`, { reason: "Kết nối sớm để thử tiếng" })).status).toBe(200)
     const opened = await change(id, 0, { ...arrangement, opensAt: at("09:00") }, "operator")
     expect([opened.status, opened.body.code]).toEqual([409, "running-protected"])
     const longer = await change(id, 0, { ...arrangement, closesAt: at("11:00"), memberSiteIds: [...arrangement.memberSiteIds, gateway.siteIds[9]!] }, "operator")

@@ -23,7 +23,7 @@ const scheduled = async (): Promise<string> => {
       contact: { name: "C", phone: "0912345678", email: "" }, reason: "Theo chỉ đạo khẩn", orderedBy: "Chủ tịch"
     }
   })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(approved.status).toBe(200)
   return approved.body.registration.meetingId
 }

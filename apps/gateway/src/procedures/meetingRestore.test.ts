@@ -20,7 +20,7 @@ const scheduled = async (): Promise<string | null> => {
       contact: { name: "C", phone: "0912345678", email: "" }, reason: "Theo chỉ đạo khẩn", orderedBy: "Chủ tịch"
     }
   })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration?.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration?.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   return approved.body.registration?.meetingId ?? null
 }
 const cancelled = async () => {
@@ -38,7 +38,7 @@ it("a cancelled meeting is held after all: same number, booked again, checked an
   expect(body.meeting).toMatchObject({ state: "scheduled", opensAt: at("08:00"), endReason: null, endedAt: null, round: 1, revision: 1, checkDueAt: at("07:00") })
   expect(body.history.at(-1).event).toBe("meeting.restored")
   expect((await restore(id)).body.code).toBe("meeting-state")
-  expect((await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`)).status).toBe(200)
+  expect((await gateway.call("operator", "POST", `/api/v1/meetings/${id}/connection`, { reason: "Kết nối sớm để thử tiếng" })).status).toBe(200)
 })
 
 it("is refused with other ways when the place is taken, and everything stays as it was", async () => {

@@ -27,7 +27,7 @@ const request = (change: object = {}) => ({
 })
 const scheduled = async (kind: string, change: object = {}): Promise<string> => {
   const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request({ kind, ...change }) })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(approved.status).toBe(200)
   return approved.body.registration.meetingId
 }
@@ -102,7 +102,7 @@ describe("pre-emption", () => {
     const other = await scheduled("professional")
     const asked = await ask("leaders", { memberSiteIds: [...gateway.siteIds.slice(11, 13), gateway.siteIds[14]!] })
     expect(asked.status).toBe(201)
-    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${other}/connection`)).status).toBe(200)
+    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${other}/connection`, { reason: "Kết nối sớm để thử tiếng" })).status).toBe(200)
     expect((await decide(asked.body.id, "grant")).body.code).toBe("not-outranked")
     expect([(await meeting(one)).meeting.state, (await meeting(other)).meeting.state]).toEqual(["scheduled", "running"])
     expect((await queue()).some(({ meetingId }: { meetingId: string }) => meetingId === one)).toBe(false)

@@ -130,7 +130,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     yield* windReview(now, newId)
     return {
       ...about, meetingId: approved.meetingId, matter: approved.matter, parts: gaveWay.map((outcome) => ({ name: "meeting.cancel" as const, outcome })),
-      change: { number: registration.number, verdict, reason, meeting: approved.change.meeting, gaveWay: gaveWay.map((outcome) => outcome.change.number) }
+      change: { number: registration.number, verdict, reason, overridden: approved.change.overridden, meeting: approved.change.meeting, gaveWay: gaveWay.map((outcome) => outcome.change.number) }
     }
   })
 

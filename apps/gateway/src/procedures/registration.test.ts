@@ -19,7 +19,7 @@ const request = (change: Record<string, unknown> = {}) => ({
 })
 const submit = (change: Record<string, unknown> = {}, who: "registrant" | "stranger" = "registrant") =>
   gateway.call(who, "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(change) })
-const approve = (id: string) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+const approve = (id: string) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })
 const journalLength = async () => (await gateway.run(Journal.last())).position
 
 describe("from registration to an approved meeting", () => {
@@ -64,7 +64,7 @@ describe("from registration to an approved meeting", () => {
     const hour = { opensAt: friday("20:00"), closesAt: friday("21:00") }
     const [winner, loser] = [await submit(hour), await submit({ ...hour, mainSiteId: gateway.siteIds[0], memberSiteIds: gateway.siteIds.slice(1, 3) })]
     const elsewhere = await submit({ opensAt: friday("21:00"), closesAt: friday("21:30") })
-    const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${winner.body.registration.id}/approval`, { remarks: "", others: "send-back" })
+    const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${winner.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp", others: "send-back" })
     expect(approved.status).toBe(200)
     const told = await gateway.call("registrant", "GET", `/api/v1/registrations/${loser.body.registration.id}`)
     expect(told.body.registration.state).toBe("sent-back")
@@ -127,7 +127,7 @@ describe("who may", () => {
     expect((await gateway.call("leader", "GET", `/api/v1/registrations/${id}`)).status).toBe(200)
   })
   it.each(["registrant", "operator", "technician", "leader", "administrator"] as const)("%s does not approve", async (who) => {
-    const answer = await gateway.call(who, "POST", `/api/v1/registrations/${gateway.officers.leader.id}/approval`, { remarks: "" })
+    const answer = await gateway.call(who, "POST", `/api/v1/registrations/${gateway.officers.leader.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     expect([answer.status, answer.body.code]).toEqual([403, "not-permitted"])
   })
   it("nobody reads without signing in", async () => {

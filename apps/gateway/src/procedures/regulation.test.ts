@@ -23,7 +23,7 @@ const submit = async (opensAt: string, closesAt: string) => {
 }
 const approved = async (opensAt: string, closesAt: string) => {
   const { id } = await submit(opensAt, closesAt)
-  const { status, body } = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+  const { status, body } = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(status).toBe(200)
   return body.registration.meetingId as string
 }

@@ -22,7 +22,7 @@ const request = (change: Record<string, unknown> = {}) => ({
 const submit = (rule: string, change: Record<string, unknown> = {}, rest: Record<string, unknown> = {}): Promise<Answer> =>
   gateway.call("registrant", "POST", "/api/v1/series", { containsStateSecrets: false, request: request(change), rule, skip: [], ...rest })
 const approve = (id: string, rest: Record<string, unknown> = {}): Promise<Answer> =>
-  gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "", ...rest })
+  gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp", ...rest })
 const single = async (change: Record<string, unknown>): Promise<Answer> => {
   const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request({ subject: "Họp riêng", ...change }) })
   expect(sent.status).toBe(201)
@@ -92,7 +92,7 @@ describe("a series after approval", () => {
   it("the running meeting goes on when the series is cancelled, and its history is complete", async () => {
     const approved = await tuesdays(0, 4)
     const [first] = shown(approved)
-    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${first!.meetingId}/connection`)).status).toBe(200)
+    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${first!.meetingId}/connection`, { reason: "Kết nối sớm để thử tiếng" })).status).toBe(200)
     const cancelled = await on(id, "cancellation", { revision: 0, from: "2026-01-01" })
     expect(shown(cancelled).map(({ state }) => state)).toEqual(["running", "cancelled", "cancelled", "cancelled"])
     const running = (await gateway.call("operator", "GET", `/api/v1/meetings/${first!.meetingId}`)).body

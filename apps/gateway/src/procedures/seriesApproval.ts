@@ -1,3 +1,4 @@
+import { explained, overriddenBy } from "@diemcau/core/Override"
 import { SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
@@ -13,7 +14,7 @@ import * as SeriesStore from "@diemcau/store/Series"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect } from "effect"
 import { windAll, windReview } from "./bells.ts"
-import { refuse, type Circumstance } from "./deciding.ts"
+import { decided, refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
 import { seriesCircumstances } from "./seriesCircumstances.ts"
 
@@ -35,6 +36,8 @@ export const approveSeries = (
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
     if (held + waiting === 0) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
+    const overridden = overriddenBy({ track: registration.track, rulings })
+    yield* decided(explained(overridden, "remarks", remarks))
     const domain = (yield* Platform.read())?.domain
     const sentThen = { ...around, now: registration.submittedAt }
     const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
@@ -64,7 +67,7 @@ export const approveSeries = (
     return {
       subjectId: registrationId, registrationId,
       change: {
-        number: registration.number, remarks: approved.decisionReason, siteIds,
+        number: registration.number, remarks: approved.decisionReason, overridden: overridden.map(({ rule }) => rule), siteIds,
         meetings: meetings.map(({ id, number, opensAt, closesAt }) => ({ id, number, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() })),
         skipped: planned.filter(({ skipped }) => skipped).map(({ day }) => day), waiting: waitingDays.map(({ day }) => day)
       },

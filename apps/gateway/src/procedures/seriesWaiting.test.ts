@@ -27,7 +27,7 @@ const request = (change: object = {}) => ({
   needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: "", ...change
 })
 const reason = { reason: "Theo ý kiến của chủ trì" }
-const approve = (id: string, rest: object = {}) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "", ...rest })
+const approve = (id: string, rest: object = {}) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp", ...rest })
 const single = async (week: number, from = "08:00", to = "10:00"): Promise<string> => {
   const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", {
     containsStateSecrets: false, request: request({ subject: "Họp riêng", opensAt: at(week, from), closesAt: at(week, to) })

@@ -32,7 +32,7 @@ const scheduled = async (siteIds: ReadonlyArray<string>, on = day, time = "08:00
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
     }
   })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(approved.status).toBe(200)
   return { id: approved.body.registration.meetingId, number: sent.body.registration.number }
 }
@@ -159,7 +159,7 @@ describe("closing sites", () => {
     })
     const [closed, approved] = await Promise.all([
       admin("POST", "/api/v1/sites/closing", { siteIds: [siteId], lastDay: "2026-12-20", successorId: null, reason, meetings: [] }),
-      gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+      gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     ])
     expect([closed.status, approved.status].filter((status) => status === 200)).toHaveLength(1)
   })

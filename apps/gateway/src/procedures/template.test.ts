@@ -77,7 +77,7 @@ describe("checks a meeting asks for itself", () => {
         needs, contact: { name: "C", phone: "0912345678", email: "" }
       }
     })
-    const { body } = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+    const { body } = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     const meetingId = body.registration.meetingId as string
     const room = async () => (await gateway.call("technician", "GET", `/api/v1/meetings/${meetingId}/readiness`)).body.sites.find(({ siteId }: { siteId: string }) => siteId === siteIds[0])
     const confirm = (item: string, verdict = "pass", note = "") => gateway.call("technician", "POST", `/api/v1/meetings/${meetingId}/sites/${siteIds[0]}/checks`, { item, verdict, note })

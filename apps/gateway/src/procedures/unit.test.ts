@@ -44,7 +44,7 @@ describe("a merger of units", () => {
     const waiting = await registered("stranger", "2026-12-20T01:00:00Z", gateway.siteIds.slice(20, 22))
     const before = await registered("stranger", "2026-12-10T01:00:00Z", gateway.siteIds.slice(20, 22))
     const after = await registered("stranger", "2027-01-05T01:00:00Z", gateway.siteIds.slice(20, 22))
-    for (const { id } of [before, after]) expect((await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })).status).toBe(200)
+    for (const { id } of [before, after]) expect((await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })).status).toBe(200)
 
     const preview = await admin("POST", "/api/v1/units/closing/assessment", closing(old, next, "2026-12-31"))
     expect(preview.body).toMatchObject({ takesEffectOn: "2027-01-01", heldBefore: 1, handedOver: { officers: 1, registrations: 3, meetings: 1 } })

@@ -26,7 +26,7 @@ const request = (change: object = {}) => ({
 const reason = { reason: "Theo ý kiến của chủ trì" }
 const scheduled = async (change: object = {}): Promise<string> => {
   const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(change) })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(approved.status).toBe(200)
   return approved.body.registration.meetingId
 }

@@ -105,7 +105,7 @@ describe("a draft on the server", () => {
     const revision = newId()
     await save("registrant", revision, { subject: "Bổ sung" }, 0, { revises: registrationId })
     await gateway.call("registrant", "PUT", `/api/v1/registrations/${registrationId}/request`, { request: request(14) })
-    await gateway.call("approver", "POST", `/api/v1/registrations/${registrationId}/approval`, { remarks: "" })
+    await gateway.call("approver", "POST", `/api/v1/registrations/${registrationId}/approval`, { remarks: "Cho phép, vì việc gấp" })
     await save("registrant", waiting, { subject: "Chờ" })
     const window = { from: "2026-11-30T14:00:00+07:00", to: "2026-11-30T17:00:00+07:00" }
     expect((await gateway.call("registrant", "POST", "/api/v1/waitlist", { containsStateSecrets: false, request: request(14), window, draftId: waiting })).status).toBe(201)

@@ -1,3 +1,4 @@
+import { OverrideRule } from "@diemcau/core/Override"
 import { Bilingual } from "@diemcau/core/Text"
 import type { HistoryEntry } from "@diemcau/store/Journal"
 import { Option, Schema } from "effect"
@@ -11,9 +12,12 @@ const text = (value: unknown): string | null => typeof value === "string" && val
 /** Absent, or of an event of another age: not of a step. */
 const decodeStep = Schema.decodeUnknownOption(Schema.Struct({ ordinal: Schema.Int, of: Schema.Int, name: Bilingual }))
 
+const decodeOverridden = Schema.decodeUnknownOption(Schema.Array(OverrideRule))
+
 /** A journal entry as people read it. */
 export const historyStep = ({ position, at, officerName, onBehalfOf, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
   position, at, officerName, onBehalfOf: onBehalfOf?.name ?? null, procedure, event, articles, data,
   words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
-  siteId: text(field(data, "siteId")), step: Option.getOrNull(decodeStep(field(data, "step")))
+  siteId: text(field(data, "siteId")), step: Option.getOrNull(decodeStep(field(data, "step"))),
+  overridden: Option.getOrElse(decodeOverridden(field(data, "overridden")), () => [])
 })

@@ -159,8 +159,8 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
     perform("readiness.confirm", { meetingId: params.id, siteId: params.siteId, ...body }, asker).pipe(
       Effect.andThen(boardOf(params.id, officer))
     ),
-  "POST /api/v1/meetings/:id/connection": ({ params, asker, officer }) =>
-    perform("meeting.connect", { meetingId: params.id }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
+  "POST /api/v1/meetings/:id/connection": ({ params, body, asker, officer }) =>
+    perform("meeting.connect", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
   "GET /api/v1/meetings/:id/live": ({ params, officer }) => liveOf(params.id, officer),
   "POST /api/v1/meetings/:id/microphones": ({ params, body, asker, officer }) =>
     perform("meeting.set-microphones", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),

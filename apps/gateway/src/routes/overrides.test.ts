@@ -59,6 +59,47 @@ describe("what was overridden", () => {
     expect((await read("?rule=check.opened-unready")).overrides).toMatchObject([{ meetingId, decidedBy: null, article: "preparation" }])
   })
 
+  it("nobody lets a rule be exceeded without saying why: refused with each rule, its article and the field; nothing is booked", async () => {
+    gateway.clock.set(testMorning)
+    const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(soon(900), { chair: "E F" }) })
+    const { id } = sent.body.registration
+    const path = `/api/v1/registrations/${id}/approval`
+    const condition = { text: "Có mặt cán bộ kỹ thuật", metBy: testMorning.toISOString().slice(0, 10) }
+    for (const body of [{ remarks: "" }, { remarks: "  Đồng ý   " }, { remarks: "", condition }]) {
+      const refused = await gateway.call("approver", "POST", path, body)
+      expect([refused.status, refused.body.code, refused.body.errors[0].path]).toEqual([422, "override-unexplained", "remarks"])
+      expect(refused.body.refusal.overridden).toMatchObject([
+        { rule: "registration.unplanned", article: "registration" }, { rule: "registration.technicians", article: "site-duties" }
+      ])
+    }
+    expect((await gateway.call("approver", "GET", `/api/v1/registrations/${id}`)).body.registration).toMatchObject({ state: "submitted", meetingId: null })
+    const { body } = await gateway.call("approver", "POST", path, { remarks: "Cho phép: chỉ đạo khẩn", condition })
+    expect(body.history.at(-1)).toMatchObject({
+      procedure: "registration.approve", officerName: gateway.officers.approver.name, words: "Cho phép: chỉ đạo khẩn", overridden: ["registration.unplanned", "registration.technicians"]
+    })
+    expect((await read("?rule=registration.unplanned")).overrides.map(({ reason }: { reason: string }) => reason)).toContain("Ứng phó mưa lũ trên địa bàn · Cho phép: chỉ đạo khẩn")
+  })
+
+  it("a person who opens a meeting whose rooms are not ready says why; the sites are named", async () => {
+    const { meetingId } = await approved("registrant", soon(1200), { chair: "G H" })
+    const before = (await read("?rule=check.opened-unready")).overrides.length
+    const connect = (body: object) => gateway.call("operator", "POST", `/api/v1/meetings/${meetingId}/connection`, body)
+    for (const body of [{}, { reason: "Cứ mở" }]) {
+      const refused = await connect(body)
+      expect([refused.status, refused.body.code, refused.body.errors[0].path]).toEqual([422, "override-unexplained", "reason"])
+      expect(refused.body.refusal.overridden).toMatchObject([{ rule: "check.opened-unready", article: "preparation" }])
+    }
+    expect((await connect({ reason: "Chủ trì yêu cầu khai mạc ngay" })).status).toBe(200)
+    const { overrides } = await read("?rule=check.opened-unready")
+    expect(overrides).toHaveLength(before + 1)
+    const site = (await gateway.call("operator", "GET", "/api/v1/sites")).body.sites.find(({ id }: { id: string }) => id === gateway.siteIds[10])
+    expect(overrides.find((row: { meetingId: string }) => row.meetingId === meetingId)).toMatchObject({
+      decidedBy: gateway.officers.operator.name, reason: "Chủ trì yêu cầu khai mạc ngay", sentence: { vi: expect.stringContaining(site.name) }
+    })
+    const { history } = (await gateway.call("operator", "GET", `/api/v1/meetings/${meetingId}`)).body
+    expect(history.at(-1)).toMatchObject({ procedure: "meeting.connect", words: "Chủ trì yêu cầu khai mạc ngay", overridden: ["check.opened-unready"] })
+  })
+
   it("is a sheet for the department, and nothing for those who only register", async () => {
     const answer = await gateway.raw("/api/v1/overrides/file?rule=registration.unplanned", {}, "leader")
     const rows = await gateway.run(readSpreadsheet(new Uint8Array(await answer.arrayBuffer())) as never) as ReadonlyArray<ReadonlyArray<string>>

@@ -18,7 +18,7 @@ const approved = async (day: number, siteIds: ReadonlyArray<string>): Promise<st
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "", orderedBy: ""
     }
   })
-  const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(answer.status).toBe(200)
   return answer.body.registration.meetingId
 }

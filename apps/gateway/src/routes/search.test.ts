@@ -36,7 +36,7 @@ const approved = async (subject: string, siteIds: ReadonlyArray<string>, opens =
       needs: { presentation: false, recording: false, notes: "" }, contact: { name: "C", phone: "0912345678", email: "" }, reason: "Theo chỉ đạo của lãnh đạo", orderedBy: "Chủ tịch"
     }
   })
-  const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   expect(answer.status).toBe(200)
   return { registration: sent.body.registration.id as string, number: sent.body.registration.number as string, meeting: answer.body.registration.meetingId as string }
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const third = sites.find(({ unitId }) => ![gateway.officers.registrant.unitId, gateway.officers.stranger.unitId, gateway.officers.approver.unitId].includes(unitId))!
   siteIds = [own.id, third.id]
   const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(siteIds, 8) })
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id as string}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id as string}/approval`, { remarks: "Cho phép, vì việc gấp" })
   meetingId = approved.body.registration.meetingId
   await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(siteIds, 14) })
 })

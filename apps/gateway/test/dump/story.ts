@@ -38,7 +38,7 @@ export const tellStory = async (gateway: TestGateway): Promise<void> => {
   const submit = async (...of: Parameters<typeof request>): Promise<string> =>
     (await send("registrant", "POST", "/registrations", { containsStateSecrets: false, request: request(...of) })).registration.id
   const approve = async (id: string): Promise<string> =>
-    (await send("approver", "POST", `/registrations/${id}/approval`, { remarks: "Đồng ý" })).registration.meetingId
+    (await send("approver", "POST", `/registrations/${id}/approval`, { remarks: "Đồng ý, vì việc gấp" })).registration.meetingId
   const hold = async (...of: Parameters<typeof request>) => approve(await submit(...of))
 
   await tellEstate(gateway, send)
@@ -106,7 +106,7 @@ const tellEstate = async ({ siteIds, officers }: TestGateway, send: Send) => {
 
 const tellSeries = async (send: Send, request: object) => {
   const { registration } = await send("registrant", "POST", "/series", { containsStateSecrets: false, request, rule: "FREQ=WEEKLY;COUNT=5", skip: ["2026-12-14"] })
-  await send("approver", "POST", `/registrations/${registration.id}/approval`, { remarks: "" })
+  await send("approver", "POST", `/registrations/${registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
   const on = (what: string, body: object) => send("approver", "POST", `/registrations/${registration.id}/series/${what}`, { ...body, ...reason })
   await on("skips", { revision: 0, days: ["2026-12-21"] })
   await on("additions", { revision: 1, days: ["2026-12-14"] })

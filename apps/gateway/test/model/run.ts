@@ -64,7 +64,7 @@ const send = (gateway: TestGateway, deed: Deed, label: string): Promise<Answer> 
     case "revise":
       return call("registrant", "PUT", `/api/v1/registrations/${deed.id}/request`, { request: request(deed.arrangement, label) })
     case "approve":
-      return call("approver", "POST", `/api/v1/registrations/${deed.id}/approval`, { remarks: "", others: "leave" })
+      return call("approver", "POST", `/api/v1/registrations/${deed.id}/approval`, { remarks: "Cho phép, vì việc gấp", others: "leave" })
     case "refuse":
       return call("approver", "POST", `/api/v1/registrations/${deed.id}/refusal`, { reason })
     case "send-back":

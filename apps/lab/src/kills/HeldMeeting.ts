@@ -50,7 +50,7 @@ export const requestFor = (subject: string, sites: ReadonlyArray<Site>, opensAt:
 /** Registers and approves it; its address on the central server. */
 export const schedule = async ({ registrant, approver, operator }: Officers, request: ReturnType<typeof requestFor>) => {
   const { registration } = await registrant.call("POST /api/v1/registrations", { body: { containsStateSecrets: false, request } })
-  const approved = await approver.call("POST /api/v1/registrations/:id/approval", { params: { id: registration.id }, body: { remarks: "" } })
+  const approved = await approver.call("POST /api/v1/registrations/:id/approval", { params: { id: registration.id }, body: { remarks: "Cho phép, vì việc gấp" } })
   const id = approved.registration.meetingId!
   const { meeting } = await operator.call("GET /api/v1/meetings/:id", { params: { id } })
   return { id, address: meeting.address }

@@ -48,7 +48,7 @@ export const lineCut: Scene = {
     const room = [{ path: `/meetings/${meetingId}/live`, role: "operator" as const, text: { vi: "Phòng điều khiển", en: "Control room" } }]
     const [feed, all, northern] = [await cast.live("operator"), await cast.sites(sites), await cast.sites(north)]
     const everybody = allBecome(feed, meetingId, all, `${sites.length} sites connected`, connecting, "connected")
-    await (await cast.as("operator")).call("POST /api/v1/meetings/:id/connection", { params: { id: meetingId } })
+    await (await cast.as("operator")).call("POST /api/v1/meetings/:id/connection", { params: { id: meetingId }, body: { reason: "Kịch bản thử đường truyền" } })
     await everybody
     cast.say({ vi: `Cả ${sites.length} điểm cầu đã vào họp`, en: `All ${sites.length} sites are in the meeting` }, room)
     await cast.pause(wholeFor)

@@ -37,7 +37,7 @@ export const register = async (cast: Cast, registrant: "registrant" | "operator"
 
 /** The meeting that an approved registration has become. */
 export const approve = async (approver: Caller, id: string): Promise<{ readonly meetingId: string; readonly number: string }> => {
-  const { registration } = await approver.call("POST /api/v1/registrations/:id/approval", { params: { id }, body: { remarks: "Diễn tập" } })
+  const { registration } = await approver.call("POST /api/v1/registrations/:id/approval", { params: { id }, body: { remarks: "Diễn tập theo kế hoạch" } })
   return { meetingId: registration.meetingId!, number: registration.number }
 }
 

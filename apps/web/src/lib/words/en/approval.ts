@@ -44,6 +44,12 @@ export const approval: typeof source = {
     "send-back": (number) => `Registration ${number} sent back`,
     refuse: (number) => `Registration ${number} refused`
   },
+  override: {
+    reason: "Reason for letting the rule be exceeded",
+    hint: "At least 10 characters; kept in the file and under Exceptions with your name",
+    needed: "Say why the rule may be exceeded, in at least 10 characters",
+    rules: "Rules exceeded"
+  },
   blocked: (number, sites) => `Can not be approved: clashes with ${number}, already approved, at ${sites}. Send it back for another time, or refuse.`,
   mine: (count) => `My turn (${count})`,
   others: (count) => `At others' steps (${count})`,

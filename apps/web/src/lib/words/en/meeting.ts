@@ -110,6 +110,8 @@ export const meeting: typeof source = {
     connectText: (count, before) => `${sites(count)} will be called at once, ${before} before the opening time. The rooms will have picture and sound.`,
     connectTextDue: (count) => `${sites(count)} will be called at once.`,
     connectKeep: "Wait for the time",
+    unready: (count) => `${sites(count)} not ready`,
+    unreadyReason: "Reason for opening while sites are not ready",
     connected: "Asked the sites to connect",
     cancel: "Cancel the meeting",
     cancelTitle: (subject) => `Cancel ${subject}?`,

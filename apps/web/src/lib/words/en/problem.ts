@@ -13,6 +13,8 @@ export const problem: typeof source = {
   refusals: {
     "state-secrets": () => "Do not register this meeting here. Contact the cipher service. Nothing was kept.",
     "rules-broken": ({ rulings }) => `Not sent. ${rulings.map((ruling) => ruling.sentence.en).join(". ")}.`,
+    "override-unexplained": ({ overridden }) =>
+      `The reason for exceeding the rules is missing (at least 10 characters). ${overridden.flatMap(({ sentence }) => sentence === null ? [] : `${sentence.en}.`).join(" ")}`,
     "clashes-with-confirmed": () => "A meeting was just approved for this time. Your entries are kept; choose another time or leave out the sites that clash.",
     "series-clashes": ({ occurrences }) => `${occurrences.length} ${occurrences.length === 1 ? "day" : "days"} can not be held: ${occurrences.slice(0, 5).map(({ day }) => day.split("-").reverse().join("/")).join(", ")}${occurrences.length > 5 ? "…" : ""}. Skip them or choose another time.`,
     "series-unusable": ({ why, day }) => `${{

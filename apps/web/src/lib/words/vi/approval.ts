@@ -45,6 +45,12 @@ export const approval = {
     "send-back": (number: string) => `Đã trả lại đăng ký ${number}`,
     refuse: (number: string) => `Đã từ chối đăng ký ${number}`
   },
+  override: {
+    reason: "Lý do cho phép vượt quy định",
+    hint: "Ít nhất 10 ký tự; ghi vào hồ sơ và trang Ngoại lệ cùng tên ông/bà",
+    needed: "Nêu lý do cho phép vượt quy định, ít nhất 10 ký tự",
+    rules: "Quy định bị vượt"
+  },
   blocked: (number: string, sites: string) => `Chưa phê duyệt được: trùng lịch đã duyệt ${number} tại ${sites}. Trả lại để đổi giờ, hoặc từ chối.`,
   mine: (count: number) => `Đến lượt tôi (${count})`,
   others: (count: number) => `Đang ở bước của người khác (${count})`,

@@ -108,6 +108,8 @@ export const meeting = {
     connectText: (sites: number, before: string) => `${sites} điểm cầu được gọi ngay, sớm ${before} so với giờ khai mạc. Các phòng họp sẽ có hình và tiếng.`,
     connectTextDue: (sites: number) => `${sites} điểm cầu được gọi ngay.`,
     connectKeep: "Chờ đến giờ",
+    unready: (count: number) => `${count} điểm cầu chưa sẵn sàng`,
+    unreadyReason: "Lý do khai mạc khi còn điểm cầu chưa sẵn sàng",
     connected: "Đã yêu cầu kết nối các điểm cầu",
     cancel: "Hủy cuộc họp",
     cancelTitle: (subject: string) => `Hủy cuộc họp ${subject}?`,

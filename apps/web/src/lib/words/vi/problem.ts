@@ -22,6 +22,8 @@ export const problem = {
   refusals: {
     "state-secrets": () => "Không đăng ký cuộc họp này trên hệ thống. Liên hệ cơ quan cơ yếu. Không có nội dung nào được lưu.",
     "rules-broken": ({ rulings }) => `Chưa gửi được. ${rulings.map((ruling) => ruling.sentence.vi).join(". ")}.`,
+    "override-unexplained": ({ overridden }) =>
+      `Chưa ghi lý do cho phép vượt quy định (ít nhất 10 ký tự). ${overridden.flatMap(({ sentence }) => sentence === null ? [] : `${sentence.vi}.`).join(" ")}`,
     "clashes-with-confirmed": () => "Khung giờ vừa có cuộc họp được duyệt. Nội dung đã nhập vẫn được giữ; chọn giờ khác hoặc bỏ điểm cầu trùng.",
     "series-clashes": ({ occurrences }) => `Có ${occurrences.length} ngày không họp được: ${occurrences.slice(0, 5).map(({ day }) => day.split("-").reverse().join("/")).join(", ")}${occurrences.length > 5 ? "…" : ""}. Bỏ qua các ngày đó hoặc đổi giờ.`,
     "series-unusable": ({ why, day }) => `${{
