@@ -136,6 +136,10 @@ describe("an approval in two steps", () => {
     await page.getByRole("button", { name: /^Phê duyệt có điều kiện đăng ký/ }).click()
     await page.locator("#met-by-fault").getByText(/./).first().waitFor()
     await page.locator("#met-by").fill(typedDay(addDays(meetingDay, 1)))
+    // The other registration still waits for the same sites: whoever passes over it says why.
+    await page.getByRole("button", { name: /^Phê duyệt có điều kiện đăng ký/ }).click()
+    await page.locator("#override-reason-fault").getByText(approval.override.needed).waitFor()
+    await page.getByLabel(approval.override.reason).fill("Hội nghị của tỉnh cần họp trước tập huấn")
     await page.getByRole("button", { name: /^Phê duyệt có điều kiện đăng ký/ }).click()
     await page.locator("#met-by-fault").getByText(/^Hạn đáp ứng điều kiện từ/).waitFor()
     await page.locator("#met-by").fill(typedDay(addDays(meetingDay, -1)))

@@ -1,6 +1,8 @@
+import { mkdirSync } from "node:fs"
 import { addDays, atLocal, localDate, weekday } from "@diemcau/core/Instant"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { approval } from "../src/lib/words/vi/approval.ts"
 import { keeping } from "../src/lib/words/vi/keeping.ts"
 import { meeting as meetingWords } from "../src/lib/words/vi/meeting.ts"
 import { overrides } from "../src/lib/words/vi/overrides.ts"
@@ -10,9 +12,12 @@ import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { waitlist } from "../src/lib/words/vi/waitlist.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, openBrowser, openVisitor, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /** What does not go as planned: a day that others hold, a meeting without a date, a unit that ends, and what was let pass. */
+
+const pictures = new URL("../var/e2e/", import.meta.url).pathname
+const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 
 let platform: Platform
 let browser: Browser
@@ -39,8 +44,15 @@ const monday = (() => {
 const at = (day: string, time: string) => atLocal(day, time).toISOString()
 const typed = (day: string) => day.split("-").reverse().join("/")
 
-/** Registered and approved by programs; the meeting's id. */
-const arranged = async (day: string, subject: string, change: { readonly reason?: string; readonly orderedBy?: string; readonly opensAt?: string; readonly closesAt?: string; readonly places?: ReadonlyArray<string> } = {}): Promise<string> => {
+interface Change {
+  readonly reason?: string
+  readonly orderedBy?: string
+  readonly opensAt?: string
+  readonly closesAt?: string
+  readonly places?: ReadonlyArray<string>
+}
+/** Registered by a program; the registration's id. */
+const registered = async (day: string, subject: string, change: Change = {}): Promise<string> => {
   const { places = ["vp-ubnd", "so-tai-chinh"], ...rest } = change
   const [mainSiteId, ...memberSiteIds] = places.map((code) => siteIds.get(code)!)
   const sent = await ask(platform, await token("registrant"), "POST /api/v1/registrations", "/api/v1/registrations", {
@@ -51,7 +63,11 @@ const arranged = async (day: string, subject: string, change: { readonly reason?
       contact: { name: "Lê Văn C", phone: "0912345678", email: "" }, reason: "", orderedBy: "", ...rest
     }
   })
-  const path = `/api/v1/registrations/${sent.registration.id}/approval` as const
+  return sent.registration.id
+}
+/** Registered and approved by programs; the meeting's id. */
+const arranged = async (day: string, subject: string, change: Change = {}): Promise<string> => {
+  const path = `/api/v1/registrations/${await registered(day, subject, change)}/approval` as const
   const file = await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", path, { remarks: "Cho phép, vì việc gấp" })
   return file.registration.meetingId!
 }
@@ -61,6 +77,7 @@ beforeAll(async () => {
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
   const { sites } = await ask(platform, await token("operator"), "GET /api/v1/sites", "/api/v1/sites")
   siteIds = new Map(sites.map(({ code, id }) => [code, id]))
+  mkdirSync(pictures, { recursive: true })
 })
 afterEach(async () => {
   const leaving = visitors
@@ -163,21 +180,63 @@ describe("what does not go as planned", () => {
     await expectUsable(page)
   })
 
-  it("what was let pass is counted for the department: a number opens its rows, with who and why", async () => {
+  it("an approver who lets rules be exceeded reads which ones, and says why: on a phone, and counted for the department", async () => {
     const soon = new Date(Math.ceil((Date.now() + 5 * 3_600_000) / 60_000) * 60_000)
-    await arranged(localDate(soon), "Ứng phó mưa lũ", {
+    const id = await registered(localDate(soon), "Ứng phó mưa lũ", {
       opensAt: soon.toISOString(), closesAt: new Date(soon.getTime() + 3_600_000).toISOString(), places: ["so-noi-vu", "so-y-te"],
       reason: "Mưa lũ diễn biến nhanh, cần chỉ đạo ngay", orderedBy: "Chủ tịch Ủy ban nhân dân tỉnh"
     })
+    const approver = await visit("phone", "approver")
+    await approver.goto(`/approvals/${id}`)
+    await approver.getByRole("radio", { name: approval.choices.approve, exact: true }).check()
+    const reason = approver.getByLabel(approval.override.reason)
+    await expectUsable(approver)
+    await picture(approver, "override-phone")
+    await approver.getByRole("button", { name: /^Phê duyệt đăng ký/ }).click()
+    await approver.getByText(approval.override.needed).waitFor()
+    expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true)
+    await picture(approver, "override-missing-phone")
+    await approver.keyboard.type("Bão số 3 đổ bộ trong đêm")
+    await approver.getByRole("button", { name: /^Phê duyệt đăng ký/ }).click()
+    await approver.getByText(/^Đã phê duyệt đăng ký/).waitFor()
+    await approver.goto(`/approvals/${id}`)
+    await approver.getByText(overrides.letPass(overrides.rules["registration.unplanned"])).waitFor()
     for (const size of ["desk", "phone"] as const) {
       const page = await visit(size, "leader")
       await page.goto("/overrides")
       await expectUsable(page)
       await page.locator("[data-count='registration.unplanned']").click()
       await page.getByText(overrides.total(1), { exact: true }).waitFor()
-      await page.getByText("Mưa lũ diễn biến nhanh, cần chỉ đạo ngay").waitFor()
+      await page.getByText("Mưa lũ diễn biến nhanh, cần chỉ đạo ngay · Bão số 3 đổ bộ trong đêm").waitFor()
       await page.getByText(account("approver").officerName).first().waitFor()
       await expectUsable(page)
+      await picture(page, `overrides-${size}`)
     }
+  })
+
+  it("an operator who opens a meeting whose sites are not ready sees which, and says why", async () => {
+    const meetingId = await arranged(addDays(monday, 4), "Khai mạc sớm", { places: ["vp-ubnd", "so-y-te"] })
+    const page = await visit("phone", "operator")
+    await page.goto(`/meetings/${meetingId}`)
+    await page.getByRole("button", { name: meetingWords.file.connect }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByText(meetingWords.file.unready(2)).waitFor()
+    await dialog.getByText("Sở Y tế", { exact: true }).waitFor()
+    await expectUsable(page)
+    await picture(page, "unready-phone")
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expectUsable(page)
+    await picture(page, "unready-desk")
+    await dialog.getByRole("button", { name: meetingWords.file.connect }).click()
+    await dialog.getByText(ui.decision.reasonNeeded).waitFor()
+    await page.keyboard.type("Chủ trì yêu cầu thử tiếng")
+    await tabTo(page, dialog.getByRole("button", { name: meetingWords.file.connect }))
+    await page.keyboard.press("Enter")
+    await page.getByRole("heading", { name: meetingWords.file.now.running }).waitFor()
+    await page.getByText(overrides.letPass(overrides.rules["check.opened-unready"])).waitFor()
+    const leader = await visit("desk", "leader")
+    await leader.goto("/overrides?rule=check.opened-unready")
+    await leader.getByText("Chủ trì yêu cầu thử tiếng").waitFor()
+    await leader.getByText(account("operator").officerName).first().waitFor()
   })
 })

@@ -168,6 +168,7 @@ describe("a meeting of the whole province", () => {
     await page.goto("/approvals")
     await page.getByRole("link", { name: subject }).click()
     await page.locator("input[type=radio][value=approve]").check()
+    await page.getByLabel(approval.override.reason).fill("Mưa lũ diễn biến nhanh, cần chỉ đạo ngay")
     await expectUsable(page)
     await picture(page, "approval-desk")
     await page.getByRole("button", { name: /^Phê duyệt đăng ký/ }).click()
