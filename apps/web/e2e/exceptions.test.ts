@@ -188,7 +188,7 @@ describe("what does not go as planned", () => {
     })
     const approver = await visit("phone", "approver")
     await approver.goto(`/approvals/${id}`)
-    await approver.getByRole("radio", { name: approval.choices.approve, exact: true }).check()
+    await approver.locator("input[type=radio][value=approve]").check()
     const reason = approver.getByLabel(approval.override.reason)
     await expectUsable(approver)
     await picture(approver, "override-phone")
