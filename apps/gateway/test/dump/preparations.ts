@@ -35,7 +35,7 @@ export const tellPreparations = async (gateway: TestGateway, send: Send, request
   await send("registrant", "POST", `/papers/${papers[1].id}/withdrawal`, reason)
 
   const conditional = await submit("Có điều kiện", "12-15", "10:00", "11:00")
-  await send("approver", "POST", `/registrations/${conditional}/approval`, { remarks: "", condition: { text: "Nộp tài liệu trình chiếu đã duyệt", metBy: "2026-12-14" } })
+  await send("approver", "POST", `/registrations/${conditional}/approval`, { remarks: "Cho phép, vì việc gấp", condition: { text: "Nộp tài liệu trình chiếu đã duyệt", metBy: "2026-12-14" } })
   await send("registrant", "POST", `/registrations/${conditional}/condition/report`, { note: "Đã nộp tài liệu lên hệ thống" })
   const { version, chains } = await send("administrator", "GET", "/regulation/approval-chains")
   const [last] = chains.province
