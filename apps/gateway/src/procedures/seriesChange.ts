@@ -139,7 +139,7 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     const arranged = wanted(approved, from, asked, now, checkBefore)
     if (arranged.length === 0) return yield* refuse(NothingChanges.make({}))
     const siteIds = [...new Set(arranged.flatMap(({ meeting, arrangement }) => [...meeting.siteIds, ...sitesOf(arrangement)]))]
-    yield* Schedule.lockSites(siteIds)
+    yield* Schedule.lockToBook(siteIds)
     const { occurrences } = yield* judge(registration, arranged, now, officer)
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
@@ -189,7 +189,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
       }
     })
     const siteIds = [series.pattern.mainSiteId, ...series.pattern.memberSiteIds]
-    yield* Schedule.lockSites(siteIds)
+    yield* Schedule.lockToBook(siteIds)
     const { around, occurrences } = yield* judge(registration, arranged, now, officer)
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
