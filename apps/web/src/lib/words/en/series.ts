@@ -38,6 +38,7 @@ export const series: Words["series"] = {
   skipped: "Skipped",
   possible: "Can be held",
   impossible: "Can not be held",
+  maintained: (site, number) => `${site}: maintenance ${number}`,
   clash: (site, number) => `${site} clashes with ${number}`,
   notes: {
     holiday: (name) => `Holiday: ${name}; held unless it is skipped`,

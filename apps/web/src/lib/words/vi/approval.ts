@@ -14,6 +14,7 @@ export const approval = {
   sameHour: "Cùng giờ",
   noSameHour: "Không có đăng ký nào khác cùng giờ ở các điểm cầu này",
   pendingRow: (number: string, time: string) => `${number}, ${time}, chờ duyệt`,
+  maintenanceRow: (number: string, time: string) => `Bảo trì ${number}, ${time}`,
   confirmedRow: (number: string, time: string) => `${number}, ${time}, đã duyệt`,
   history: "Diễn biến",
   decide: "Quyết định",
@@ -45,6 +46,7 @@ export const approval = {
     "send-back": (number: string) => `Đã trả lại đăng ký ${number}`,
     refuse: (number: string) => `Đã từ chối đăng ký ${number}`
   },
+  blockedByMaintenance: (number: string, sites: string) => `Chưa phê duyệt được: ${sites} đang có lịch bảo trì ${number}. Trả lại để đổi giờ, hoặc từ chối.`,
   blocked: (number: string, sites: string) => `Chưa phê duyệt được: trùng lịch đã duyệt ${number} tại ${sites}. Trả lại để đổi giờ, hoặc từ chối.`,
   mine: (count: number) => `Đến lượt tôi (${count})`,
   others: (count: number) => `Đang ở bước của người khác (${count})`,

@@ -36,6 +36,7 @@ export const series = {
   skipped: "Bỏ qua",
   possible: "Họp được",
   impossible: "Không họp được",
+  maintained: (site: string, number: string) => `${site} bảo trì ${number}`,
   clash: (site: string, number: string) => `${site} trùng với ${number}`,
   notes: {
     holiday: (name: string) => `Ngày nghỉ: ${name}; vẫn họp nếu không bỏ qua`,
