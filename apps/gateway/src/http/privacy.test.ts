@@ -78,7 +78,7 @@ const keep = async (kind: keyof typeof words) => {
 const register = async (who: Reader, request: object): Promise<string> =>
   (await post(who, "registrations", { containsStateSecrets: false, request })).body.registration.id
 const approve = async (id: string, change: object = {}): Promise<string> =>
-  (await post("approver", `registrations/${id}/approval`, { remarks: "", ...change })).body.registration.meetingId
+  (await post("approver", `registrations/${id}/approval`, { remarks: reason, ...change })).body.registration.meetingId
 const theirs = (table: "registrations" | "meetings") => gateway.run(Effect.flatMap(Database, ({ client }) =>
   client.unsafe<{ id: string; number: string }>(`select id, number from ${table} where unit_id = $1`, [gateway.officers.stranger.unitId])))
 
@@ -91,7 +91,7 @@ beforeAll(async () => {
 
   // Approved, with everything that can hang on it.
   const approved = await register("stranger", telling("2026-11-27", 8, 10, { kind: "professional", document: await keep("meeting") }))
-  const meeting = await approve(approved, { remarks: secret("meeting", "decision"), condition: { text: secret("meeting", "condition"), metBy: "2026-11-25" } })
+  const meeting = await approve(approved, { remarks: `${secret("meeting", "decision")} ${reason}`, condition: { text: secret("meeting", "condition"), metBy: "2026-11-25" } })
   await post("stranger", `registrations/${approved}/condition/report`, { note: `${secret("meeting", "report")} đã nộp đủ` })
   const { body: { papers } } = await post("stranger", `registrations/${approved}/papers`, {
     containsStateSecrets: false, meetingId: null, papers: [{ name: secret("paper", "name"), purpose: "report", document: await keep("paper") }]

@@ -33,7 +33,7 @@ const send = (plan: object, change: object = {}) => gateway.call("registrant", "
 const sentAndApproved = async (sent: Answer) => {
   expect(sent.status, JSON.stringify(sent.body)).toBe(201)
   const told: ReadonlyArray<Planned> = sent.body.seriesAssessment.occurrences
-  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "" })
+  const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: reason.reason })
   expect(approved.status, JSON.stringify(approved.body)).toBe(200)
   return { told, became: approved.body.series.occurrences.map(({ day, skipped, state }: { day: string; skipped: boolean; state: string | null }) => [day, skipped, state]) }
 }

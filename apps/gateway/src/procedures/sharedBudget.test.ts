@@ -36,7 +36,7 @@ const submit = async (change: object = {}) => {
   expect(sent.status).toBe(201)
   return sent.body.registration.id as string
 }
-const approve = (id: string) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "" })
+const approve = (id: string) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: reason.reason })
 const approved = async (id: string): Promise<string> => {
   const answer = await approve(id)
   expect(answer.status).toBe(200)

@@ -1,3 +1,4 @@
+CREATE INDEX "journal_exceptions" ON "journal" ("event","at") WHERE event in ('meeting.started', 'duty.excused');--> statement-breakpoint
 -- Meetings at different sites share the central server's ports and the lines that carry others: one at a time is judged
 -- and booked, for as long as anything of that kind is set. A value that was taken back costs a wait, never a judgement.
 CREATE FUNCTION lock_shared_budgets(wanted uuid[]) RETURNS void LANGUAGE plpgsql AS $$
