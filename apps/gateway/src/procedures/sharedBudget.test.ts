@@ -1,5 +1,4 @@
-import { Database, query, transaction } from "@diemcau/store/Database"
-import { sql } from "drizzle-orm"
+import { Database, transaction } from "@diemcau/store/Database"
 import { Effect } from "effect"
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest"
 import { startTestGateway, testMorning, type Answer, type TestGateway } from "../TestGateway.ts"
@@ -91,7 +90,7 @@ const together = async (deeds: ReadonlyArray<Deed>) => {
   const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
   const { promise: holds, resolve: held } = Promise.withResolvers<void>()
   // The journal's lock is everybody's last.
-  const last = gateway.run(transaction(query((db) => db.execute(sql`select from journal_head for update`)).pipe(
+  const last = gateway.run(transaction(Effect.flatMap(Database, ({ client }) => client.unsafe("select from journal_head for update")).pipe(
     Effect.andThen(Effect.sync(held)), Effect.andThen(Effect.promise(() => gate))
   )) as never)
   await holds
@@ -105,12 +104,8 @@ const together = async (deeds: ReadonlyArray<Deed>) => {
   return { answers: await Promise.all(answers), waitsForAnother: waits.some(({ event }) => event === "advisory") }
 }
 
-/** Exactly one of both is booked; the other hears of the rule. */
-const oneOnly = (answers: ReadonlyArray<Answer>, rule: string) => {
-  const refused = answers.filter(({ status }) => status >= 300)
-  expect([answers.length, refused.length]).toEqual([2, 1])
-  expect(JSON.stringify(refused[0]!.body)).toContain(rule)
-}
+/** What those heard who were not booked. */
+const refusals = (answers: ReadonlyArray<Answer>) => answers.filter(({ status }) => status >= 300).map(({ body }) => JSON.stringify(body))
 
 it("where nothing is shared, nobody waits for meetings at other sites", async () => {
   const [one, other] = [await submit(), await submit(elsewhere())]
@@ -124,7 +119,7 @@ it.for(Object.entries(ways))("five ports MUST not be given to six sites: an appr
   await provision("central-ports", { amount: 5, unit: "port" })
   const { answers } = await together([deed, () => approve(other)])
   await provision("central-ports", null)
-  oneOnly(answers, "schedule.ports")
+  expect(refusals(answers)).toEqual([expect.stringContaining("schedule.ports")])
 })
 
 it.for(Object.entries(ways))("a line for two calls MUST not carry a third: an approval, and at the same moment %s elsewhere", async ([, prepare]) => {
@@ -139,5 +134,5 @@ it.for(Object.entries(ways))("a line for two calls MUST not carry a third: an ap
   const { answers } = await together([deed, () => approve(other)])
   await put(uplink, {})
   for (const id of [a, b]) await put(id, { carriedBy: null })
-  oneOnly(answers, "schedule.lines")
+  expect(refusals(answers)).toEqual([expect.stringContaining("schedule.lines")])
 })
