@@ -48,8 +48,11 @@ export const localDate = (instant: Date): LocalDate => shifted(instant).toISOStr
 /** "08:00" in the province. */
 export const localTime = (instant: Date): string => shifted(instant).toISOString().slice(11, 16)
 
+/** "31/01/2027", as both languages write it here. */
+export const dayInWords = (date: LocalDate): string => date.split("-").reverse().join("/")
+
 /** "08:00 24/11/2026", in sentences of both languages. */
-export const momentInWords = (instant: Date): string => `${localTime(instant)} ${localDate(instant).split("-").reverse().join("/")}`
+export const momentInWords = (instant: Date): string => `${localTime(instant)} ${dayInWords(localDate(instant))}`
 
 /** The instant at which the province's clocks show `time` ("HH:mm") on `date`. */
 export const atLocal = (date: LocalDate, time: string): Date =>

@@ -107,8 +107,8 @@ export const OccurrenceNote = Schema.Union([
     kind: Schema.Literal("site-closed"), siteId: SiteId, closedOn: LocalDate,
     successor: Schema.NullOr(Schema.Struct({ id: SiteId, name: Schema.String }))
   }),
-  /** The decision that the regulation rests on ends before. */
-  Schema.Struct({ kind: Schema.Literal("regulation-ends"), number: Schema.String, on: LocalDate })
+  /** The decision that the regulation rests on ends before; which one follows, if that is known. The meeting is held. */
+  Schema.Struct({ kind: Schema.Literal("regulation-ends"), number: Schema.String, on: LocalDate, replacedBy: Schema.NullOr(Schema.String) })
 ]).annotate({ identifier: "OccurrenceNote" })
 export type OccurrenceNote = typeof OccurrenceNote.Type
 

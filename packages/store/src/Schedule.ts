@@ -41,6 +41,19 @@ const held = (siteIds: ReadonlyArray<SiteId>, period: Period) => sql`(
     select * from site_bookings where site_id = asked.id and period && ${range(period)} and not released offset 0
   ) as held) as site_bookings`
 
+/** The locks' own numbers, in their order. */
+const lockNumbers = (siteIds: ReadonlyArray<SiteId>) =>
+  sql`array(select distinct hashtextextended(name, 0) as number from unnest(${sql.param(lockNames(siteIds))}::text[]) as name order by number)`
+
+/**
+ * As `lockSites`, for whoever judges and then books: where meetings at other sites share the central server's ports or a
+ * line with these, those wait too. What was read before is not to be relied on.
+ */
+export const lockToBook = (siteIds: ReadonlyArray<SiteId>) =>
+  siteIds.length === 0 ? Effect.void : Effect.asVoid(query((db) =>
+    db.execute(sql`select lock_to_book(${sql.param(siteIds)}::uuid[], ${lockNumbers(siteIds)})`)
+  ))
+
 /** A clash with everything about what holds the site: who may know it is for the asker to say. */
 export interface Holding extends Clash {
   readonly subject: string
@@ -200,7 +213,10 @@ export const pending = ({ from, to, exceptRegistration }: {
       ))
   )
 
-/** Holds all the sites for a meeting, or none of them, in one round trip. After `Clashing` nobody waits for this transaction. */
+/**
+ * Holds all the sites for a meeting, or none of them, in one round trip, under the locks of `lockToBook`. After `Clashing`
+ * nobody waits for this transaction.
+ */
 export const book = ({ meetingId, number, siteIds, period }: {
   readonly meetingId: MeetingId
   readonly number: string
@@ -212,7 +228,7 @@ export const book = ({ meetingId, number, siteIds, period }: {
       select book_sites(
         ${meetingId}::uuid, ${number}, ${sql.param(siteIds)}::uuid[],
         tstzrange(${period.opensAt.toISOString()}::timestamptz, ${period.closesAt.toISOString()}::timestamptz),
-        array(select distinct hashtextextended(name, 0) as number from unnest(${sql.param(lockNames(siteIds))}::text[]) as name order by number)
+        ${lockNumbers(siteIds)}
       ) as booked`)
   ).pipe(
     Effect.flatMap(({ rows: [row] }) => row!.booked ? Effect.void : Effect.fail(new Clashing({ meetingId })))
@@ -226,7 +242,7 @@ export const rebook = ({ meetingId, number, siteIds, period }: {
   readonly period: Period
 }) =>
   transaction(
-    lockSites(siteIds).pipe(
+    lockToBook(siteIds).pipe(
       Effect.andThen(savepoint(Effect.gen(function*() {
         yield* query((db) =>
           db.update(siteBookings).set({ released: true }).where(and(eq(siteBookings.meetingId, meetingId), notInArray(siteBookings.siteId, [...siteIds])))

@@ -10,7 +10,7 @@ import type { UnitId } from "@diemcau/core/Unit"
 import { and, asc, eq, inArray, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
-import { Clashing, lockSites, noOverlap, type Holding } from "./Schedule.ts"
+import { Clashing, lockToBook, noOverlap, type Holding } from "./Schedule.ts"
 import { meetings, registrations } from "./tables/planning.ts"
 import { occurrences, series } from "./tables/series.ts"
 
@@ -187,7 +187,7 @@ export const neighbours = ({ asked, exceptMeetings = [] }: {
 export const book = (meetingIds: ReadonlyArray<MeetingId>, siteIds: ReadonlyArray<SiteId>): Effect.Effect<void, StoreError | Clashing, Database> => {
   const ids = sql`${sql.param(meetingIds)}::uuid[]`
   return transaction(
-    lockSites(siteIds).pipe(
+    lockToBook(siteIds).pipe(
       Effect.andThen(savepoint(
         // Released first: one may move to where another of them was.
         query((db) => db.execute(sql`update site_bookings set released = true where meeting_id = any(${ids}) and not released`)).pipe(

@@ -1,9 +1,9 @@
-import { inflateRawSync } from "node:zlib"
 import { Effect } from "effect"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { writeCsv } from "./csv.ts"
 import { readCsv, readSpreadsheet, writeSpreadsheet } from "./Spreadsheet.ts"
+import { partsOf } from "./TestSpreadsheet.ts"
 
 /** What a spreadsheet program would run, or look up elsewhere, if it took it for a formula. */
 const formulas = [
@@ -11,21 +11,6 @@ const formulas = [
   "＝1+1", "＋1", "－1", "＠SUM(1)"
 ]
 const begins = /^[=+\-@\t\r\n＝＋－＠]/
-
-/** Every part of an XLSX file as text. */
-const partsOf = (file: Buffer): ReadonlyArray<string> => {
-  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  const parts: Array<string> = []
-  let at = file.readUInt32LE(end + 16)
-  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
-    const start = file.readUInt32LE(at + 42)
-    const from = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28)
-    const packed = file.subarray(from, from + file.readUInt32LE(at + 20))
-    parts.push((file.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString("utf8"))
-    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
-  }
-  return parts
-}
 
 describe("what is exported", () => {
   it.each(formulas)("as text in columns is never a formula: %j", (formula) => {

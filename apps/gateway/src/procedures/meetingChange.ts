@@ -62,7 +62,7 @@ const wishAnew = (before: Meeting, after: Meeting, now: Date) =>
 const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrangement, reason }, { now, newId, officer }) =>
   Effect.gen(function*() {
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
-    yield* Schedule.lockSites([...new Set([...meeting.siteIds, ...sitesOf(arrangement)])])
+    yield* Schedule.lockToBook([...new Set([...meeting.siteIds, ...sitesOf(arrangement)])])
     const { after, assessment } = yield* proposedChange(meeting, { revision, arrangement }, now, officer)
     const confirmed = assessment.clashes.filter(({ kind }) => kind === "confirmed")
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })

@@ -29,7 +29,7 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     // A day that its series leaves out is put back by the series.
     const days = yield* SeriesStore.days(registrationId)
     if (days.some((day) => day.meetingId === meetingId && day.skipped)) return yield* refuse(SeriesRegistration.make({ series: true }))
-    yield* Schedule.lockSites(siteIds)
+    yield* Schedule.lockToBook(siteIds)
     const asked = { ...arrangementOf(meeting), opensAt, closesAt, chair }
     const around = yield* circumstances(asked, now, officer, { registrationId, meetingId })
     const after = yield* decided(restored(meeting, { opensAt, closesAt }, now, checkBeforeOf(yield* RegulationStore.timetable(), now)))

@@ -29,7 +29,7 @@ export const approveSeries = (
   Effect.gen(function*() {
     const { request, id: registrationId } = registration
     const siteIds = sitesOf(request)
-    yield* Schedule.lockSites(siteIds)
+    yield* Schedule.lockToBook(siteIds)
     const days = asAsked(yield* SeriesStore.days(registrationId))
     const around = yield* seriesCircumstances({ siteIds, asked: days, registrationId }, now, officer)
     const { occurrences, held, waiting, rulings } = assessSeries(request, days, around, { skipImpossible: skipClashing })

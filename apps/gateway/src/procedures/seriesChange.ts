@@ -11,6 +11,7 @@ import { impossible, occurrenceNumber, type Occurrence, type PlannedOccurrence, 
 import { notesOf, onTheDay, trackOfSlot } from "@diemcau/core/series/assessment"
 import { longestYears, overlapsItself, periodOn } from "@diemcau/core/series/expansion"
 import { mostOccurrences } from "@diemcau/core/series/rule"
+import { windowAround } from "@diemcau/core/Waitlist"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
 import * as RegulationStore from "@diemcau/store/Regulation"
@@ -101,6 +102,21 @@ const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, no
     return { around, occurrences }
   })
 
+/** Days that wait for a place wish for it as the series is from now on; what was offered to them is not that any more. */
+const waitingAnew = ({ registration, days }: Approved, from: LocalDate, { opensAt, minutes, sites }: SeriesChange, now: Date) =>
+  Effect.map(WaitlistStore.openDays(registration.id), (entries) => entries.flatMap((entry) => {
+    const known = days.find(({ day }) => day === entry.day)
+    if (known === undefined || known.waitsWithin === null || known.day < from) return []
+    const opens = opensAt === undefined ? known.opensAt : atLocal(localDate(known.opensAt), opensAt)
+    const period = { opensAt: opens, closesAt: minutes === undefined ? plusMillis(opens, known.closesAt.getTime() - known.opensAt.getTime()) : plusMillis(opens, minutes * 60_000) }
+    const siteIds = sites === undefined ? entry.siteIds : sitesOf(sites)
+    const same = opens.getTime() === known.opensAt.getTime() && period.closesAt.getTime() === known.closesAt.getTime() && siteIds.join() === entry.siteIds.join()
+    return same || opens <= now ? [] : [{
+      day: { ...known, ...period },
+      entry: { ...entry, ...period, siteIds, window: windowAround(period, known.waitsWithin), state: "waiting" as const, offer: null }
+    }]
+  }))
+
 const wanted = (approved: Approved, from: LocalDate, change: SeriesChange, now: Date, checkBefore: (opensAt: Date) => number) =>
   toCome(approved, from).filter(({ meeting }) => meeting.opensAt > now).flatMap(({ meeting, ...about }) => {
     const arrangement = arrangedAnew(meeting, change)
@@ -137,9 +153,10 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     const { registration, series } = approved
     const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     const arranged = wanted(approved, from, asked, now, checkBefore)
-    if (arranged.length === 0) return yield* refuse(NothingChanges.make({}))
+    const waiting = yield* waitingAnew(approved, from, asked, now)
+    if (arranged.length + waiting.length === 0) return yield* refuse(NothingChanges.make({}))
     const siteIds = [...new Set(arranged.flatMap(({ meeting, arrangement }) => [...meeting.siteIds, ...sitesOf(arrangement)]))]
-    yield* Schedule.lockSites(siteIds)
+    yield* Schedule.lockToBook(siteIds)
     const { occurrences } = yield* judge(registration, arranged, now, officer)
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
@@ -147,11 +164,14 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     yield* MeetingStore.rearrangeAll(after)
     yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(after, now, newId)
+    yield* Effect.forEach(waiting, ({ entry }) => WaitlistStore.update(entry), { discard: true })
+    yield* SeriesStore.saveDays(registrationId, waiting.map(({ day }) => day))
+    yield* Timers.cancelAll(waiting.map(({ entry }) => entry.id))
     yield* windReview(now, newId)
     yield* SeriesStore.update({ ...series, revision: revision + 1, pattern: patternAfter(series, asked) })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
-      change: { number: registration.number, reason, from, change: asked, siteIds, meetings: after.map(listed) }
+      change: { number: registration.number, reason, from, change: asked, siteIds, meetings: after.map(listed), waiting: waiting.map(({ day }) => day.day) }
     }
   })
 
@@ -189,7 +209,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
       }
     })
     const siteIds = [series.pattern.mainSiteId, ...series.pattern.memberSiteIds]
-    yield* Schedule.lockSites(siteIds)
+    yield* Schedule.lockToBook(siteIds)
     const { around, occurrences } = yield* judge(registration, arranged, now, officer)
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)

@@ -88,6 +88,26 @@ describe("a series of which a day is held by others", () => {
     expect(await overlaps()).toBe(0)
   })
 
+  it("wishes for the new time when the series is changed; what it was offered at the old one is taken back", async () => {
+    await single(1)
+    const { body: { registration: { id }, series } } = await approvedSeries("stranger", { days: [day(1)], within: 0 })
+    await review()
+    expect((await queueOf(id))[0]).toMatchObject({ state: "offered" })
+    const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/series/changes`, {
+      revision: series.revision, from: day(0), change: { opensAt: "15:00", minutes: 60 }, ...reason
+    })
+    expect([answer.status, (await days(id)).map(({ opensAt, waitsWithin }) => [opensAt, waitsWithin])]).toEqual([200, [[at(0, "15:00"), null], [at(1, "15:00"), 0], [at(2, "15:00"), null]]])
+    const [entry] = await queueOf(id)
+    expect(entry).toMatchObject({ state: "waiting", offer: null, opensAt: at(1, "15:00"), closesAt: at(1, "16:00"), window: { from: at(1, "00:00"), to: at(2, "00:00", -6) } })
+    expect(await sql(`select 1 from timers where subject_id = '${entry.id}' and done_at is null and not cancelled`)).toEqual([])
+    expect((await accept("stranger", entry.id)).body.code).toBe("waitlist-state")
+    // The new time is free on that day.
+    await review()
+    expect((await queueOf(id))[0]).toMatchObject({ state: "offered", offer: { opensAt: at(1, "15:00"), closesAt: at(1, "16:00") } })
+    expect((await accept("stranger", entry.id)).status).toBe(200)
+    expect((await days(id)).map(({ state }) => state)).toEqual(["scheduled", "scheduled", "scheduled"])
+  })
+
   it("a day that is free again when the series is approved is booked at once, and one that waits for nothing but a free place is no excuse for a broken rule", async () => {
     const inTheWay = await single(2)
     const sent = await send("stranger", { days: [day(2)], within: 3 })

@@ -1,4 +1,6 @@
+import type { Officer } from "@diemcau/core/Officer"
 import { OverrideRule } from "@diemcau/core/Override"
+import { mayRead, type Matter } from "@diemcau/core/Responsibility"
 import { Bilingual } from "@diemcau/core/Text"
 import type { HistoryEntry } from "@diemcau/store/Journal"
 import { Option, Schema } from "effect"
@@ -15,9 +17,17 @@ const decodeStep = Schema.decodeUnknownOption(Schema.Struct({ ordinal: Schema.In
 const decodeOverridden = Schema.decodeUnknownOption(Schema.Array(OverrideRule))
 
 /** A journal entry as people read it. */
-export const historyStep = ({ position, at, officerName, onBehalfOf, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
+const historyStep = ({ position, at, officerName, onBehalfOf, procedure, event, articles, data }: HistoryEntry): HistoryStep => ({
   position, at, officerName, onBehalfOf: onBehalfOf?.name ?? null, procedure, event, articles, data,
   words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
   siteId: text(field(data, "siteId")), step: Option.getOrNull(decodeStep(field(data, "step"))),
   overridden: Option.getOrElse(decodeOverridden(field(data, "overridden")), () => [])
 })
+
+const aboutPapers = /^(paper|conclusion)\./
+
+/** The history as this officer may read it: for whom the papers are not, it says that there were some, not which. */
+export const historyFor = (officer: Officer, matter: Matter, entries: ReadonlyArray<HistoryEntry>): ReadonlyArray<HistoryStep> => {
+  const papers = mayRead(officer, "papers", matter)
+  return entries.map((entry) => ({ ...historyStep(entry), ...(papers || !aboutPapers.test(entry.event) ? {} : { words: null, data: null }) }))
+}

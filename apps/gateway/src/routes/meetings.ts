@@ -27,7 +27,7 @@ import { openedMeeting, readableMeeting } from "../procedures/matter.ts"
 import { proposedChange } from "../procedures/meetingChange.ts"
 import { conditionShown } from "./approvals.ts"
 import type { Handlers } from "./handler.ts"
-import { historyStep } from "./history.ts"
+import { historyFor } from "./history.ts"
 import { allowedOnSeries, seriesOf } from "./registrations.ts"
 import { download } from "./sites.ts"
 
@@ -46,8 +46,8 @@ const allowedOn = ({ state, opensAt }: Meeting, officer: Officer, now: Date): Re
 }
 
 const context = (id: MeetingId, officer: Officer) =>
-  Effect.map(Effect.flatMap(Clock, (clock) => openedMeeting(id, officer, clock.now())), ({ meeting, unitName, request, technicians, history, isPublic }) =>
-    ({ meeting, unitName, request, technicians, isPublic, history: history.map(historyStep) }))
+  Effect.map(Effect.flatMap(Clock, (clock) => openedMeeting(id, officer, clock.now())), ({ meeting, matter, unitName, request, technicians, history, isPublic }) =>
+    ({ meeting, unitName, request, technicians, isPublic, history: historyFor(officer, matter, history) }))
 
 const fileOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {

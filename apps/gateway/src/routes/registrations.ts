@@ -28,7 +28,7 @@ import { rivalsOf } from "../procedures/registration.ts"
 import { seriesCircumstances } from "../procedures/seriesCircumstances.ts"
 import { conditionShown, stepsShown } from "./approvals.ts"
 import { download, type Handlers } from "./handler.ts"
-import { historyStep } from "./history.ts"
+import { historyFor } from "./history.ts"
 
 const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
 
@@ -113,7 +113,7 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
       decider: decider === null ? null : contactOf(decider),
       steps: yield* stepsShown(steps, registration.state === "submitted" || registration.state === "waiting", officer), condition,
       ...(open ? yield* assessmentOf(registration, series, now, officer) : { assessment: null, seriesAssessment: null }), series,
-      history: (yield* Journal.history({ registrationId: id })).map(historyStep),
+      history: historyFor(officer, matterOf(registration), yield* Journal.history({ registrationId: id })),
       allowed: allowedOn(registration, series !== null, steps, condition, officer, now)
     } satisfies RegistrationFile
   })

@@ -72,6 +72,10 @@ describe("what can not be sent", () => {
     expect(verdicts(request(friday), around(now, { sites: sites.slice(0, 1) }))["registration.sites"]).toBe("broken")
     const closing = (validTo: string) => [sites[0]!, { ...sites[1]!, validTo }]
     expect(verdicts(request(friday), around(now, { sites: closing("2026-11-26") }))["registration.sites"]).toBe("broken")
+    const said = assess(request(friday), around(now, { sites: closing("2026-11-26") })).rulings.find(({ rule }) => rule === "registration.sites")!.sentence
+    expect([said.vi, said.en]).toEqual([
+      `Ngừng hoạt động trước ngày họp: ${sites[1]!.name} (từ sau ngày 26/11/2026)`, `Closed before the meeting's day: ${sites[1]!.nameEn ?? sites[1]!.name} (after 26/11/2026)`
+    ])
     expect(verdicts(request(friday), around(now, { sites: closing("2026-11-27") }))["registration.sites"]).toBeUndefined()
   })
 

@@ -1,5 +1,5 @@
 import { answerDeadline, filingDeadline, workingDaysAhead, type WorkingCalendar } from "../Calendar.ts"
-import { localDate, plusMillis } from "../Instant.ts"
+import { dayInWords, localDate, plusMillis } from "../Instant.ts"
 import type { Arrangement } from "../MeetingChange.ts"
 import type { Assessment, Request, Ruling, Track } from "../Registration.ts"
 import { sitesOf } from "../Registration.ts"
@@ -79,14 +79,26 @@ const notice: Rule = (request, circumstances) => {
 }
 
 const sitesExist: Rule = (request, { sites }) => {
-  const known = new Set<string>(sites.filter((site) => isOpenOn(site, localDate(request.opensAt))).map((site) => site.id))
-  const missing = sitesOf(request).filter((id) => !known.has(id)).length
-  return missing === 0 ? undefined : {
+  const day = localDate(request.opensAt)
+  const open = new Set<string>(sites.filter((site) => isOpenOn(site, day)).map((site) => site.id))
+  const missing = sitesOf(request).filter((id) => !open.has(id))
+  if (missing.length === 0) return undefined
+  const closed = sites.filter(({ id, validTo }) => missing.includes(id) && validTo !== null && validTo < day)
+  const unknown = missing.length - closed.length
+  const after = ({ validTo }: Site) => dayInWords(validTo!)
+  const parts = [
+    ...(closed.length === 0 ? [] : [{
+      vi: `Ngừng hoạt động trước ngày họp: ${closed.map((site) => `${site.name} (từ sau ngày ${after(site)})`).join(", ")}`,
+      en: `Closed before the meeting's day: ${closed.map((site) => `${site.nameEn ?? site.name} (after ${after(site)})`).join(", ")}`
+    }]),
+    ...(unknown === 0 ? [] : [{
+      vi: `Có ${unknown} điểm cầu không tồn tại hoặc chưa hoạt động vào ngày họp`,
+      en: `${unknown} sites do not exist or are not open yet on the meeting's day`
+    }])
+  ]
+  return {
     rule: "registration.sites", verdict: "broken", article: "registration", provision: null,
-    sentence: {
-      vi: `Có ${missing} điểm cầu không tồn tại hoặc không còn hoạt động vào ngày họp`,
-      en: `${missing} sites do not exist or are closed on the meeting's day`
-    }
+    sentence: { vi: parts.map(({ vi }) => vi).join("; "), en: parts.map(({ en }) => en).join("; ") }
   }
 }
 

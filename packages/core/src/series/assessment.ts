@@ -13,7 +13,7 @@ import type { Slot } from "./expansion.ts"
 /** What the rules look at besides the request: for the whole series at once, then of each day. */
 export interface SeriesCircumstances extends Omit<Circumstances, "clashes" | "neighbours" | "occupancy"> {
   readonly specialDays: ReadonlyArray<SpecialDay>
-  readonly instrument: Pick<Instrument, "number" | "validTo">
+  readonly instrument: Pick<Instrument, "number" | "validTo" | "replacedBy">
   /** The sites that take over from asked ones. */
   readonly successors: ReadonlyArray<Pick<Site, "id" | "name">>
   readonly clashes: ReadonlyMap<LocalDate, ReadonlyArray<Clash>>
@@ -40,7 +40,7 @@ export const trackOfSlot = (slot: Pick<Slot, "day" | "opensAt">, around: SeriesC
 export const notesOf = (request: Places, { opensAt }: Pick<Slot, "opensAt">, around: SeriesCircumstances): ReadonlyArray<OccurrenceNote> => {
   const day = localDate(opensAt)
   const special = around.specialDays.find(({ date }) => date === day)
-  const { number, validTo } = around.instrument
+  const { number, validTo, replacedBy } = around.instrument
   const asked = new Set<string>(sitesOf(request))
   return [
     ...(special?.kind === "holiday" ? [{ kind: "holiday", name: special.name } as const]
@@ -49,7 +49,7 @@ export const notesOf = (request: Places, { opensAt }: Pick<Slot, "opensAt">, aro
       kind: "site-closed" as const, siteId: site.id, closedOn: site.validTo!,
       successor: around.successors.find(({ id }) => id === site.successorId) ?? null
     })),
-    ...(validTo !== null && validTo < day ? [{ kind: "regulation-ends", number, on: validTo } as const] : [])
+    ...(validTo !== null && validTo < day ? [{ kind: "regulation-ends", number, on: validTo, replacedBy } as const] : [])
   ]
 }
 

@@ -13,6 +13,7 @@ export const approval: typeof source = {
   sameHour: "Same hour",
   noSameHour: "No other registration holds these sites at this time",
   pendingRow: (number, time) => `${number}, ${time}, awaiting approval`,
+  maintenanceRow: (number, time) => `Maintenance ${number}, ${time}`,
   confirmedRow: (number, time) => `${number}, ${time}, approved`,
   history: "History",
   decide: "Decision",
@@ -50,6 +51,7 @@ export const approval: typeof source = {
     needed: "Say why the rule may be exceeded, in at least 10 characters",
     rules: "Rules exceeded"
   },
+  blockedByMaintenance: (number, sites) => `Can not be approved: maintenance ${number} at ${sites} then. Send it back for another time, or refuse.`,
   blocked: (number, sites) => `Can not be approved: clashes with ${number}, already approved, at ${sites}. Send it back for another time, or refuse.`,
   mine: (count) => `My turn (${count})`,
   others: (count) => `At others' steps (${count})`,

@@ -38,13 +38,14 @@ export const series: Words["series"] = {
   skipped: "Skipped",
   possible: "Can be held",
   impossible: "Can not be held",
+  maintained: (site, number) => `${site}: maintenance ${number}`,
   clash: (site, number) => `${site} clashes with ${number}`,
   notes: {
-    holiday: (name) => `Holiday: ${name}`,
+    holiday: (name) => `Holiday: ${name}; held unless it is skipped`,
     "rest-day": "Weekend",
     "site-closed": (site, day) => `${site} is closed after ${day}`,
     successor: (site) => `taken over by ${site}`,
-    "regulation-ends": (number, day) => `Regulation ${number} ends on ${day}`
+    "regulation-ends": (number, day, next) => `Regulation ${number} ends on ${day}, ${next === null ? "nothing follows it yet" : `${next} follows`}; still held`
   },
   this: "This meeting",
   scope: "Applies to",

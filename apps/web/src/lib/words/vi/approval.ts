@@ -14,6 +14,7 @@ export const approval = {
   sameHour: "Cùng giờ",
   noSameHour: "Không có đăng ký nào khác cùng giờ ở các điểm cầu này",
   pendingRow: (number: string, time: string) => `${number}, ${time}, chờ duyệt`,
+  maintenanceRow: (number: string, time: string) => `Bảo trì ${number}, ${time}`,
   confirmedRow: (number: string, time: string) => `${number}, ${time}, đã duyệt`,
   history: "Diễn biến",
   decide: "Quyết định",
@@ -51,6 +52,7 @@ export const approval = {
     needed: "Nêu lý do cho phép vượt quy định, ít nhất 10 ký tự",
     rules: "Quy định bị vượt"
   },
+  blockedByMaintenance: (number: string, sites: string) => `Chưa phê duyệt được: ${sites} đang có lịch bảo trì ${number}. Trả lại để đổi giờ, hoặc từ chối.`,
   blocked: (number: string, sites: string) => `Chưa phê duyệt được: trùng lịch đã duyệt ${number} tại ${sites}. Trả lại để đổi giờ, hoặc từ chối.`,
   mine: (count: number) => `Đến lượt tôi (${count})`,
   others: (count: number) => `Đang ở bước của người khác (${count})`,

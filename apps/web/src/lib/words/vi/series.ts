@@ -36,13 +36,15 @@ export const series = {
   skipped: "Bỏ qua",
   possible: "Họp được",
   impossible: "Không họp được",
+  maintained: (site: string, number: string) => `${site} bảo trì ${number}`,
   clash: (site: string, number: string) => `${site} trùng với ${number}`,
   notes: {
-    holiday: (name: string) => `Ngày nghỉ: ${name}`,
+    holiday: (name: string) => `Ngày nghỉ: ${name}; vẫn họp nếu không bỏ qua`,
     "rest-day": "Ngày nghỉ cuối tuần",
     "site-closed": (site: string, day: string) => `${site} ngừng hoạt động từ sau ngày ${day}`,
     successor: (site: string) => `nơi tiếp nhận: ${site}`,
-    "regulation-ends": (number: string, day: string) => `Quy chế ${number} hết hiệu lực ngày ${day}`
+    "regulation-ends": (number: string, day: string, next: string | null) =>
+      `Quy chế ${number} hết hiệu lực sau ngày ${day}, ${next === null ? "chưa có văn bản thay thế" : `thay bằng ${next}`}; vẫn họp`
   },
   this: "Cuộc họp này",
   scope: "Áp dụng cho",
