@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import type { Input, Output } from "../gateway.ts"
 import { instantOf, readDate, readTime } from "../ui/datetime.ts"
 import type { Formatter } from "../ui/format.ts"
-import { noSeries, planOf, type SeriesDraft } from "./series.ts"
+import { isInterval, noSeries, planOf, type SeriesDraft } from "./series.ts"
 
 export type RequestWire = Input<"POST /api/v1/registrations">["body"]["request"]
 export type Assessment = Output<"POST /api/v1/assessments">
@@ -87,7 +87,7 @@ export const matterDraft = ({ kind, level, hostUnit, form, agenda, attendees, he
 export const typedContact = ({ name, phone, email }: RequestWire["contact"]) => ({ contactName: name, contactPhone: phone, contactEmail: email })
 
 const typedCount = (count: number | null | undefined): string => count === null || count === undefined ? "" : String(count)
-const isCount = (typed: string): boolean => /^\s*\d{1,6}\s*$/.test(typed)
+export const isCount = (typed: string): boolean => /^\s*\d{1,6}\s*$/.test(typed)
 
 /** A period as it would be typed. */
 export const periodDraft = (
@@ -201,7 +201,7 @@ export const faultsOf = (draft: Draft, track: Assessment["track"] = "regular"): 
   if (draft.memberSiteIds.length === 0) own.push({ field: "memberSiteIds", code: "sites.none" })
   if (track !== "regular" && draft.reason.trim().length < shortestReason) own.push({ field: "reason", code: "reason.missing" })
   if (track === "unplanned" && draft.orderedBy.trim() === "") own.push({ field: "orderedBy", code: "text.required" })
-  if (draft.series.repeats !== "no" && planOf(draft.series, draft.openDate) === undefined) own.push({ field: "repeats", code: "series.ends" })
+  if (draft.series.repeats !== "no" && planOf(draft.series, draft.openDate) === undefined) own.push({ field: "repeats", code: isInterval(draft.series.every) ? "series.ends" : "series.every" })
   const outcome = validate(requestOf(draft))
   const issues = "issues" in outcome && outcome.issues !== undefined ? outcome.issues : []
   const found = issues.flatMap(({ path = [], message }): ReadonlyArray<Fault> => {

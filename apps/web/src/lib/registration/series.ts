@@ -34,6 +34,9 @@ export interface Plan {
   readonly wait?: { readonly days: ReadonlyArray<string>; readonly within: number }
 }
 
+/** "Every second week": a whole number of them. */
+export const isInterval = (typed: string): boolean => /^[1-9]\d?$/.test(typed.trim())
+
 /** The rule, the days to skip and those that wait; undefined while something is missing or there is nothing to repeat. */
 export const planOf = (draft: SeriesDraft, openDate: string): Plan | undefined => {
   const [first, last] = [readDate(openDate), readDate(draft.until)]

@@ -30,3 +30,12 @@ export const instantOf = (date: string, time: string): string | undefined => {
   const [day, clock] = [readDate(date), readTime(time)]
   return "value" in day && "value" in clock ? `${day.value}T${clock.value}:00+07:00` : undefined
 }
+
+/** Left for a button: a sentence that appears now would move the button away under the pointer, and sending tells it anyway. */
+export const leftForButton = ({ relatedTarget }: FocusEvent): boolean => relatedTarget instanceof HTMLButtonElement
+
+/** What is wrong with a moment as typed: the code of the first part that can not be read. */
+export const momentFault = (date: string, time: string): string | undefined => {
+  const [day, clock] = [readDate(date), readTime(time)]
+  return "fault" in day ? day.fault : "fault" in clock ? clock.fault : undefined
+}

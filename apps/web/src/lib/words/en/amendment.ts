@@ -101,7 +101,7 @@ export const amendment: typeof source = {
     form: {
       chapter: "Chapter", number: "Article", numberHint: "As in the instrument; leave empty if the source gives none", heading: "Heading",
       text: "Text", textHint: "One clause a line, with the clause's own number",
-      from: "In force from", fromHint: "Leave empty: from when it is saved", save: "Save the text", saved: "Text saved"
+      from: "Day it takes effect", fromHint: "Leave empty: from when it is saved", save: "Save the text", saved: "Text saved"
     }
   },
   history: {

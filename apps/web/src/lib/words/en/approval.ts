@@ -74,7 +74,7 @@ export const approval: typeof source = {
     title: "Condition of the approval",
     text: "Condition",
     textHint: "At least 10 characters; the registrant reads it as it stands",
-    metBy: "To be met by",
+    metBy: "Last day to meet it",
     metByHint: (day) => `From today to the day of the opening, ${day}`,
     states: { open: "Not met", reported: "Reported met, to be confirmed", met: "Met", lifted: "No longer asked" },
     overdue: "Its day has passed: lift it, or cancel the meeting with a reason. Nothing is cancelled by itself.",

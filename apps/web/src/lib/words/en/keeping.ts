@@ -32,7 +32,7 @@ export const keeping: typeof source = {
     kind: "Group",
     unit: "Unit",
     chooseUnit: "Choose a unit",
-    since: "In operation since",
+    since: "First day in operation",
     sinceHint: "As dd/MM/yyyy",
     save: "Save",
     keep: "Leave as it is",
@@ -78,7 +78,6 @@ export const keeping: typeof source = {
     endpoints: (count) => `${many(count, "endpoint stands", "endpoints stand")} at these sites; take each out of service when it is dismantled`,
     reason: "Grounds, reason",
     reasonHint: "At least 10 characters. Goes into the journal and each meeting's history.",
-    needReason: "Give the reason, at least 10 characters",
     submit: (sites, meetings) => `Close ${many(sites, "site", "sites")}, settle ${many(meetings, "meeting", "meetings")}`,
     done: (count) => `Closing ${many(count, "site", "sites")} was decided`
   },

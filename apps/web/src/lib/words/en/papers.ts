@@ -48,7 +48,7 @@ export const papers: typeof source = {
     name: "Name of the paper",
     purpose: "Purpose",
     remove: (name) => `Remove ${name}`,
-    reason: "Why it is replaced, at least 10 characters",
+    reason: "Why it is replaced",
     keep: "Leave it"
   },
   withdrawTitle: (name) => `Withdraw ${name}?`,

@@ -134,6 +134,7 @@ export const problem: typeof source = {
   reference: (code) => `Quote ${code} to support.`,
   title: "This page could not be opened",
   fields: {
+    "series.every": () => "Enter the interval in digits, from 1 to 99",
     "series.ends": () => "Choose a last day after the opening, or a number of meetings from 1 to 1,000",
     "text.required": (label) => `Enter: ${label}`,
     "text.too-short": (label) => `Write at least 10 characters: ${label}`,
@@ -146,6 +147,7 @@ export const problem: typeof source = {
     "time.midnight": () => "24:00 is not used. Enter 23:59, or 00:00 of the next day.",
     "field.empty": (label) => `Enter: ${label}`,
     "field.missing": (label) => `Enter: ${label}`,
+    "choice.missing": (label) => `Choose: ${label}`,
     "field.type": (label) => `Enter again: ${label}`,
     "period.empty": () => "The closing time must be after the opening time",
     "period.too-long": () => "A meeting lasts 48 hours at most. Split it into several.",

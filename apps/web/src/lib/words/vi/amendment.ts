@@ -99,9 +99,9 @@ export const amendment = {
     version: (from: string, by: string) => `Từ ${from}, ${by} nhập`,
     coming: (from: string) => `Có hiệu lực từ ${from}`,
     form: {
-      chapter: "Chương số", number: "Điều số", numberHint: "Như trong quyết định; để trống nếu nguồn không nêu", heading: "Tên điều",
+      chapter: "Số thứ tự chương", number: "Số thứ tự điều", numberHint: "Như trong quyết định; để trống nếu nguồn không nêu", heading: "Tên điều",
       text: "Nội dung", textHint: "Mỗi khoản một dòng, giữ số khoản như trong quyết định",
-      from: "Có hiệu lực từ ngày", fromHint: "Để trống: từ lúc lưu", save: "Lưu nguyên văn", saved: "Đã lưu nguyên văn"
+      from: "Ngày có hiệu lực", fromHint: "Để trống: từ lúc lưu", save: "Lưu nguyên văn", saved: "Đã lưu nguyên văn"
     }
   },
   history: {

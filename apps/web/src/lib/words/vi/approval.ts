@@ -75,7 +75,7 @@ export const approval = {
     title: "Điều kiện phê duyệt",
     text: "Điều kiện",
     textHint: "Ít nhất 10 ký tự; người đăng ký nhận nguyên văn",
-    metBy: "Đáp ứng chậm nhất ngày",
+    metBy: "Hạn đáp ứng",
     metByHint: (day: string) => `Từ hôm nay đến ngày khai mạc ${day}`,
     states: { open: "Chưa đáp ứng", reported: "Đã báo đáp ứng, chờ xác nhận", met: "Đã đáp ứng", lifted: "Không còn phải đáp ứng" } satisfies Record<ConditionState, string>,
     overdue: "Đã quá hạn: bỏ điều kiện, hoặc hủy cuộc họp có nêu lý do. Cuộc họp không tự hủy.",

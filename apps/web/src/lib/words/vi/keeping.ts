@@ -30,7 +30,7 @@ export const keeping = {
     kind: "Nhóm",
     unit: "Cơ quan, đơn vị",
     chooseUnit: "Chọn cơ quan, đơn vị",
-    since: "Hoạt động từ ngày",
+    since: "Ngày bắt đầu hoạt động",
     sinceHint: "Theo dạng dd/MM/yyyy",
     save: "Lưu",
     keep: "Không thay đổi",
@@ -75,7 +75,6 @@ export const keeping = {
     endpoints: (count: number) => `${count} thiết bị còn tại các điểm cầu này; ngừng sử dụng riêng từng thiết bị khi tháo dỡ`,
     reason: "Căn cứ, lý do",
     reasonHint: "Ít nhất 10 ký tự. Ghi vào nhật ký và lịch sử từng cuộc họp.",
-    needReason: "Nêu lý do, ít nhất 10 ký tự",
     submit: (sites: number, meetings: number) => `Đóng ${sites} điểm cầu, giải quyết ${meetings} cuộc họp`,
     done: (count: number) => `Đã quyết định đóng ${count} điểm cầu`
   },

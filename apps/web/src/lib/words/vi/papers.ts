@@ -48,7 +48,7 @@ export const papers = {
     name: "Tên tài liệu",
     purpose: "Mục đích",
     remove: (name: string) => `Bỏ ${name}`,
-    reason: "Lý do thay, ít nhất 10 ký tự",
+    reason: "Lý do thay",
     keep: "Thôi"
   },
   withdrawTitle: (name: string) => `Thu hồi ${name}?`,

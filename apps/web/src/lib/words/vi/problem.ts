@@ -144,6 +144,7 @@ export const problem = {
   title: "Chưa mở được trang này",
   /** What is wrong with one field; `label` is the field's own, as on the page. */
   fields: {
+    "series.every": () => "Nhập số lần cách nhau bằng chữ số, từ 1 đến 99",
     "series.ends": () => "Chọn ngày cuối sau ngày khai mạc, hoặc số cuộc họp từ 1 đến 1.000",
     "text.required": (label: string) => `Nhập ${label}`,
     "text.too-short": (label: string) => `Viết ${label} ít nhất 10 ký tự`,
@@ -156,6 +157,7 @@ export const problem = {
     "time.midnight": () => "24:00 không được dùng. Nhập 23:59, hoặc 00:00 của ngày hôm sau.",
     "field.empty": (label: string) => `Nhập ${label}`,
     "field.missing": (label: string) => `Nhập ${label}`,
+    "choice.missing": (label: string) => `Chọn ${label}`,
     "field.type": (label: string) => `Nhập lại ${label}`,
     "period.empty": () => "Giờ kết thúc phải sau giờ khai mạc",
     "period.too-long": () => "Một cuộc họp dài nhất 48 giờ. Chia thành nhiều cuộc họp.",
@@ -197,9 +199,9 @@ export const problem = {
 }
 
 export type FieldCode =
-  | "series.ends"
+  | "series.every" | "series.ends"
   | "text.required" | "text.too-short" | "text.too-long" | "text.unreadable" | "instant.unreadable" | "date.unreadable" | "date.absent"
-  | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
+  | "time.unreadable" | "time.midnight" | "field.empty" | "field.missing" | "choice.missing" | "field.type" | "period.empty" | "period.too-long" | "sites.none" | "sites.too-many"
   | "sites.repeated" | "site.none" | "phone.unreadable" | "email.unreadable" | "host.unreadable" | "driver.unreadable"
   | "fingerprint.unreadable" | "reason.missing"
   | "number.unreadable" | "password.too-short" | "password.wrong" | "account.unreadable" | "code.unreadable" | "code.reserved" | "units.none" | "number.out-of-range" | "days.reversed" | "posts.none" | "roles.none" | "answer.missing" | "papers.secret" | "papers.none" | "papers.too-many" | "conclusion.empty" | "file.kind" | "file.too-large" | "file.path" | "participants.sites" | "checks.too-many" | "checks.repeated" | "draft.too-large" | "list.too-long"

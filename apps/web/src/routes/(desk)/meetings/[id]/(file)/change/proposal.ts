@@ -21,12 +21,18 @@ export const proposalOf = (meeting: Meeting, format: Formatter): Proposal => ({
   ...periodDraft(meeting, format), mainSiteId: meeting.mainSiteId, memberSiteIds: meeting.siteIds.filter((id) => id !== meeting.mainSiteId)
 })
 
+/** Both times can be read, and leave nothing between them. */
+export const endsBeforeItOpens = (proposal: Proposal): boolean => {
+  const [opensAt, closesAt] = [instantOf(proposal.openDate, proposal.openTime), instantOf(proposal.closeDate, proposal.closeTime)]
+  return opensAt !== undefined && closesAt !== undefined && closesAt <= opensAt
+}
+
 /** What would be sent; undefined while a time is not readable or no member site is left. */
 export const arrangementOf = (proposal: Proposal): Arrangement | undefined => {
   const opensAt = instantOf(proposal.openDate, proposal.openTime)
   const closesAt = instantOf(proposal.closeDate, proposal.closeTime)
   const memberSiteIds = proposal.memberSiteIds.filter((id) => id !== proposal.mainSiteId)
-  return opensAt === undefined || closesAt === undefined || closesAt <= opensAt || memberSiteIds.length === 0
+  return opensAt === undefined || closesAt === undefined || endsBeforeItOpens(proposal) || memberSiteIds.length === 0
     ? undefined
     : { opensAt, closesAt, mainSiteId: proposal.mainSiteId, memberSiteIds }
 }
