@@ -12,7 +12,8 @@ const reads = Object.keys(gatewayApi).filter((key) => key.startsWith("GET ")).ma
 
 /** Where the table is not called as the address is, or what stands there is not the row's id. */
 const known: Readonly<Record<string, string>> = {
-  "sites/:code": "select code as id from sites", "display/:code": "select code as id from sites", "attachments/:sha256": "select sha256 as id from attachments",
+  "sites/:code": "select code as id from sites", "display/:code": "select code as id from sites",
+  "attachments/:sha256": "select distinct request->'document'->>'sha256' as id from registrations where jsonb_typeof(request->'document') = 'object'",
   "directory/:editionId": "select id from directory_editions", "provisions/:key": "select distinct key as id from provisions",
   "holidays/:year": "select distinct left(date::text, 4) as id from holidays",
   "papers/:paperId/versions/:version": "select paper_id::text as id, version::text from paper_versions",

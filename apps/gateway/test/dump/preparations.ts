@@ -45,6 +45,10 @@ export const tellPreparations = async (gateway: TestGateway, send: Send, request
   await send("approver", "POST", `/registrations/${stepwise}/endorsement`, { step: 1, remarks: "Nhất trí" })
 
   const today = "2026-11-23"
+  const { id: leader, name, position, phone, email, unitId, roles } = officers.leader
+  await send("administrator", "PUT", `/officers/${leader}`, {
+    name, position, phone, email, unitId, roles, siteIds: [], posts: [{ unitId: officers.stranger.unitId, roles: ["technician"], siteIds: siteIds.slice(6, 7), from: today, to: null }]
+  })
   const delegate = (to: string) => send("approver", "POST", "/delegations", { substituteId: officers.leader.id, from: today, to, posts: null, absent: false, ...reason })
   const { id: revoked } = await delegate("2026-11-25")
   await send("approver", "POST", `/delegations/${revoked}/revocation`, reason)

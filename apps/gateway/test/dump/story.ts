@@ -42,11 +42,11 @@ export const tellStory = async (gateway: TestGateway): Promise<void> => {
   const hold = async (...of: Parameters<typeof request>) => approve(await submit(...of))
 
   await tellEstate(gateway, send)
-  const document = await gateway.raw("/api/v1/attachments?name=giay-moi.pdf", {
+  const document: unknown = await (await gateway.raw("/api/v1/attachments?name=giay-moi.pdf", {
     method: "POST", body: "%PDF-1.7 giấy mời", headers: { "content-type": "application/pdf" }
-  }, "registrant")
+  }, "registrant")).json()
 
-  await submit("Chờ duyệt", "12-01", "08:00", "09:00", { document: await document.json() })
+  await submit("Chờ duyệt", "12-01", "08:00", "09:00", { document })
   await send("approver", "POST", `/registrations/${await submit("Không duyệt", "12-01", "10:00", "11:00")}/refusal`, reason)
   await send("registrant", "POST", `/registrations/${await submit("Rút lại", "12-01", "14:00", "15:00")}/withdrawal`, reason)
   await send("approver", "POST", `/registrations/${await submit("Trả lại", "12-01", "16:00", "17:00")}/return`, reason)
@@ -70,6 +70,7 @@ export const tellStory = async (gateway: TestGateway): Promise<void> => {
   await tellPreparations(gateway, send, request, hold)
   await tellRegulation(send)
   await runMeeting(gateway, send, ended, true)
+  await send("registrant", "POST", `/meetings/${ended}/conclusions`, { containsStateSecrets: false, notice: { number: "12/TB-UBND", issuedOn: "2026-11-23", document, note: "" } })
   await runMeeting(gateway, send, running, false)
   while (await gateway.run(tellOnce as never)) { /* the next hundred */ }
   const { notices } = await send("registrant", "GET", "/notices")
