@@ -40,7 +40,7 @@ export const isInterval = (typed: string): boolean => /^[1-9]\d?$/.test(typed.tr
 /** The rule, the days to skip and those that wait; undefined while something is missing or there is nothing to repeat. */
 export const planOf = (draft: SeriesDraft, openDate: string): Plan | undefined => {
   const [first, last] = [readDate(openDate), readDate(draft.until)]
-  if (draft.repeats === "no" || !("value" in first) || (draft.endsBy === "until" && !("value" in last))) return undefined
+  if (draft.repeats === "no" || !("value" in first) || (draft.endsBy === "until" && (!("value" in last) || last.value <= first.value))) return undefined
   const ends = draft.endsBy === "until" && "value" in last ? { until: endOfDay(last.value) } : { count: Number(draft.count) }
   const about = { interval: Number(draft.every), ends }
   const date = Number(first.value.slice(8))
