@@ -1,4 +1,5 @@
 // The one place that says how tests run. Each workspace's vitest.config.ts is one call of `packageTests`.
+import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 import type { ViteUserConfig } from "vitest/config"
@@ -18,7 +19,8 @@ interface Tests {
 /** Neither UTC nor Việt Nam time, so that a forgotten zone shows. */
 const STRANGE_ZONE = "America/St_Johns"
 
-export const packageTests = ({ include, exclude = [], name, timeZones = [STRANGE_ZONE], plugins }: Tests = {}) => {
+/** What every run has in common. */
+const common = ({ include, exclude = [], name, plugins }: Omit<Tests, "timeZones">) => {
   // A run on a given PostgreSQL is a second run of the same tests and must not overwrite the first one's result.
   const result = name ?? (process.env["TEST_DATABASE_URL"] ? "vitest-external-database" : "vitest")
   const settings: ViteUserConfig = {
@@ -30,31 +32,36 @@ export const packageTests = ({ include, exclude = [], name, timeZones = [STRANGE
     include: [...(include ?? ["src/**/*.test.ts", "test/**/*.test.ts"])],
     exclude: ["**/node_modules/**", ...exclude],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // Most of a short test file's time is loading what it imports: the files of a package share it, and leave nothing behind in it.
-    isolate: false
+    hookTimeout: 60_000
   }
-  const [onlyZone] = timeZones
-  return defineConfig({
-    ...settings,
-    test: {
-      reporters: ["default", "json"],
-      outputFile: { json: `var/test-results/${result}.json` },
-      ...(timeZones.length === 1
-        ? { ...test, env: { TZ: onlyZone! } }
-        : { projects: timeZones.map((zone) => ({ ...settings, test: { ...test, name: zone, env: { TZ: zone } } })) })
-    }
-  })
+  return { settings, test, reports: { reporters: ["default", "json"], outputFile: { json: `var/test-results/${result}.json` } } }
+}
+
+/** Files that put a spy in a module's place, or set what modules read as they load: these must not be modules that others share. */
+const apart = (include: ReadonlyArray<string>): ReadonlyArray<string> =>
+  globSync(include).filter((file) => /\bvi\.mock\(|\bprocess\.env\[[^\]]+\] = /.test(readFileSync(file, "utf8")))
+
+export const packageTests = ({ timeZones = [STRANGE_ZONE], ...tests }: Tests = {}) => {
+  const { settings, test, reports } = common(tests)
+  const alone = apart(test.include)
+  // Most of a short file's time is loading what it imports: the files of a package share it, and leave nothing behind in it.
+  const shared = { ...test, exclude: [...test.exclude, ...alone], isolate: false }
+  const groups = alone.length === 0 ? [shared] : [shared, { ...test, include: [...alone], isolate: true }]
+  const projects = timeZones.flatMap((zone) => groups.map((group) => ({
+    ...settings, test: { ...group, name: group.isolate ? `${zone}, apart` : zone, env: { TZ: zone } }
+  })))
+  const [only] = projects
+  return defineConfig(projects.length === 1 ? { ...only!, test: { ...reports, ...only!.test } } : { ...settings, test: { ...reports, projects } })
 }
 
 /** Tests with a real Janus, `*.janus.test.ts` where a workspace has others too: they measure time, so one file after the other. */
 export const mediaTests = (include?: ReadonlyArray<string>) => {
-  const config = packageTests({ name: "media", ...(include ? { include } : {}) })
-  return defineConfig({ ...config, test: { ...config.test, globalSetup: [fileURLToPath(new URL("setup-media.mjs", import.meta.url))], fileParallelism: false, testTimeout: 60_000 } })
+  const { settings, test, reports } = common({ name: "media", ...(include ? { include } : {}) })
+  return defineConfig({ ...settings, test: { ...reports, ...test, env: { TZ: STRANGE_ZONE }, globalSetup: [fileURLToPath(new URL("setup-media.mjs", import.meta.url))], fileParallelism: false, testTimeout: 60_000 } })
 }
 
 /** The browser's tests drive one running province: file after file, with more patience. They find Chromium in CHROMIUM_PATH. */
 export const browserTests = () => {
-  const config = packageTests({ include: ["e2e/**/*.test.ts"], name: "e2e" })
-  return defineConfig({ ...config, test: { ...config.test, globalSetup: [fileURLToPath(new URL("setup-chromium.mjs", import.meta.url))], fileParallelism: false, testTimeout: 240_000, hookTimeout: 180_000 } })
+  const { settings, test, reports } = common({ include: ["e2e/**/*.test.ts"], name: "e2e" })
+  return defineConfig({ ...settings, test: { ...reports, ...test, env: { TZ: STRANGE_ZONE }, globalSetup: [fileURLToPath(new URL("setup-chromium.mjs", import.meta.url))], fileParallelism: false, testTimeout: 240_000, hookTimeout: 180_000 } })
 }
