@@ -283,6 +283,9 @@ it.each(forms.map((form) => [form.what, form] as const))("%s: what is wrong is t
   }
   const rightOf = (id: string): string => right.find(([end]) => id.endsWith(end))?.[1] ?? fine
 
+  // No keyboard gets past these; what pastes for a person, or remembers for him, may.
+  await inside.evaluate((element) => element.querySelectorAll("[maxlength]").forEach((each) => each.removeAttribute("maxlength")))
+
   // Nothing at all.
   if (form.mayBeEmpty !== true && form.onlyWrong !== true) {
     for (const { id } of ids) await inside.locator(`[id="${id}"]`).fill("")
@@ -292,8 +295,6 @@ it.each(forms.map((form) => [form.what, form] as const))("%s: what is wrong is t
   const readable = form.onlyWrong === true ? [] : ids.filter(({ secret }) => !secret)
   for (const [what, text] of [["hidden", hidden], ["long", long]] as const) {
     if (readable.length === 0 || what === "long" && form.mayBeLong === true) continue
-    // No keyboard gets past these; what pastes for a person, or remembers for him, may.
-    await inside.evaluate((element) => element.querySelectorAll("[maxlength]").forEach((each) => each.removeAttribute("maxlength")))
     await fill(() => text)
     const found = await submit()
     expectSound(found)
