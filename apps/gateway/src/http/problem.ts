@@ -4,7 +4,8 @@ import type { StoreError } from "@diemcau/store/Database"
 import { Schema } from "effect"
 import type { Problem } from "../api/problem.ts"
 import { IdempotencyMismatch } from "../perform.ts"
-import { refusalProblems, transportProblems, type TransportProblem } from "./problemWords.ts"
+import { transportProblems, type TransportProblem } from "./problemWords.ts"
+import { refusalProblems } from "./refusalWords.ts"
 import { fieldWords } from "./problemWords/fieldWords.ts"
 
 export interface FieldFault {

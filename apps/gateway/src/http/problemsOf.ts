@@ -2,7 +2,8 @@ import { procedures } from "@diemcau/core/Procedure"
 import type { RefusalTag } from "@diemcau/core/Refusal"
 import type { Bilingual } from "@diemcau/core/Text"
 import { isOpen, type Operation } from "../api/operation.ts"
-import { refusalProblems, transportProblems, type TransportProblem } from "./problemWords.ts"
+import { transportProblems, type TransportProblem } from "./problemWords.ts"
+import { refusalProblems } from "./refusalWords.ts"
 
 export interface ProblemEntry {
   readonly code: string

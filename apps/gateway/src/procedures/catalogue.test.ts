@@ -4,7 +4,7 @@ import { duties } from "@diemcau/core/responsibility/matrix"
 import { describe, expect, it } from "vitest"
 import { gatewayApi } from "../api/GatewayApi.ts"
 import type { Operation } from "../api/operation.ts"
-import { refusalProblems } from "../http/problemWords.ts"
+import { refusalProblems } from "../http/refusalWords.ts"
 import { handlers } from "../routes/handlers.ts"
 import { implementations } from "./implementations.ts"
 
