@@ -46,7 +46,7 @@ export const TimelineMeeting = Schema.Struct({
 }).annotate({ identifier: "TimelineMeeting" })
 export type TimelineMeeting = typeof TimelineMeeting.Type
 
-/** A registration that waits for its decision, at those of its sites at which this viewer may know of it. */
+/** A registration that waits for its decision, of a series each of its days, at those of its sites at which this viewer may know of it. */
 export const TimelineRequest = Schema.Struct({
   /** null for those who may not open the registration. */
   id: Schema.NullOr(RegistrationId),

@@ -1,12 +1,13 @@
 import type { LocalDate } from "@diemcau/core/Instant"
 import type { SiteId } from "@diemcau/core/Site"
 import type { Bookings } from "@diemcau/core/Timeline"
-import { and, asc, eq, gt, gte, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm"
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, not, notExists, notInArray, or, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { during } from "./MaintenanceWindow.ts"
 import { query, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
 import { meetings, meetingSites, registrations, registrationSites } from "./tables/planning.ts"
+import { occurrences, series } from "./tables/series.ts"
 import { byName } from "./VietnameseOrder.ts"
 
 /** What holds the sites between two days, both counted; four queries, however many sites and bookings there are. */
@@ -42,15 +43,23 @@ export const bookings = ({ first, last, from, to }: {
     const asked = yield* query((db) =>
       db.select({
         id: registrations.id, number: registrations.number, subject: registrations.subject, unitId: registrations.unitId, unitName: units.name,
-        opensAt: registrations.opensAt, closesAt: registrations.closesAt,
+        opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt).as("asked_from"),
+        closesAt: sql<Date>`coalesce(${occurrences.closesAt}, ${registrations.closesAt})`.mapWith(registrations.closesAt).as("asked_to"),
         siteIds: sql<ReadonlyArray<SiteId>>`array(
           select ${registrationSites.siteId} from ${registrationSites} where ${registrationSites.registrationId} = ${registrations.id}
           order by ${registrationSites.isMain} desc, ${registrationSites.siteId}
         )`.as("site_ids")
       }).from(registrations).innerJoin(units, eq(units.id, registrations.unitId))
-        // Written out, so that a prepared statement may use the partial index.
-        .where(and(sql`${registrations.state} = 'submitted'`, lt(registrations.opensAt, to), gt(registrations.closesAt, from)))
-        .orderBy(asc(registrations.opensAt), asc(registrations.number))
+        // A series spans its whole time; what it asks for are its days.
+        .leftJoin(occurrences, and(
+          eq(occurrences.registrationId, registrations.id), not(occurrences.skipped), lt(occurrences.opensAt, to), gt(occurrences.closesAt, from)
+        ))
+        .where(and(
+          or(isNotNull(occurrences.day), notExists(db.select().from(series).where(eq(series.registrationId, registrations.id)))),
+          // Written out, so that a prepared statement may use the partial index.
+          sql`${registrations.state} = 'submitted'`, lt(registrations.opensAt, to), gt(registrations.closesAt, from)
+        ))
+        .orderBy(sql`asked_from`, asc(registrations.number))
     )
     return { sites: estate.sort(byName), meetings: held, requests: asked, maintenance: yield* during({ from, to }) }
   })

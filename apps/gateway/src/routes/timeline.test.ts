@@ -54,6 +54,18 @@ describe("the timeline over HTTP", () => {
     expect(moved.status).toBe(200)
     expect((await seenBy("approver")).meetings).toMatchObject([{ opensAt: "2026-11-27T02:00:00.000Z", revision: 1 }])
   })
+  it("MUST show of a series that is not decided each of its days, and nothing between them", async () => {
+    const planned = await gateway.call("registrant", "POST", "/api/v1/series", {
+      containsStateSecrets: false, rule: "FREQ=DAILY;COUNT=3", skip: ["2026-11-24"],
+      request: { ...request(siteIds, 9), subject: "Họp chuỗi", opensAt: "2026-11-23T09:00:00+07:00", closesAt: "2026-11-23T09:30:00+07:00", reason: "Theo chỉ đạo của lãnh đạo", orderedBy: "Ông Bình" }
+    })
+    expect(planned.status).toBe(201)
+    const days = (await seenBy("leader")).requests.filter(({ subject }) => subject === "Họp chuỗi")
+    expect(days.map(({ opensAt, closesAt }) => [opensAt, closesAt])).toEqual([
+      ["2026-11-23T02:00:00.000Z", "2026-11-23T02:30:00.000Z"], ["2026-11-25T02:00:00.000Z", "2026-11-25T02:30:00.000Z"]
+    ])
+    await gateway.call("registrant", "POST", `/api/v1/registrations/${planned.body.registration.id as string}/withdrawal`, { reason: "Không còn cần nữa" })
+  })
   it("a cancelled meeting holds nothing", async () => {
     await gateway.call("approver", "POST", `/api/v1/meetings/${meetingId}/cancellation`, { reason: "Hoãn vì mưa lũ" })
     expect((await seenBy("leader")).meetings).toEqual([])

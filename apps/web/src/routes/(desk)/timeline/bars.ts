@@ -39,7 +39,7 @@ export const meetingBar = (meeting: TimelineMeeting): Bar => ({
 })
 
 const requestBar = (request: Timeline["requests"][number]): Bar => ({
-  key: `request-${request.number}`, state: "pending", ...periodOf(request), about: request,
+  key: `request-${request.number}-${request.opensAt}`, state: "pending", ...periodOf(request), about: request,
   ...request.id === null ? {} : { href: `/registrations/${request.id}` }
 })
 
