@@ -36,9 +36,8 @@ export const benchAlternatives = async (): Promise<void> => {
       await client.query({ ...bareQuery, values: [some, from, to] })
       const between = performance.now()
       const substitutes = standIns(some, sites, units, day)
-      const all = [...new Set([...some, ...[...substitutes.values()].flat()])]
-      const busy = await runtime.runPromise(Schedule.busy({ siteIds: all, from, to }))
-      const found = alternatives(period, some, { now: new Date(0), calendar: new Map(), busy, substitutes })
+      const occupied = await runtime.runPromise(Schedule.occupied({ siteIds: some, others: [...new Set([...substitutes.values()].flat())], period, from, to }))
+      const found = alternatives(period, some, { now: new Date(0), calendar: new Map(), ...occupied, substitutes })
       const ended = performance.now()
       if (n < 0) continue
       ways += found.length

@@ -76,6 +76,26 @@ describe("book", () => {
       .toEqual(new Map(one.siteIds.map((siteId) => [siteId, [period("08:00", "09:00", 4)]])))
   })
 
+  it("MUST say of all the sites together when one is held, and of each whether it is taken at the wished time", async () => {
+    const [a, b, c] = here.siteIds.slice(10, 13)
+    let elsewhere = 0
+    const hold = async (from: string, to: string, siteId: typeof a) => {
+      const meeting = await here.meeting(period(from, to, 15), [siteId!, here.siteIds[elsewhere++]!])
+      await here.run(Schedule.book(booking(meeting)))
+      return meeting
+    }
+    await hold("08:00", "09:00", a)
+    const second = await hold("09:00", "10:00", b)
+    await hold("09:30", "11:00", a)
+    await hold("14:00", "15:00", c)
+    const asked = { siteIds: [a!, b!], others: [c!], from: at("00:00", 15), to: at("23:00", 15) }
+    expect(await here.run(Schedule.occupied({ ...asked, period: period("09:00", "09:30", 15) })))
+      .toEqual({ held: [period("08:00", "11:00", 15)], taken: new Set([b]) })
+    expect(await here.run(Schedule.occupied({ ...asked, period: period("09:00", "15:00", 15), exceptMeeting: second.id })))
+      .toEqual({ held: [period("08:00", "09:00", 15), period("09:30", "11:00", 15)], taken: new Set([a, c]) })
+    expect(await here.run(Schedule.occupied({ ...asked, from: at("12:00", 15), period: period("12:00", "13:00", 15) }))).toEqual({ held: [], taken: new Set() })
+  })
+
   it("MUST leave the transaction around it usable after a clash", async () => {
     const first = await here.meeting(period("08:00", "09:00", 5))
     const second = await here.meeting(period("08:00", "09:00", 5))

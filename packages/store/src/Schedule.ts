@@ -3,7 +3,7 @@ import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Clash, Period } from "@diemcau/core/Schedule"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
-import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql } from "drizzle-orm"
+import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql, type SQL } from "drizzle-orm"
 import { Effect, Schema } from "effect"
 import { atOnce, query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
@@ -150,6 +150,15 @@ export const undecided = ({ siteIds, periods }: { readonly siteIds: ReadonlyArra
       ) order by registrations.submitted_at, registrations.id`)
   ).pipe(Effect.map(({ rows }) => rows.map(({ id }) => id)))
 
+/** A multirange as JSON, each of its ranges as [from, to) in milliseconds. */
+const asPairs = (multirange: SQL) => sql`(
+  select json_agg(json_build_array((extract(epoch from lower(one)) * 1000)::float8, (extract(epoch from upper(one)) * 1000)::float8)) from unnest(${multirange}) as one)`
+
+type Pairs = ReadonlyArray<readonly [number, number]>
+const periods = (pairs: Pairs): ReadonlyArray<Period> => pairs.map(([opens, closes]) => ({ opensAt: new Date(opens), closesAt: new Date(closes) }))
+
+const butFor = (meetingId: MeetingId | undefined) => meetingId === undefined ? sql`` : sql`where meeting_id is distinct from ${meetingId}::uuid`
+
 /** When each of these sites is held, by confirmed meetings or maintenance, within a span; what touches is one period. */
 export const busy = ({ siteIds, from, to, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
@@ -159,16 +168,29 @@ export const busy = ({ siteIds, from, to, exceptMeeting }: {
 }) =>
   siteIds.length === 0 ? Effect.succeed<ReadonlyMap<SiteId, ReadonlyArray<Period>>>(new Map()) : query((db) =>
     // Put together there: a row a site instead of a row a booking.
-    db.execute<{ siteId: SiteId; held: ReadonlyArray<readonly [number, number]> }>(sql`
-      select site_id as "siteId", (
-        select json_agg(json_build_array((extract(epoch from lower(one)) * 1000)::float8, (extract(epoch from upper(one)) * 1000)::float8)) from unnest(held) as one
-      ) as held from (
-        select site_id, range_agg(period) as held from ${held(siteIds, { opensAt: from, closesAt: to })}
-        ${exceptMeeting === undefined ? sql`` : sql`where meeting_id is distinct from ${exceptMeeting}::uuid`}
-        group by site_id
+    db.execute<{ siteId: SiteId; held: Pairs }>(sql`
+      select site_id as "siteId", ${asPairs(sql`held`)} as held from (
+        select site_id, range_agg(period) as held from ${held(siteIds, { opensAt: from, closesAt: to })} ${butFor(exceptMeeting)} group by site_id
       ) as sites`)
-  ).pipe(Effect.map(({ rows }): ReadonlyMap<SiteId, ReadonlyArray<Period>> =>
-    new Map(rows.map(({ siteId, held }) => [siteId, held.map(([opens, closes]) => ({ opensAt: new Date(opens), closesAt: new Date(closes) }))]))))
+  ).pipe(Effect.map(({ rows }): ReadonlyMap<SiteId, ReadonlyArray<Period>> => new Map(rows.map(({ siteId, held }) => [siteId, periods(held)]))))
+
+/**
+ * What stands against meeting at all of these sites: when any of them is held within a span, in order and put together;
+ * and which of them and of the others are held at some moment of a period.
+ */
+export const occupied = ({ siteIds, others, period, from, to, exceptMeeting }: {
+  readonly siteIds: ReadonlyArray<SiteId>
+  readonly others: ReadonlyArray<SiteId>
+  readonly period: Period
+  readonly from: Date
+  readonly to: Date
+  readonly exceptMeeting?: MeetingId | undefined
+}) =>
+  query((db) =>
+    db.execute<{ held: Pairs | null; taken: ReadonlyArray<SiteId> }>(sql`
+      select ${asPairs(sql`(select range_agg(period) from ${held(siteIds, { opensAt: from, closesAt: to })} ${butFor(exceptMeeting)})`)} as held,
+        array(select distinct site_id from ${held([...siteIds, ...others], period)} ${butFor(exceptMeeting)}) as taken`)
+  ).pipe(Effect.map(({ rows: [row] }) => ({ held: periods(row!.held ?? []), taken: new Set(row!.taken) })))
 
 /** Approved meetings that overlap a span, whatever their sites: for what is shared by all of them. */
 export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {

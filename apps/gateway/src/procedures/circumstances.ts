@@ -31,11 +31,12 @@ const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
     const day = localDate(asked.opensAt)
     const [calendar, sites, units] = yield* atOnce([RegulationStore.calendar(), SiteStore.list(), UnitStore.list()])
     const substitutes = standIns(sitesOf(asked), sites, units, day)
-    const siteIds = [...new Set([...sitesOf(asked), ...[...substitutes.values()].flat()])]
-    const busy = yield* Schedule.busy({
-      siteIds, from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00"), exceptMeeting: self?.meetingId
+    const { opensAt, closesAt } = asked
+    const found = yield* Schedule.occupied({
+      siteIds: sitesOf(asked), others: [...new Set([...substitutes.values()].flat())], period: { opensAt, closesAt },
+      from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00"), exceptMeeting: self?.meetingId
     })
-    return { now, calendar, busy, substitutes } satisfies Occupancy
+    return { now, calendar, ...found, substitutes } satisfies Occupancy
   })
 
 /** What a confirmed booking says to those it stops: what holds the sites, and what other ways are free. */

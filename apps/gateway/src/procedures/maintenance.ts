@@ -69,10 +69,12 @@ const inTheWay = (window: MaintenanceWindow, meetings: Meetings, now: Date) =>
   Effect.gen(function*() {
     const siteIds = yield* sitesHeld(window)
     const day = localDate(window.opensAt)
-    const busy = yield* Schedule.busy({ siteIds, from: atLocal(day, "00:00"), to: atLocal(addDays(localDate(window.closesAt), horizonDays + 2), "00:00") })
+    const found = yield* Schedule.occupied({
+      siteIds, others: [], period: window, from: atLocal(day, "00:00"), to: atLocal(addDays(localDate(window.closesAt), horizonDays + 2), "00:00")
+    })
     return yield* refuse(MaintenanceInTheWay.make({
       meetings: meetings.map(({ meetingId: id, number, subject, unitName, opensAt, closesAt }) => ({ id, number, subject, unitName, opensAt, closesAt })),
-      alternatives: alternatives(window, siteIds, { now, calendar: yield* RegulationStore.calendar(), busy, substitutes: new Map() })
+      alternatives: alternatives(window, siteIds, { now, calendar: yield* RegulationStore.calendar(), ...found, substitutes: new Map() })
     }))
   })
 

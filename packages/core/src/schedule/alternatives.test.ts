@@ -8,9 +8,22 @@ import { alternatives, type Occupancy } from "./alternatives.ts"
 
 const site = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as SiteId
 const period = (date: string, from: string, to: string): Period => ({ opensAt: atLocal(date, from), closesAt: atLocal(date, to) })
-const occupancy = (busy: ReadonlyArray<readonly [SiteId, ReadonlyArray<Period>]>, change: Partial<Occupancy> = {}): Occupancy => ({
-  now: atLocal("2026-11-20", "08:00"), calendar: workingCalendar([]), busy: new Map(busy), substitutes: new Map(), ...change
-})
+type Busy = ReadonlyArray<readonly [SiteId, ReadonlyArray<Period>]>
+
+/** In order; what overlaps or touches is one. */
+const united = (periods: ReadonlyArray<Period>): ReadonlyArray<Period> =>
+  [...periods].sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime()).reduce<ReadonlyArray<Period>>((merged, one) => {
+    const last = merged.at(-1)
+    if (last === undefined || last.closesAt < one.opensAt) return [...merged, one]
+    return last.closesAt < one.closesAt ? [...merged.slice(0, -1), { opensAt: last.opensAt, closesAt: one.closesAt }] : merged
+  }, [])
+
+const waysOf = (wanted: Period, sites: ReadonlyArray<SiteId>, busy: Busy, change: Partial<Occupancy> = {}): ReadonlyArray<Alternative> =>
+  alternatives(wanted, sites, {
+    now: atLocal("2026-11-20", "08:00"), calendar: workingCalendar([]), substitutes: new Map(),
+    held: united(busy.flatMap(([id, periods]) => sites.includes(id) ? periods : [])),
+    taken: new Set(busy.flatMap(([id, periods]) => periods.some((one) => overlap(one, wanted)) ? [id] : [])), ...change
+  })
 const timed = (ways: ReadonlyArray<Alternative>) => ways.flatMap((way) => way.kind === "swap-site" ? [] : [way])
 
 /** Friday. */
@@ -20,7 +33,7 @@ describe("other ways to hold a meeting that clashes", () => {
   const taken = [period("2026-11-27", "08:00", "09:00")]
 
   it("one of each kind: another time, shorter, another day, another site", () => {
-    const ways = alternatives(wanted, [site(1), site(2)], occupancy([[site(2), taken]], { substitutes: new Map([[site(2), [site(1), site(3)]]]) }))
+    const ways = waysOf(wanted, [site(1), site(2)], [[site(2), taken]], { substitutes: new Map([[site(2), [site(1), site(3)]]]) })
     expect(ways).toEqual([
       { kind: "move", ...period("2026-11-27", "09:00", "11:00") },
       { kind: "shorten", ...period("2026-11-27", "09:00", "10:00") },
@@ -29,22 +42,22 @@ describe("other ways to hold a meeting that clashes", () => {
     ])
   })
   it("MUST name three ways where three exist, although two kinds have none", () => {
-    const ways = alternatives(wanted, [site(1)], occupancy([[site(1), [period("2026-11-27", "07:00", "18:00")]]]))
+    const ways = waysOf(wanted, [site(1)], [[site(1), [period("2026-11-27", "07:00", "18:00")]]])
     expect(ways.map(({ kind }) => kind)).toEqual(["other-day", "other-day", "other-day"])
   })
   it("other days are working days", () => {
     const calendar = workingCalendar([{ date: "2026-11-30", kind: "holiday" }, { date: "2026-11-28", kind: "make-up" }])
-    const days = timed(alternatives(wanted, [site(1)], occupancy([[site(1), [wanted]]], { calendar }))).filter(({ kind }) => kind === "other-day")
+    const days = timed(waysOf(wanted, [site(1)], [[site(1), [wanted]]], { calendar })).filter(({ kind }) => kind === "other-day")
     expect(days.map(({ opensAt }) => localDate(opensAt))).toEqual(["2026-11-28", "2026-12-01"])
   })
   it("a stand-in that is taken itself, or invited already, stands in for nobody", () => {
     const substitutes = new Map([[site(2), [site(1), site(3)]]])
-    const ways = alternatives(wanted, [site(1), site(2)], occupancy([[site(2), taken], [site(3), taken]], { substitutes }))
+    const ways = waysOf(wanted, [site(1), site(2)], [[site(2), taken], [site(3), taken]], { substitutes })
     expect(ways.some(({ kind }) => kind === "swap-site")).toBe(false)
   })
   it("a meeting is not cut to less than half, nor to less than half an hour", () => {
     const cut = (from: string, to: string, held: Period) =>
-      alternatives(period("2026-11-27", from, to), [site(1)], occupancy([[site(1), [held]]])).some(({ kind }) => kind === "shorten")
+      waysOf(period("2026-11-27", from, to), [site(1)], [[site(1), [held]]]).some(({ kind }) => kind === "shorten")
     expect(cut("08:00", "10:00", period("2026-11-27", "09:00", "10:00"))).toBe(true)
     expect(cut("08:00", "10:00", period("2026-11-27", "08:59", "10:00"))).toBe(false)
     expect(cut("08:00", "08:45", period("2026-11-27", "08:00", "08:20"))).toBe(false)
@@ -60,7 +73,7 @@ describe("other ways to hold a meeting that clashes", () => {
       const now = minute(clock)
       const sites = [site(1), site(2)]
       const free = (siteIds: ReadonlyArray<SiteId>, one: Period) => !siteIds.some((id) => busy.get(id)?.some((other) => overlap(other, one)))
-      const ways = alternatives(asked, sites, occupancy([...busy], { now, substitutes: new Map([[site(1), [site(3), site(4)]], [site(2), [site(3), site(4)]]]) }))
+      const ways = waysOf(asked, sites, [...busy], { now, substitutes: new Map([[site(1), [site(3), site(4)]], [site(2), [site(3), site(4)]]]) })
       for (const way of ways) {
         if (way.kind === "swap-site") {
           const replaced = sites.map((id) => way.swaps.find(({ from }) => from === id)?.to ?? id)

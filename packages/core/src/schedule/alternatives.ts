@@ -7,8 +7,10 @@ import type { SiteId } from "../Site.ts"
 export interface Occupancy {
   readonly now: Date
   readonly calendar: WorkingCalendar
-  /** Confirmed bookings of the asked sites and of those that could stand in, from the asked day on. */
-  readonly busy: ReadonlyMap<SiteId, ReadonlyArray<Period>>
+  /** When any of the asked sites is held, from the asked day on: in order, what touches is one period. */
+  readonly held: ReadonlyArray<Period>
+  /** Which of them, and of those that could stand in, are held at some moment of the wished time. */
+  readonly taken: ReadonlySet<SiteId>
   /** Which sites could stand in for which, the best first. */
   readonly substitutes: ReadonlyMap<SiteId, ReadonlyArray<SiteId>>
 }
@@ -32,11 +34,10 @@ const withLength = (opensAt: Date, length: number): Period => ({ opensAt, closes
  * taken. Each is free by the bookings given; one of each kind first, then more times until there are enough.
  */
 export const alternatives = (
-  wanted: Period, siteIds: ReadonlyArray<SiteId>, { now, calendar, busy, substitutes }: Occupancy
+  wanted: Period, siteIds: ReadonlyArray<SiteId>, { now, calendar, held, taken, substitutes }: Occupancy
 ): ReadonlyArray<Alternative> => {
   const length = lengthOf(wanted)
   const day = localDate(wanted.opensAt)
-  const held = united(siteIds.flatMap((siteId) => busy.get(siteId) ?? []))
   const endings = Map.groupBy(held, ({ closesAt }) => localDate(closesAt))
   const openings = Map.groupBy(held, ({ opensAt }) => localDate(opensAt))
   const official = isOfficial(wanted)
@@ -60,22 +61,11 @@ export const alternatives = (
     .filter((date) => !official || isWorkingDay(calendar, date))
     .flatMap((date) => on(date).slice(0, 1)).map((period): Alternative => ({ kind: "other-day", ...period }))
   const shorter = shortened(wanted, held).filter(({ opensAt }) => opensAt > now).map((period): Alternative => ({ kind: "shorten", ...period }))
-  const swapped = swap(wanted, siteIds, busy, substitutes)
+  const swapped = swap(siteIds, taken, substitutes)
 
   const byKind = [sameDay.slice(0, 1), shorter.slice(0, 1), otherDays.slice(0, 1), swapped].flat()
   const more = [...sameDay.slice(1), ...otherDays.slice(1)]
   return [...byKind, ...more.slice(0, Math.max(0, enough - byKind.length))].slice(0, most)
-}
-
-/** When any of them holds, in order and without overlaps: one meeting holds many sites, and what matters is when. */
-const united = (periods: ReadonlyArray<Period>): ReadonlyArray<Period> => {
-  const merged: Array<Period> = []
-  for (const period of [...periods].sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime())) {
-    const last = merged.at(-1)
-    if (last === undefined || last.closesAt < period.opensAt) merged.push(period)
-    else if (last.closesAt < period.closesAt) merged[merged.length - 1] = { opensAt: last.opensAt, closesAt: period.closesAt }
-  }
-  return merged
 }
 
 /** On one day, within working hours: what is arranged so is not moved out of them. */
@@ -103,15 +93,11 @@ const shortened = (wanted: Period, held: ReadonlyArray<Period>): ReadonlyArray<P
 }
 
 /** Every taken site gets a free one in its place, each once; nothing when one of them has none. */
-const swap = (
-  wanted: Period, siteIds: ReadonlyArray<SiteId>, busy: Occupancy["busy"], substitutes: Occupancy["substitutes"]
-): ReadonlyArray<Alternative> => {
-  const taken = siteIds.filter((siteId) => (busy.get(siteId) ?? []).some((period) => overlap(period, wanted)))
+const swap = (siteIds: ReadonlyArray<SiteId>, taken: Occupancy["taken"], substitutes: Occupancy["substitutes"]): ReadonlyArray<Alternative> => {
   const used = new Set<string>(siteIds)
   const swaps: Array<{ from: SiteId; to: SiteId }> = []
-  for (const from of taken) {
-    const to = (substitutes.get(from) ?? []).find((siteId) =>
-      !used.has(siteId) && !(busy.get(siteId) ?? []).some((period) => overlap(period, wanted)))
+  for (const from of siteIds.filter((siteId) => taken.has(siteId))) {
+    const to = (substitutes.get(from) ?? []).find((siteId) => !used.has(siteId) && !taken.has(siteId))
     if (to === undefined) return []
     used.add(to)
     swaps.push({ from, to })
