@@ -60,8 +60,17 @@ export const mediaTests = (include?: ReadonlyArray<string>) => {
   return defineConfig({ ...settings, test: { ...reports, ...test, env: { TZ: STRANGE_ZONE }, globalSetup: [fileURLToPath(new URL("setup-media.mjs", import.meta.url))], fileParallelism: false, testTimeout: 60_000 } })
 }
 
-/** The browser's tests drive one running province: file after file, with more patience. They find Chromium in CHROMIUM_PATH. */
-export const browserTests = () => {
+/**
+ * The browser's tests, each file with a running province of its own and with more patience. They find Chromium in
+ * CHROMIUM_PATH. `alone`: files that measure time, or need the whole machine; the others go two at a time before them.
+ */
+export const browserTests = (alone: ReadonlyArray<string>) => {
   const { settings, test, reports } = common({ include: ["e2e/**/*.test.ts"], name: "e2e" })
-  return defineConfig({ ...settings, test: { ...reports, ...test, env: { TZ: STRANGE_ZONE }, globalSetup: [fileURLToPath(new URL("setup-chromium.mjs", import.meta.url))], fileParallelism: false, testTimeout: 240_000, hookTimeout: 180_000 } })
+  const patient = { ...test, env: { TZ: STRANGE_ZONE }, globalSetup: [fileURLToPath(new URL("setup-chromium.mjs", import.meta.url))], testTimeout: 240_000, hookTimeout: 180_000 }
+  const projects = [
+    { ...settings, test: { ...patient, name: "together", exclude: [...test.exclude, ...alone], maxWorkers: 2, sequence: { groupOrder: 0 } } },
+    { ...settings, test: { ...patient, name: "alone", include: [...alone], maxWorkers: 1, sequence: { groupOrder: 1 } } }
+  ]
+  // A story's steps build on one another: after the first failure the rest says nothing.
+  return defineConfig({ ...settings, test: { ...reports, reporters: ["verbose", "json"], bail: 1, projects } })
 }

@@ -11,7 +11,7 @@ import { regulation } from "../src/lib/words/vi/regulation.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, participants, setFault, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, expectUsableInBothThemes, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * One meeting of the whole province as its people live it, in the browser: from the shortened deadlines to the printed
@@ -330,7 +330,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
         else await expectUsableInBothThemes(page)
         inTheDark.add(path)
         await page.setViewportSize(sizes.phone)
-        await expectUsable(page)
+        await expectFitting(page)
         await page.setViewportSize(sizes.desk)
       }
       await leave()

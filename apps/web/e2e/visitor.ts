@@ -71,8 +71,14 @@ export const enterAs = async (page: Page, { account, officerName }: { readonly a
 const audit = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] })
 
 /** The page as everybody can use it: nothing axe objects to, and nothing cut off at the side. */
-export const expectUsable = async (page: Page): Promise<void> => {
-  const { violations } = await audit(page).analyze()
+export const expectUsable = (page: Page): Promise<void> => expectSound(page, audit(page))
+
+/** The same page on another screen: what it says is known to be sound, and where it stands is new. */
+export const expectFitting = (page: Page): Promise<void> =>
+  expectSound(page, audit(page).withRules(["target-size", "scrollable-region-focusable", "color-contrast"]))
+
+const expectSound = async (page: Page, rules: AxeBuilder): Promise<void> => {
+  const { violations } = await rules.analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(" ")).slice(0, 4).join(" | ")}`)
   const cutOff = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement

@@ -1,7 +1,3 @@
-import { defineConfig } from "vitest/config"
 import { browserTests } from "../../../tooling/vitest.ts"
 
-const config = browserTests()
-
-/** A story's steps build on one another: after the first failure the rest says nothing. */
-export default defineConfig({ ...config, test: { ...config.test, bail: 1, reporters: ["verbose", "json"] } })
+export default browserTests(["e2e/room.test.ts", "e2e/survival.test.ts"])

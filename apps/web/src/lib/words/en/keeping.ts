@@ -93,6 +93,7 @@ export const keeping: typeof source = {
     read: "Preview",
     reading: "Reading",
     preview: "Preview",
+    previewOf: (file) => `Preview of ${file}`,
     counts: (add, revise, same) => `${many(add, "new site", "new sites")}, ${revise} revised, ${same} unchanged`,
     newUnits: (count) => many(count, "new unit", "new units"),
     faults: (count) => `${many(count, "place", "places")} in the list to fix. Mend the file and choose it again; nothing was written.`,

@@ -90,6 +90,7 @@ export const keeping = {
     read: "Xem trước",
     reading: "Đang đọc",
     preview: "Xem trước",
+    previewOf: (file: string) => `Xem trước ${file}`,
     counts: (add: number, revise: number, same: number) => `${add} điểm cầu mới, ${revise} thay đổi, ${same} giữ nguyên`,
     newUnits: (count: number) => `${count} đơn vị mới`,
     faults: (count: number) => `${count} chỗ cần sửa trong danh sách. Sửa tệp rồi chọn lại; chưa có gì được ghi.`,
