@@ -18,6 +18,15 @@ describe("finding Chromium", () => {
     expect(findChromium({ CHROMIUM_PATH: browser, PATH: "" })).toBe(browser)
     expect(findChromium({ PATH: `${broken}:${folder}` })).toBe(browser)
   })
+  it("takes the shell before a Chromium with windows", () => {
+    const both = mkdtempSync(join(folder, "both-"))
+    for (const name of ["chromium", "chromium-headless-shell"]) {
+      writeFileSync(join(both, name), "#!/bin/sh\n")
+      chmodSync(join(both, name), 0o755)
+    }
+    expect(findChromium({ PATH: `${folder}:${both}` })).toBe(browser)
+    expect(findChromium({ PATH: both })).toBe(join(both, "chromium-headless-shell"))
+  })
   it("does not fall back when CHROMIUM_PATH is wrong, and says so", () => {
     const env = { CHROMIUM_PATH: join(broken, "chromium"), PATH: folder }
     expect(findChromium(env)).toBeUndefined()
@@ -45,6 +54,6 @@ describe("installing Chromium", () => {
     expect(ensureChromium(machine)).toEqual({ problem: expect.stringContaining("no program called chromium") })
     apt('echo "$@" >> "$MADE.calls"; case "$*" in *" install "*) /bin/cp "$0" "$MADE";; esac')
     expect(ensureChromium(machine)).toEqual({ path: join(bin, "chromium") })
-    expect(readFileSync(join(bin, "chromium.calls"), "utf8")).toMatch(/ update\n.* install .*chromium\n$/)
+    expect(readFileSync(join(bin, "chromium.calls"), "utf8")).toMatch(/ update\n.* install .*chromium-headless-shell\n$/)
   })
 })
