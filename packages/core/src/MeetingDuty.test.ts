@@ -22,7 +22,7 @@ const registration = {
   id: "r", number: "1/2026", unitId: "u", subject: "Giao ban", state: "submitted", decisionDueAt: at("2026-11-19T00:00"), decidedAt: null, decidedBy: null
 } as AskedRegistration
 const under = (change: Partial<MeetingDutyCircumstances>): MeetingDutyCircumstances => ({
-  registrations: [], meetings: [], checks: () => undefined, papers: new Map(), conclusions: new Map(), standings: new Map(),
+  registrations: [], meetings: [], checks: () => undefined, attendance: () => undefined, papers: new Map(), conclusions: new Map(), standings: new Map(),
   versions: versions(), calendar: workingCalendar([]), ...change
 })
 const now = at("2026-11-26T08:00")
@@ -30,11 +30,12 @@ const of = (kind: MeetingDutyKind, change: Partial<MeetingDutyCircumstances>, wh
   meetingDutiesOf(under(change), when).filter((duty) => duty.kind === kind)
 
 describe("the duties of a meeting", () => {
-  it("are its papers, a check for each room and, once it has ended, the conclusion", () => {
+  it("are its papers, an answer and a check for each site and, once it has ended, the conclusion", () => {
     const kinds = (one: HeldMeeting) => meetingDutiesOf(under({ meetings: [one] }), now).map(({ key }) => key)
-    expect(kinds(meeting)).toEqual(["send-papers.m", "check-room.m.a", "check-room.m.b"])
-    expect(kinds(closed)).toEqual(["send-papers.m", "check-room.m.a", "check-room.m.b", "record-conclusion.m"])
-    expect(kinds({ ...meeting, state: "cancelled" })).toEqual([])
+    const both = ["send-papers.m", "answer-attendance.m.a", "answer-attendance.m.b", "check-room.m.a", "check-room.m.b"]
+    expect(kinds(meeting)).toEqual(both)
+    expect(kinds(closed)).toEqual([...both, "record-conclusion.m"])
+    expect([kinds({ ...meeting, state: "cancelled" }), kinds({ ...meeting, state: "postponed" })]).toEqual([[], []])
   })
   it("an answer to a registration is due until it is given, and was late or not by then", () => {
     const [open] = of("decide-registration", { registrations: [registration] })
@@ -57,6 +58,20 @@ describe("the duties of a meeting", () => {
     const standings = new Map<DatedDutyKey, DutyStanding>([["send-papers.m" as DatedDutyKey, { state: "excused", officerId: "o", at: now, note: "Họp nhanh" }]])
     expect(stateOf(of("send-papers", { meetings: [meeting], standings })[0]!, at("2026-12-30T08:00"))).toBe("done")
   })
+  it("a site answers by the end of the day before; overdue is told at once, and missed once the meeting has begun", () => {
+    const states = (one: HeldMeeting, when: string, attendance: MeetingDutyCircumstances["attendance"] = () => undefined) =>
+      of("answer-attendance", { meetings: [one], attendance }, at(when)).map((duty) => stateOf(duty, at(when)))
+    const asked = at("2026-11-18T08:00")
+    const answered = (_meeting: string, siteId: string) => ({ askedAt: asked, answeredAt: siteId === "a" ? at("2026-11-26T23:59") : at("2026-11-27T00:00") })
+    expect(states(meeting, "2026-11-27T07:00", answered)).toEqual(["done", "done-late"])
+    expect([
+      states(meeting, "2026-11-24T23:59")[0], states(meeting, "2026-11-25T00:00")[0], states(meeting, "2026-11-26T23:59")[0], states(meeting, "2026-11-27T00:00")[0],
+      states({ ...meeting, state: "running" }, "2026-11-27T08:00")[0], states(closed, "2026-11-27T11:00")[0]
+    ]).toEqual(["later", "due-soon", "due-soon", "escalated", "missed", "missed"])
+    // A site that came on the day itself has two hours, and is reminded at once.
+    const late = (_meeting: string, siteId: string) => ({ askedAt: siteId === "b" ? at("2026-11-27T05:00") : asked, answeredAt: null })
+    expect([states(meeting, "2026-11-27T05:00", late), states(meeting, "2026-11-27T07:00", late)]).toEqual([["escalated", "due-soon"], ["escalated", "escalated"]])
+  })
   it("a room is checked when every item is answered; what was not by the end is missed", () => {
     const checks = (_meeting: string, siteId: string) =>
       siteId === "a" ? { answered: roomCheckKeys.length, lastAt: at("2026-11-27T07:30") } : { answered: 2, lastAt: at("2026-11-27T06:00") }
@@ -76,6 +91,9 @@ describe("the duties of a meeting", () => {
   it("what was due before the platform followed them is nobody's; a number the province takes away asks for nothing", () => {
     expect(of("send-papers", { meetings: [meeting], versions: versions("2026-11-25T00:01") })).toEqual([])
     expect(of("send-papers", { meetings: [meeting], versions: versions("2026-11-25T00:00") })).toHaveLength(1)
+    const later = versions().map((one) => one.key === "attendance-answer-unplanned-within" ? { ...one, validFrom: at("2026-11-27T00:01") } : one)
+    expect(meetingDutiesOf(under({ meetings: [meeting], versions: later }), now).map(({ kind }) => kind)).toEqual(["send-papers", "check-room", "check-room"])
+    expect(of("answer-attendance", { meetings: [meeting], versions: [...versions(), { key: "attendance-answer-before", value: null, validFrom: at("2026-11-20T00:00") }] })).toEqual([])
     expect(of("send-papers", { meetings: [meeting], versions: [...versions(), { key: "papers-before", value: null, validFrom: at("2026-11-20T00:00") }] })).toEqual([])
   })
   it("concern the room's site and its body, or the organiser", () => {
@@ -93,6 +111,6 @@ describe("the duties of a meeting", () => {
   it("of a month of meetings with 200 sites are found in one pass", () => {
     const siteIds = Array.from({ length: 200 }, (_, index) => `s${index}`)
     const month = (count: number) => Array.from({ length: count }, (_, index) => ({ ...meeting, id: `m${index}`, siteIds }) as unknown as HeldMeeting)
-    expect(meetingDutiesOf(under({ meetings: month(60) }), now)).toHaveLength(60 * 201)
+    expect(meetingDutiesOf(under({ meetings: month(60) }), now)).toHaveLength(60 * 401)
   })
 })

@@ -1,13 +1,15 @@
 import { Schema } from "effect"
+import { attendanceDueAt } from "./AttendanceAnswer.ts"
 import type { WorkingCalendar } from "./Calendar.ts"
 import { conclusionDueAt } from "./Conclusion.ts"
 import { DatedDutyKey, daysAfter, daysBefore, DutyStanding, urgencyOf, type DutyUrgency } from "./DatedDuty.ts"
 import { addDays, atLocal, Instant, localDate, plusMillis } from "./Instant.ts"
 import type { Meeting, MeetingId } from "./Meeting.ts"
+import { isOff } from "./meeting/lifecycle.ts"
 import { papersDueAt } from "./Paper.ts"
 import { roomItems } from "./readiness/checks.ts"
 import type { Registration } from "./Registration.ts"
-import { ArticleKey, millisOf, provisionsAt, type Provisions, type ProvisionVersions } from "./Regulation.ts"
+import { ArticleKey, millisOf, provisionsAt, type ProvisionKey, type Provisions, type ProvisionVersions } from "./Regulation.ts"
 import type { Matter } from "./Responsibility.ts"
 import type { Duty } from "./responsibility/matrix.ts"
 import { SiteId } from "./Site.ts"
@@ -17,6 +19,7 @@ import type { Bilingual } from "./Text.ts"
 export const meetingDuties = {
   "decide-registration": { article: "registration", duty: "decide-registrations", words: { vi: "Trả lời đăng ký", en: "Answer the registration" } },
   "send-papers": { article: "meeting-principles", duty: "register-meetings", words: { vi: "Gửi tài liệu họp", en: "Send the meeting's papers" } },
+  "answer-attendance": { article: "meeting-principles", duty: "answer-attendance", words: { vi: "Trả lời dự họp", en: "Answer whether the site attends" } },
   "check-room": { article: "preparation", duty: "check-rooms", words: { vi: "Kiểm tra kỹ thuật phòng họp", en: "Check the room" } },
   "record-conclusion": {
     article: "meeting-principles", duty: "register-meetings", words: { vi: "Thông báo kết luận cuộc họp", en: "Conclusion notice" }
@@ -37,7 +40,7 @@ export const MeetingDuty = Schema.Struct({
   meetingId: Schema.NullOr(Schema.String),
   /** The body that organises it. */
   unitId: Schema.String,
-  /** The site whose room it is about. */
+  /** The site that it is about. */
   siteId: Schema.NullOr(SiteId),
   article: ArticleKey,
   /** The first moment at which it is late. */
@@ -62,11 +65,11 @@ export const stateOf = (duty: Pick<MeetingDuty, "dueAt" | "remindAt" | "escalate
 export const isMissing = (duty: Pick<MeetingDuty, "dueAt" | "standing" | "missed">, now: Date): boolean =>
   !duty.missed && duty.standing.state === "open" && duty.dueAt <= atLocal(addDays(localDate(now), 1), "00:00")
 
-/** Those that need not be done when a person says so; the others are seen done, or were not. */
+/** Those that need not be done when a person says so; the others are seen done, or were not. A site that says nothing is answered for by others. */
 export const excusable = ["send-papers", "record-conclusion"] as const satisfies ReadonlyArray<MeetingDutyKind>
 export const meetingDutyKey = (kind: (typeof excusable)[number], meetingId: string): DatedDutyKey => `${kind}.${meetingId}` as DatedDutyKey
 
-/** Whom it concerns: the room's site and its body, or the body that organises it. */
+/** Whom it concerns: the site and its body, or the body that organises it. */
 export const matterOfDuty = ({ siteId, unitId }: Pick<MeetingDuty, "siteId" | "unitId">, siteUnitIds: ReadonlyMap<string, string>): Matter =>
   siteId === null ? { siteIds: [], unitIds: [unitId] } : { siteIds: [siteId], unitIds: [siteUnitIds.get(siteId) ?? ""] }
 
@@ -80,6 +83,8 @@ export interface MeetingDutyCircumstances {
   readonly meetings: ReadonlyArray<HeldMeeting>
   /** How many items of the room's check are answered, and when the last was; by meeting and site. */
   readonly checks: (meetingId: MeetingId, siteId: SiteId) => { readonly answered: number; readonly lastAt: Date } | undefined
+  /** When the site was asked whether it attends, and when it first answered since. */
+  readonly attendance: (meetingId: MeetingId, siteId: SiteId) => { readonly askedAt: Date; readonly answeredAt: Date | null } | undefined
   /** When the first paper that stands came. */
   readonly papers: ReadonlyMap<MeetingId, Date>
   readonly conclusions: ReadonlyMap<MeetingId, { readonly issuedOn: string; readonly recordedAt: Date }>
@@ -89,9 +94,9 @@ export interface MeetingDutyCircumstances {
   readonly calendar: WorkingCalendar
 }
 
-/** From when on the platform follows these duties: before, nobody was told of them. */
-const sinceOf = (versions: ProvisionVersions): Date =>
-  versions.reduce((first, { key, validFrom }) => key === "meeting-duty-reminder-before" && validFrom < first ? validFrom : first, new Date(8.64e15))
+/** From when on the platform follows duties, known by a number that came with it: before, nobody was told of them. */
+const sinceOf = (versions: ProvisionVersions, cameWith: ProvisionKey): Date =>
+  versions.reduce((first, { key, validFrom }) => key === cameWith && validFrom < first ? validFrom : first, new Date(8.64e15))
 
 const nobody: DutyStanding = { state: "open", officerId: null, at: null, note: "" }
 const doneAt = (at: Date | undefined, officerId: string | null = null): DutyStanding =>
@@ -112,14 +117,14 @@ const around = (dueAt: Date, calendar: WorkingCalendar, provisions: Provisions) 
  * opens. What is seen done is done; only an excuse is recorded.
  */
 export const meetingDutiesOf = (circumstances: MeetingDutyCircumstances, now: Date): ReadonlyArray<MeetingDuty> => {
-  const { registrations, meetings, checks, papers, conclusions, standings, versions, calendar } = circumstances
-  const since = sinceOf(versions)
+  const { registrations, meetings, checks, attendance, papers, conclusions, standings, versions, calendar } = circumstances
+  const [since, attendanceSince] = [sinceOf(versions, "meeting-duty-reminder-before"), sinceOf(versions, "attendance-answer-unplanned-within")]
   const all: Array<MeetingDuty> = []
   const add = (
     kind: MeetingDutyKind, about: Pick<MeetingDuty, "number" | "subject" | "registrationId" | "meetingId" | "unitId">, siteId: SiteId | null,
     days: Pick<MeetingDuty, "dueAt" | "remindAt" | "escalateAt">, seen: DutyStanding, more: { readonly progress?: MeetingDuty["progress"]; readonly over?: boolean } = {}
   ) => {
-    if (days.dueAt < since) return
+    if (days.dueAt < (kind === "answer-attendance" ? attendanceSince : since)) return
     const key = [kind, about.meetingId ?? about.registrationId, ...siteId === null ? [] : [siteId]].join(".") as DatedDutyKey
     const standing = seen.state === "open" ? standings.get(key) ?? seen : seen
     const { number, subject, registrationId, meetingId, unitId } = about
@@ -134,12 +139,23 @@ export const meetingDutiesOf = (circumstances: MeetingDutyCircumstances, now: Da
     add("decide-registration", about, null, around(decisionDueAt, calendar, provisionsAt(versions, now)), state === "submitted" ? nobody : doneAt(decidedAt!, decidedBy))
   }
   for (const { id, state, ...meeting } of meetings) {
-    if (state === "cancelled") continue
+    if (isOff({ state })) continue
     const provisions = provisionsAt(versions, meeting.opensAt)
     const about = { ...meeting, meetingId: id }
     const over = state === "closed" || (state === "scheduled" && meeting.closesAt <= now)
     const papersDue = papersDueAt(meeting, calendar, provisions)
     if (papersDue !== null) add("send-papers", about, null, around(papersDue, calendar, provisions), doneAt(papers.get(id)), { over })
+    // A meeting that has begun asks nobody any more. Overdue is told at once: there is no day left in which it could wait.
+    const begun = over || state === "running"
+    const remindedOf = new Map<number, Date>()
+    for (const siteId of meeting.siteIds) {
+      const { askedAt, answeredAt } = attendance(id, siteId) ?? { askedAt: meeting.submittedAt, answeredAt: null }
+      const dueAt = attendanceDueAt(meeting, askedAt, provisions)
+      if (dueAt === null) break
+      const remindAt = remindedOf.get(dueAt.getTime()) ?? around(dueAt, calendar, provisions).remindAt
+      remindedOf.set(dueAt.getTime(), remindAt)
+      add("answer-attendance", about, siteId, { dueAt, remindAt, escalateAt: dueAt }, doneAt(answeredAt ?? undefined), { over: begun })
+    }
     const checkDays = {
       dueAt: meeting.checkDueAt, escalateAt: meeting.checkDueAt,
       remindAt: provisions.has("probe-first-before") ? plusMillis(meeting.opensAt, -millisOf(provisions, "probe-first-before")) : meeting.checkDueAt

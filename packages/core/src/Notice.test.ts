@@ -54,6 +54,14 @@ describe("who is told of a decision", () => {
     const none = { ...people, officers: officers.filter(({ unitId }) => unitId !== "u1") }
     expect(told("registration.refused", {}, "decider", none)).toEqual(["desk registration-refused"])
   })
+  it("a site that does not attend, or does after all: the organiser and who approves; that one attends, nobody", () => {
+    const given = (change: object) => told("attendance-answer.given", { siteId: "c", ...change }, "tech-c")
+    const both = ["author attendance-answered", "decider attendance-answered", "decider2 attendance-answered"]
+    expect(given({ attends: false, reason: "Trùng với họp khác" })).toEqual(both)
+    expect([given({ attends: true, declinedBefore: false }), given({ attends: true, declinedBefore: true })]).toEqual([[], both])
+    const [first] = noticesOf(entry("attendance-answer.given", { siteId: "c", attends: false, reason: "Trùng với họp khác" }, "tech-c"), people)
+    expect(first).toMatchObject({ link: "/meetings/m#attendance", article: "meeting-principles", sentence: { en: "Site c does not attend; it stays booked until it is swapped or taken out. Reason: Trùng với họp khác" } })
+  })
   it("papers of a meeting: who reads them for their own body or room, not who reads everybody's; before it is one, nobody", () => {
     const readers = ["author", "colleague", "tech-a", "boss"]
     expect(told("paper.sent", { papers: [{ name: "Báo cáo" }] }, "desk")).toEqual(readers.map((id) => `${id} papers-changed`))

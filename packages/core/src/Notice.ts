@@ -4,6 +4,7 @@ import { Instant } from "./Instant.ts"
 import type { JournalEntry } from "./Journal.ts"
 import type { Meeting } from "./Meeting.ts"
 import { OfficerId, type Officer } from "./Officer.ts"
+import { attendanceTellers } from "./notice/attendance.ts"
 import { authors, conditionTellers, deciders, endorsed, provided, requested } from "./notice/approvalTellers.ts"
 import { delegated } from "./notice/delegated.ts"
 import { noticeKinds } from "./notice/kinds.ts"
@@ -335,6 +336,7 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
     }]
   },
   ...paperTellers,
+  ...attendanceTellers,
   ...maintenanceTellers,
   "delegation.made": delegated("delegation-made"),
   "delegation.revoked": delegated("delegation-revoked"),

@@ -8,6 +8,7 @@ import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { PublishMeeting } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as MeetingTemplate from "./MeetingTemplate.ts"
+import { attendanceAnswerProcedures } from "./procedure/attendanceAnswers.ts"
 import { procedure } from "./procedure/declaration.ts"
 import { maintenanceProcedures } from "./procedure/maintenance.ts"
 import { paperProcedures } from "./procedure/papers.ts"
@@ -177,6 +178,7 @@ export const procedures = {
   }),
   ...waitingProcedures,
   ...paperProcedures,
+  ...attendanceAnswerProcedures,
   ...maintenanceProcedures,
   ...approvalProcedures,
   ...estateProcedures,

@@ -32,11 +32,11 @@ export const MeetingForm = Schema.Literals(["online", "hybrid"]).annotate({ iden
 export const Layout = Schema.Literals(["equal", "speaker", "main-site"]).annotate({ identifier: "Layout" })
 
 /** Nobody seats more in the rooms of one meeting. */
-const headcount = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 100_000 }, { message: "number.out-of-range" })))
+export const Headcount = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 100_000 }, { message: "number.out-of-range" })))
 
 /** Who comes at one site. */
 export const SiteParticipants = Schema.Struct({
-  siteId: SiteId, attendees: paragraph(1000), headcount: Schema.NullOr(headcount)
+  siteId: SiteId, attendees: paragraph(1000), headcount: Schema.NullOr(Headcount)
 }).annotate({ identifier: "SiteParticipants" })
 export type SiteParticipants = typeof SiteParticipants.Type
 
@@ -78,7 +78,7 @@ export const Request = Schema.Struct({
   hostUnit: Schema.optionalKey(optionalLine(200)),
   /** What is discussed, in more words than the subject. */
   agenda: Schema.optionalKey(paragraph(4000)),
-  headcount: Schema.optionalKey(headcount),
+  headcount: Schema.optionalKey(Headcount),
   participants: Schema.optionalKey(Schema.Array(SiteParticipants).pipe(
     Schema.annotateEncoded({ description: "Of sites of the meeting, each once" })
   )),

@@ -96,6 +96,7 @@ export const ProvisionKey = Schema.Literals([
   "decision-escalation-after",
   "papers-before",
   "attendance-answer-before",
+  "attendance-answer-unplanned-within",
   "delegates-seated-before",
   "conclusion-within",
   "inspection-interval",

@@ -16,6 +16,7 @@ const whoMay: Record<Duty, ReadonlyArray<Role>> = {
   "decide-registrations": ["approver"],
   "arrange-meetings": ["approver", "operator"],
   "attend-meetings": ["registrant", "leader"],
+  "answer-attendance": ["registrant", "operator", "technician", "leader"],
   "check-rooms": ["technician", "operator"],
   "operate-meetings": ["operator"],
   "keep-endpoints": ["operator", "administrator"],
@@ -57,6 +58,12 @@ describe("the responsibility matrix", () => {
     expect(holdsAt(both, "technician", both.posts[0]!.unitId)).toBe(true)
     expect(holdsAt(both, "technician", both.unitId)).toBe(false)
     expect(holdersOf([both], "check-rooms", { siteIds: ["b"] })).toEqual([both])
+  })
+  it("asks the site's own officer and the body's together, the province's where neither is", () => {
+    const matter = { siteIds: ["a"], unitIds: ["own"] }
+    const [head, room, desk] = [officer("leader"), officer("technician", ["a"]), { ...officer("operator"), unitId: "focal" as Officer["unitId"] }]
+    expect(holdersOf([desk, head, room], "answer-attendance", matter)).toEqual([head, room])
+    expect(holdersOf([desk, head, room], "answer-attendance", { siteIds: ["b"], unitIds: ["other"] })).toEqual([desk])
   })
   it("every row cites an article of the regulation", () => {
     const known = new Set(articles.map(({ key }) => key))

@@ -138,15 +138,15 @@ export const holdings = (officer: Officer, duty: Duty) => {
 /** The rooms that the officer runs by a post of his own. */
 export const roomsRun = (officer: Officer): Post["siteIds"] => ownPosts(officer).flatMap(({ roles, siteIds }) => roles.includes("technician") ? siteIds : [])
 
-/** Nearest first: whoever answers for a duty with a narrower reach is asked before the province. */
-const nearness: ReadonlyArray<Reach> = ["own-site", "own-unit", "province"]
+/** Nearest first: whoever answers for the own site or body is asked before the province. */
+const nearness: ReadonlyArray<ReadonlyArray<Reach>> = [["own-site", "own-unit"], ["province"]]
 
 /** Who answers for a duty in this matter: those nearest to it; the province's only where nobody nearer is. */
 export const holdersOf = (officers: ReadonlyArray<Officer>, duty: Duty, matter: Matter): ReadonlyArray<Officer> => {
   const cell: Cell = duties[duty]
-  for (const reach of nearness) {
+  for (const near of nearness) {
     const holders = officers.filter((officer) => counting(cell, officer, answeredPosts)
-      .some((post) => post.roles.some((role) => cell.roles[role] === reach) && reaches(post, reach, matter)))
+      .some((post) => near.some((reach) => post.roles.some((role) => cell.roles[role] === reach) && reaches(post, reach, matter))))
     if (holders.length > 0) return holders
   }
   return []

@@ -110,7 +110,7 @@ it("a meeting that was waited for MUST be read as it is then, its sites too", as
     let held: () => void
     const holds = new Promise<void>((resolve) => { held = resolve })
     const first = here.run(transaction(Meeting.lock(meeting.id).pipe(
-      Effect.andThen(Meeting.rearrange(changed)), Effect.andThen(Effect.sync(() => held())), Effect.andThen(Effect.promise(() => gate))
+      Effect.andThen(Meeting.rearrange(changed, changed.opensAt)), Effect.andThen(Effect.sync(() => held())), Effect.andThen(Effect.promise(() => gate))
     )))
     await holds
     const second = here.run(transaction(lock(meeting.id, meeting.registrationId)))

@@ -24,39 +24,58 @@ const columns = {
   )`.as("site_ids")
 }
 
-/** With its sites, in the order given. */
-export const insert = ({ siteIds, ...meeting }: Meeting) =>
+/** With its sites, in the order given, which are asked whether they attend. */
+export const insert = ({ siteIds, ...meeting }: Meeting, askedAt: Date) =>
   transaction(
     query((db) => db.insert(meetings).values(meeting)).pipe(
       Effect.andThen(siteIds.length === 0 ? Effect.void : query((db) =>
-        db.insert(meetingSites).values(siteIds.map((siteId, ordinal) => ({ meetingId: meeting.id, siteId, ordinal })))
+        db.insert(meetingSites).values(siteIds.map((siteId, ordinal) => ({ meetingId: meeting.id, siteId, ordinal, askedAt })))
       )),
       Effect.asVoid
     )
   )
 
 /** Many at once, each with its sites: as many statements for a thousand as for one. */
-export const insertAll = (all: ReadonlyArray<Meeting>) =>
+export const insertAll = (all: ReadonlyArray<Meeting>, askedAt: Date) =>
   all.length === 0 ? Effect.void : transaction(
-    query((db) => db.insert(meetings).values(all.map(({ siteIds: _, ...meeting }) => meeting))).pipe(Effect.andThen(placeAll(all)))
+    query((db) => db.insert(meetings).values(all.map(({ siteIds: _, ...meeting }) => meeting))).pipe(Effect.andThen(placeAll(all, askedAt)))
   )
 
 /** Their sites as now given. Arrays and not rows: a statement takes 65,535 parameters at most. */
-const placeAll = (all: ReadonlyArray<Meeting>) => {
+const placeAll = (all: ReadonlyArray<Meeting>, askedAt: Date) => {
   const places = all.flatMap(({ id, siteIds }) => siteIds.map((siteId, ordinal) => ({ id, siteId, ordinal })))
   return Effect.asVoid(query((db) =>
     db.execute(sql`
-      insert into ${meetingSites} (meeting_id, site_id, ordinal) select * from unnest(
+      insert into ${meetingSites} (meeting_id, site_id, ordinal, asked_at) select given.*, ${askedAt}::timestamptz from unnest(
         ${sql.param(places.map(({ id }) => id))}::uuid[], ${sql.param(places.map(({ siteId }) => siteId))}::uuid[],
         ${sql.param(places.map(({ ordinal }) => ordinal))}::int[]
-      )`)
+      ) as given on conflict (meeting_id, site_id) do update set ordinal = excluded.ordinal`)
   ))
 }
 
+/** Their sites as now given, before the meetings themselves change: those that come are asked, and all of a meeting in a new round. */
+const replaceAll = (all: ReadonlyArray<Meeting>, askedAt: Date) =>
+  Effect.gen(function*() {
+    const ids = sql.param(all.map(({ id }) => id))
+    const kept = all.flatMap(({ id, siteIds }) => siteIds.map((siteId) => ({ id, siteId })))
+    yield* query((db) =>
+      db.execute(sql`
+        delete from ${meetingSites} where meeting_id = any(${ids}::uuid[]) and (meeting_id, site_id) not in (
+          select * from unnest(${sql.param(kept.map(({ id }) => id))}::uuid[], ${sql.param(kept.map(({ siteId }) => siteId))}::uuid[]))`)
+    )
+    yield* query((db) =>
+      db.execute(sql`
+        update ${meetingSites} set asked_at = ${askedAt}
+        from unnest(${ids}::uuid[], ${sql.param(all.map(({ round }) => round))}::int[]) as given(id, round) join ${meetings} on ${meetings.id} = given.id
+        where ${meetingSites.meetingId} = given.id and ${meetings.round} <> given.round`)
+    )
+    yield* placeAll(all, askedAt)
+  })
+
 /** As `rearrange` for each of them: time, sites, check, state and counts; nothing else of them. */
-export const rearrangeAll = (all: ReadonlyArray<Meeting>) =>
+export const rearrangeAll = (all: ReadonlyArray<Meeting>, now: Date) =>
   all.length === 0 ? Effect.void : transaction(Effect.gen(function*() {
-    const ids = all.map(({ id }) => id)
+    yield* replaceAll(all, now)
     yield* query((db) =>
       db.insert(meetings).values(all.map(({ siteIds: _, ...meeting }) => meeting)).onConflictDoUpdate({
         target: meetings.id,
@@ -68,8 +87,6 @@ export const rearrangeAll = (all: ReadonlyArray<Meeting>) =>
         }
       })
     )
-    yield* query((db) => db.delete(meetingSites).where(sql`${meetingSites.meetingId} = any(${sql.param(ids)}::uuid[])`))
-    yield* placeAll(all)
   }))
 
 /**
@@ -153,14 +170,7 @@ export const update = ({ id, siteIds: _, ...meeting }: Meeting) =>
   Effect.asVoid(query((db) => db.update(meetings).set(meeting).where(eq(meetings.id, id))))
 
 /** Everything, and its sites as now given. */
-export const rearrange = (meeting: Meeting) =>
-  transaction(Effect.gen(function*() {
-    yield* update(meeting)
-    yield* query((db) => db.delete(meetingSites).where(eq(meetingSites.meetingId, meeting.id)))
-    yield* query((db) =>
-      db.insert(meetingSites).values(meeting.siteIds.map((siteId, ordinal) => ({ meetingId: meeting.id, siteId, ordinal })))
-    )
-  }))
+export const rearrange = (meeting: Meeting, now: Date) => transaction(Effect.andThen(replaceAll([meeting], now), update(meeting)))
 
 /** Meetings that overlap the span, by opening time. */
 export const list = ({ from, to }: { readonly from: Date; readonly to: Date }) =>

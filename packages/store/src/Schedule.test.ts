@@ -113,7 +113,7 @@ describe("book", () => {
     const registration = here.registration("900/2026", period("08:00", "09:00", 6))
     const meeting = here.meetingOf(registration)
     await here.run(transaction(
-      Registration.insert(registration).pipe(Effect.andThen(Schedule.book(booking(meeting))), Effect.andThen(MeetingStore.insert(meeting)))
+      Registration.insert(registration).pipe(Effect.andThen(Schedule.book(booking(meeting))), Effect.andThen(MeetingStore.insert(meeting, registration.submittedAt)))
     ))
     expect(await here.fails(Schedule.book({ ...booking(meeting), meetingId: newId(), period: period("08:00", "09:00", 7) })))
       .toMatchObject({ reason: "constraint", constraint: "site_bookings_meeting_id_meetings_id_fkey" })

@@ -4,6 +4,7 @@ import { generateDrizzleJson, generateMigration, reconstruct } from "drizzle-kit
 import pg from "pg"
 import { expect, it } from "vitest"
 import { migrate, migrationsKey } from "./migrate.ts"
+import * as attendance from "./tables/attendance.ts"
 import * as drafts from "./tables/drafts.ts"
 import * as duties from "./tables/duties.ts"
 import * as approval from "./tables/approval.ts"
@@ -52,7 +53,7 @@ it("MUST make the tables that the code reads: run `npm run generate` after chang
   const made = await reconstruct(Object.fromEntries(names.map((name) => [
     name, JSON.parse(readFileSync(new URL(`${name}/snapshot.json`, folder), "utf8")) as unknown
   ])))
-  const wanted = await generateDrizzleJson({ ...approval, ...delegations, ...directory, ...displays, ...drafts, ...duties, ...estate, ...formerNames, ...maintenance, ...notices, ...papers, ...planning, ...record, ...regulation, ...running, ...series, ...waitlist })
+  const wanted = await generateDrizzleJson({ ...approval, ...attendance, ...delegations, ...directory, ...displays, ...drafts, ...duties, ...estate, ...formerNames, ...maintenance, ...notices, ...papers, ...planning, ...record, ...regulation, ...running, ...series, ...waitlist })
   expect(await generateMigration(made, wanted)).toEqual([])
 })
 

@@ -99,7 +99,7 @@ export const province = async (count = 4) => {
   const meeting = (period: Period, sites: ReadonlyArray<SiteId> = siteIds): Promise<Meeting> => {
     const approved: Registration = { ...registration(`${++numbers}/2027`, period, sites), state: "approved" }
     const made = meetingOf(approved)
-    return run(RegistrationStore.insert(approved).pipe(Effect.andThen(MeetingStore.insert(made)), Effect.as(made)))
+    return run(RegistrationStore.insert(approved).pipe(Effect.andThen(MeetingStore.insert(made, approved.submittedAt)), Effect.as(made)))
   }
 
   /** As somebody with psql and every right. */

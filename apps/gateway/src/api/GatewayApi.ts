@@ -1,4 +1,5 @@
 import { approvalOperations } from "./approvals.ts"
+import { attendanceAnswerOperations } from "./attendanceAnswers.ts"
 import { delegationOperations } from "./delegations.ts"
 import { directoryOperations } from "./directory.ts"
 import { displayOperations } from "./displays.ts"
@@ -48,6 +49,7 @@ export const gatewayApi = {
   ...waitlistOperations,
   ...preemptionOperations,
   ...paperOperations,
+  ...attendanceAnswerOperations,
   ...approvalOperations
 } as const
 

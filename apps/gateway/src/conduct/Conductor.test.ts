@@ -68,11 +68,11 @@ describe("a running meeting", () => {
 
   it("dials a site that comes while it runs, hangs up one that goes, and leaves the others alone", async () => {
     const few = { ...meeting, siteIds: [siteId(0), siteId(1)] }
-    await here.store(MeetingStore.rearrange(few))
+    await here.store(MeetingStore.rearrange(few, few.opensAt))
     await here.store(Effect.flatMap(Database, ({ client }) => client.unsafe("delete from meeting_wishes where meeting_id = $1 and site_id = $2", [meeting.id, siteId(2)])))
     const platform = await boot()
     await connected(platform, [0, 1])
-    await here.store(MeetingStore.rearrange({ ...few, siteIds: [siteId(0), siteId(2)] }))
+    await here.store(MeetingStore.rearrange({ ...few, siteIds: [siteId(0), siteId(2)] }, few.opensAt))
     const wish = { connected: true, microphones: undefined, askedAt: new Date() }
     await here.store(MeetingStore.saveWishes(meeting.id, [{ ...wish, siteId: siteId(2) }, { ...wish, siteId: siteId(1), connected: false }]))
     await replan(platform)
@@ -81,7 +81,7 @@ describe("a running meeting", () => {
     expect((await live(platform)).sites.map((site) => [site.siteId, site.state])).toEqual([[siteId(0), "connected"], [siteId(2), "connected"]])
     expect(dials()).toEqual([1, 1, 1])
     expect(device(0).calls.size).toBe(1)
-    await here.store(MeetingStore.rearrange(meeting))
+    await here.store(MeetingStore.rearrange(meeting, meeting.opensAt))
   })
 
   it("begins when it is told, and begun twice dials once", async () => {

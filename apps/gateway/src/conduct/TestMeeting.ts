@@ -109,7 +109,7 @@ export const estate = async (count: number, doorOf: (index: number) => Door = fa
         },
         rulings: [], decisionDueAt: now, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
       }).pipe(
-        Effect.andThen(MeetingStore.insert(meeting)),
+        Effect.andThen(MeetingStore.insert(meeting, meeting.opensAt)),
         Effect.andThen(MeetingStore.saveWishes(
           meeting.id, siteIds.map((siteId): Wish => ({ siteId, connected: true, microphones: undefined, askedAt: now }))
         ))

@@ -206,6 +206,7 @@ const body = (key: OperationKey): unknown => {
     "PUT /api/v1/registrations/:id/papers/order": { paperIds: [] },
     "POST /api/v1/papers/:paperId/versions": { containsStateSecrets: false, ...paper, ...reason },
     "POST /api/v1/papers/:paperId/withdrawal": reason,
+    "POST /api/v1/meetings/:id/sites/:siteId/attendance-answers": { answer: { attends: false, ...reason } },
     "POST /api/v1/meetings/:id/papers/waiver": reason,
     "POST /api/v1/meetings/:id/conclusions": { containsStateSecrets: false, notice: { number: "1/TB", issuedOn: "2026-11-23", document: null, note: "" } },
     "POST /api/v1/duties/:key/fulfilment": { note: "" },

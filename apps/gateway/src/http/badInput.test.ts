@@ -47,6 +47,30 @@ describe("a registration's fields", () => {
   })
 })
 
+describe("an answer whether a site attends", () => {
+  const coming = { attends: true, headcount: 5, ledBy: { name: "Nguyễn Văn A", position: "Phó Chủ tịch" }, note: "" }
+  it.each([
+    ["nothing", undefined, "answer", "field.missing"],
+    ["neither yes nor no", { attends: "có" }, "answer", "field.type"],
+    ["yes and no more", { attends: true }, "answer.ledBy", "field.missing"],
+    ["nobody who comes", { ...coming, headcount: 0 }, "answer.headcount", "number.out-of-range"],
+    ["half a person", { ...coming, headcount: 1.5 }, "answer.headcount", "field.type"],
+    ["more than the province", { ...coming, headcount: 1e9 }, "answer.headcount", "number.out-of-range"],
+    ["a number typed as text", { ...coming, headcount: "5" }, "answer.headcount", "field.type"],
+    ["a head without a name", { ...coming, ledBy: { name: "  ", position: "" } }, "answer.ledBy.name", "text.required"],
+    ["a direction override in the name", { ...coming, ledBy: { name: "a\u202eb", position: "" } }, "answer.ledBy.name", "text.unreadable"],
+    ["a line break in the position", { ...coming, ledBy: { name: "A", position: "a\u0000" } }, "answer.ledBy.position", "text.unreadable"],
+    ["a note of 1,001 characters", { ...coming, note: "a".repeat(1001) }, "answer.note", "text.too-long"],
+    ["no and no reason", { attends: false }, "answer.reason", "field.missing"],
+    ["no for nine characters", { attends: false, reason: "bận việc  " }, "answer.reason", "text.too-short"]
+  ])("%s", async (_what, answer, path, code) => {
+    const { status, body } = await gateway.call("operator", "POST", `/api/v1/meetings/${gateway.officers.leader.id}/sites/${gateway.siteIds[0]}/attendance-answers`, { answer })
+    expect(status).toBe(422)
+    expect(body.errors).toContainEqual(expect.objectContaining({ path, code }))
+    expect(body.errors[0].message.vi).not.toBe("")
+  })
+})
+
 describe("other doors", () => {
   it("a method that a door does not take names those it does", async () => {
     for (const [method, path, allow] of [

@@ -27,6 +27,7 @@ export const tags = [
   { name: "Waiting list", description: "Who waits for a place that others hold, and to whom it is offered when it is given up" },
   { name: "Meetings", description: "Approved registrations: booked sites and a clock" },
   { name: "Papers", description: "What a meeting works on, by when it had to come, and the notice of what it concluded" },
+  { name: "Attendance", description: "Which sites attend a meeting, with how many people and who leads them, and who has not said so yet" },
   { name: "Readiness", description: "Probes of the devices, checklists of the rooms, and the gate before the opening" },
   { name: "Notices", description: "What an officer was told unasked, and how the officer wants to be told" },
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },

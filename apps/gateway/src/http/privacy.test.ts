@@ -20,7 +20,7 @@ type Who = Parameters<TestGateway["call"]>[0]
 type Reader = Exclude<Who, null>
 
 /** Of each kind of knowledge, the words that would tell it. Without a blank, so that no file breaks them. */
-const words = { meeting: new Set<string>(), paper: new Set<string>(), draft: new Set<string>() }
+const words = { meeting: new Set<string>(), paper: new Set<string>(), draft: new Set<string>(), attendance: new Set<string>() }
 const secret = (kind: keyof typeof words, about: string): string => {
   const word = `Kin${kind}${about}${Object.values(words).reduce((sum, { size }) => sum + size, 0)}x`
   words[kind].add(word)
@@ -28,8 +28,8 @@ const secret = (kind: keyof typeof words, about: string): string => {
 }
 /** What the matrix lets each of them read: everybody else is an outsider. */
 const knows: Readonly<Record<Reader, ReadonlyArray<keyof typeof words>>> = {
-  registrant: [], technician: [], leader: ["meeting"], administrator: ["meeting"], approver: ["meeting", "paper"],
-  operator: ["meeting", "paper", "draft"], stranger: ["meeting", "paper", "draft"]
+  registrant: [], technician: [], leader: ["meeting"], administrator: ["meeting"], approver: ["meeting", "paper", "attendance"],
+  operator: ["meeting", "paper", "draft", "attendance"], stranger: ["meeting", "paper", "draft", "attendance"]
 }
 
 let gateway: TestGateway
@@ -97,6 +97,11 @@ beforeAll(async () => {
     containsStateSecrets: false, meetingId: null, papers: [{ name: secret("paper", "name"), purpose: "report", document: await keep("paper") }]
   })
   things.papers.push(papers[0].id)
+  // Who comes from one site, who will not from the other.
+  await post("stranger", `meetings/${meeting}/sites/${sites.theirs[0]}/attendance-answers`, {
+    answer: { attends: true, headcount: 4, ledBy: { name: secret("attendance", "head"), position: secret("attendance", "position") }, note: secret("attendance", "note") }
+  })
+  await post("operator", `meetings/${meeting}/sites/${sites.theirs[1]}/attendance-answers`, { answer: { attends: false, reason: `${secret("attendance", "declined")} ${reason}` } })
   // Waiting for its decision; called off; sent back; over, with its conclusion.
   await register("stranger", telling("2026-11-27", 13, 15))
   const off = await approve(await register("stranger", telling("2026-11-27", 18, 19)))
@@ -170,6 +175,7 @@ const doors: Readonly<Record<Door, () => ReadonlyArray<string>>> = {
   "GET /api/v1/meetings/:id/live": meetings("/live"),
   "GET /api/v1/meetings/:id/close-out": meetings("/close-out"),
   "GET /api/v1/meetings/:id/papers": meetings("/papers"),
+  "GET /api/v1/meetings/:id/attendance-answers": meetings("/attendance-answers"),
   "GET /api/v1/meetings/:id/room": meetings("/room"),
   "GET /api/v1/meetings/:id/conclusions/:version": meetings("/conclusions/1"),
   "GET /api/v1/notices": one("notices?limit=200"),

@@ -59,28 +59,51 @@ const dated = (now: Date) =>
   })
 
 const linkOf = ({ kind, meetingId, registrationId }: MeetingDuty, escalated: boolean): string =>
-  escalated ? "/duties/meetings" : kind === "decide-registration" ? `/approvals/${registrationId}` : `/meetings/${meetingId}/papers`
+  kind === "answer-attendance" ? `/meetings/${meetingId}#attendance`
+    : escalated ? "/duties/meetings"
+    : kind === "decide-registration" ? `/approvals/${registrationId}`
+    : `/meetings/${meetingId}/papers`
 
 /** Of the rooms' checks the meeting's own clock tells, of decisions their step's: each to those whose turn it is. */
 const toldElsewhere: ReadonlySet<MeetingDutyKind> = new Set(["check-room", "decide-registration"])
+
+/** The names of a few sites, and how many more there are. */
+const namesOf = (names: ReadonlyArray<Bilingual>): Bilingual => {
+  const more = names.length - mostNames
+  const listed = (lang: keyof Bilingual) => names.slice(0, mostNames).map((name) => name[lang]).join(", ")
+  return more > 0 ? { vi: `${listed("vi")} và ${more} điểm cầu khác`, en: `${listed("en")} and ${more} more` } : { vi: listed("vi"), en: listed("en") }
+}
+const mostNames = 12
+
+/** What several sites of a meeting owe by one moment is told to each officer in one notice, which names them. */
+const together = (tellings: ReadonlyArray<Telling & { readonly site: Bilingual | undefined }>): ReadonlyArray<Telling> =>
+  [...Map.groupBy(tellings, ({ draft }) => `${draft.officerId} ${draft.kind} ${draft.source}`).values()].map((alike) => {
+    const { officer, draft } = alike[0]!
+    const names = namesOf(alike.flatMap(({ site }) => site ?? []))
+    const { vi, en } = draft.sentence
+    return { officer, draft: names.vi === "" ? draft : { ...draft, sentence: { vi: `${vi} ${names.vi}.`, en: `${en} ${names.en}.` } } }
+  })
 
 /** Of registrations and meetings. */
 const meetingBound = (now: Date) =>
   Effect.gen(function*() {
     const { duties, sites, officers } = yield* meetingDutiesBetween(...currentSpan(now), now)
     const siteUnitIds = new Map<string, string>(sites.map(({ id, unitId }) => [id, unitId]))
+    const siteNames = new Map<string, Bilingual>(sites.map(({ id, name, nameEn }) => [id, { vi: name, en: nameEn ?? name }]))
     const answering = answerers(officers, siteUnitIds)
-    return duties.flatMap((duty): ReadonlyArray<Telling> => {
+    return together(duties.flatMap((duty) => {
       const state = stateOf(duty, now)
       if (toldElsewhere.has(duty.kind) || !(state === "due-soon" || state === "overdue" || state === "escalated")) return []
       const escalated = state === "escalated"
       const { words } = meetingDuties[duty.kind]
       const subject = { vi: `${words.vi}: ${duty.number} ${duty.subject}`, en: `${words.en}: ${duty.number} ${duty.subject}` }
       const to = escalated ? holdersOf(officers, "oversee-duties", matterOfDuty(duty, siteUnitIds)) : answering(duty)
-      const { registrationId, meetingId } = duty
+      const { registrationId, meetingId, siteId } = duty
       // A meeting that was moved has another deadline, and is reminded of anew.
-      return toEach(to, `${duty.key} ${duty.dueAt.toISOString()}`, draftOf(duty, escalated, subject, { link: linkOf(duty, escalated), registrationId, meetingId }))
-    })
+      const key = `${siteId === null ? duty.key : `${duty.kind}.${meetingId}`} ${duty.dueAt.toISOString()}`
+      const site = siteId === null ? undefined : siteNames.get(siteId)
+      return toEach(to, key, draftOf(duty, escalated, subject, { link: linkOf(duty, escalated), registrationId, meetingId })).map((telling) => ({ ...telling, site }))
+    }))
   })
 
 /**

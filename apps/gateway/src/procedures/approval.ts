@@ -46,7 +46,7 @@ export const approveOne = (
       ...registration, state: "approved", decidedBy, decidedAt: now,
       decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings
     }
-    yield* atOnce([MeetingStore.insert(meeting), wind(meeting, now, newId), RegistrationStore.update(approved)])
+    yield* atOnce([MeetingStore.insert(meeting, now), wind(meeting, now, newId), RegistrationStore.update(approved)])
     return {
       subjectId: registrationId, registrationId, meetingId: meeting.id,
       change: { number: registration.number, remarks: approved.decisionReason, overridden: overridden.map(({ rule }) => rule), meeting: encodeMeeting(meeting) },

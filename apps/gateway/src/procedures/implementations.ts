@@ -13,6 +13,7 @@ import type { Secrets } from "../Secrets.ts"
 import { approvalChainProcedures } from "./approvalChain.ts"
 import { approvalStepProcedures } from "./approvalSteps.ts"
 import { attachmentProcedures } from "./attachment.ts"
+import { attendanceAnswerProcedures } from "./attendanceAnswer.ts"
 import { conditionProcedures } from "./condition.ts"
 import { delegationProcedures } from "./delegation.ts"
 import { dutyProcedures } from "./duty.ts"
@@ -75,6 +76,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...meetingRestoreProcedures,
   ...preemptionProcedures,
   ...paperProcedures,
+  ...attendanceAnswerProcedures,
   ...maintenanceProcedures,
   ...approvalStepProcedures,
   ...approvalChainProcedures,

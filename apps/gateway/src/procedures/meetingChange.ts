@@ -69,7 +69,7 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
-    yield* MeetingStore.rearrange(after)
+    yield* MeetingStore.rearrange(after, now)
     yield* Schedule.rebook({
       meetingId, number: meeting.number, siteIds: after.siteIds, period: { opensAt: after.opensAt, closesAt: after.closesAt }
     }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))

@@ -5,8 +5,9 @@ import {
   excusable, matterOfDuty, meetingDutiesOf, meetingDuties, meetingDutyKey, type AskedRegistration, type HeldMeeting, type MeetingDuty
 } from "@diemcau/core/MeetingDuty"
 import type { Officer } from "@diemcau/core/Officer"
-import type { ProvisionVersions } from "@diemcau/core/Regulation"
+import { durationUnits, type Amount, type ProvisionVersions } from "@diemcau/core/Regulation"
 import { holdersOf } from "@diemcau/core/Responsibility"
+import * as AnswerStore from "@diemcau/store/AttendanceAnswer"
 import * as DutyStore from "@diemcau/store/DatedDuty"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
@@ -19,9 +20,11 @@ import { Effect, Result, Schema } from "effect"
 
 const decodeId = Schema.decodeUnknownResult(Id)
 
-/** Days of the calendar that so many working days can take, holidays of a fortnight included. */
-const calendarDays = (versions: ProvisionVersions, key: "papers-before" | "conclusion-within"): number =>
-  versions.reduce((most, version) => version.key === key && version.value !== null ? Math.max(most, Math.ceil(version.value.amount * 1.5) + 16) : most, 0)
+/** Days of the calendar that it can take: of working days, with holidays of a fortnight. */
+const atMost = ({ amount, unit }: Amount): number =>
+  unit in durationUnits ? Math.ceil(amount * durationUnits[unit as keyof typeof durationUnits] / durationUnits.day) + 1 : Math.ceil(amount * 1.5) + 16
+const calendarDays = (versions: ProvisionVersions, ...keys: ReadonlyArray<"papers-before" | "attendance-answer-before" | "conclusion-within">): number =>
+  versions.reduce((most, { key, value }) => keys.some((one) => one === key) && value !== null ? Math.max(most, atMost(value)) : most, 0)
 
 const readAt = (now: Date) => Effect.gen(function*() {
   return {
@@ -35,8 +38,10 @@ const dutiesOf = (
   Effect.gen(function*() {
     const ids = meetings.map(({ id }) => id)
     const answered = new Map((yield* ReadinessStore.answeredCounts(ids)).map((count) => [`${count.meetingId} ${count.siteId}`, count]))
+    const asked = new Map((yield* AnswerStore.asked(ids)).map((one) => [`${one.meetingId} ${one.siteId}`, one]))
     return meetingDutiesOf({
       registrations, meetings, versions, calendar, checks: (meetingId, siteId) => answered.get(`${meetingId} ${siteId}`),
+      attendance: (meetingId, siteId) => asked.get(`${meetingId} ${siteId}`),
       papers: yield* PaperStore.firstSentAt(ids), conclusions: yield* PaperStore.concludedOn(ids),
       standings: yield* DutyStore.standings(ids.flatMap((id) => excusable.map((kind) => meetingDutyKey(kind, id))))
     }, now)
@@ -49,8 +54,8 @@ export const meetingDutiesBetween = (from: LocalDate, to: LocalDate, now: Date) 
     const { versions, sites, officers } = known
     const span = { from: atLocal(from, "00:00"), to: atLocal(addDays(to, 1), "00:00") }
     const meetings = yield* MeetingStore.filedBetween({
-      // Papers are due before a meeting, its conclusion after it.
-      from: atLocal(addDays(from, -calendarDays(versions, "conclusion-within")), "00:00"), to: atLocal(addDays(to, 1 + calendarDays(versions, "papers-before")), "00:00")
+      // Papers and answers are due before a meeting, its conclusion after it.
+      from: atLocal(addDays(from, -calendarDays(versions, "conclusion-within")), "00:00"), to: atLocal(addDays(to, 1 + calendarDays(versions, "papers-before", "attendance-answer-before")), "00:00")
     })
     const all = yield* dutiesOf(yield* RegistrationStore.dueBetween(span), meetings, known, now)
     // A duty due at midnight is the day's before.

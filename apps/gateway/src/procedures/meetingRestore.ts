@@ -38,7 +38,7 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
-    yield* MeetingStore.update(after)
+    yield* MeetingStore.rearrange(after, now)
     yield* Schedule.rebook({ meetingId, number, siteIds, period: { opensAt, closesAt } }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
     yield* wind(after, now, newId)
     return after

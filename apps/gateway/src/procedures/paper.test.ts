@@ -187,9 +187,11 @@ describe("what meetings ask for by a moment", () => {
     meetingId = await approve(await register("2026-12-11", [stranger, own, others[0]!]))
     const kinds = async (who: keyof TestGateway["officers"]) =>
       (await between(who)).duties.filter((duty) => duty.meetingId === meetingId).map(({ kind, mine }) => `${kind} ${mine}`).sort()
-    expect(await kinds("stranger")).toEqual(["check-room false", "send-papers true"])
-    expect(await kinds("technician")).toEqual(["check-room true"])
-    expect(await kinds("approver")).toEqual(["check-room false", "check-room false", "check-room false", "send-papers false"])
+    expect(await kinds("stranger")).toEqual(["answer-attendance true", "check-room false", "send-papers true"])
+    expect(await kinds("technician")).toEqual(["answer-attendance true", "check-room true"])
+    expect(await kinds("approver")).toEqual([
+      ...Array<string>(3).fill("answer-attendance false"), ...Array<string>(3).fill("check-room false"), "send-papers false"
+    ])
     expect((await gateway.call("technician", "GET", "/api/v1/duties/meetings?from=2026-01-01&to=2026-12-31")).status).toBe(422)
   })
 
@@ -207,7 +209,9 @@ describe("what meetings ask for by a moment", () => {
     expect(await gateway.run(remindOnce)).toBe(0)
     expect(await mine("approver", "duty-escalated")).toEqual(["Gửi tài liệu họp"])
     const found = await between("approver", { state: "missing" })
-    expect(found.duties.filter((duty) => duty.meetingId === meetingId).map(({ kind, state }) => `${kind} ${state}`)).toEqual(["send-papers escalated"])
+    expect(found.duties.filter((duty) => duty.meetingId === meetingId).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      "send-papers escalated", ...Array<string>(3).fill("answer-attendance due-soon")
+    ])
     expect(found.missing.find(({ kind }) => kind === "send-papers")!.count).toBe(1)
   })
 
@@ -219,14 +223,14 @@ describe("what meetings ask for by a moment", () => {
     }
     expect(await reminded()).toEqual(["Hạn cuối: 11/12/2026."])
     await gateway.run(Effect.flatMap(MeetingStore.find(moved as MeetingId), (meeting) =>
-      MeetingStore.rearrange({ ...meeting!, opensAt: new Date("2026-12-17T08:00:00+07:00"), closesAt: new Date("2026-12-17T09:00:00+07:00") })))
+      MeetingStore.rearrange({ ...meeting!, opensAt: new Date("2026-12-17T08:00:00+07:00"), closesAt: new Date("2026-12-17T09:00:00+07:00") }, gateway.clock.now())))
     gateway.clock.set(new Date("2026-12-11T06:30:00+07:00"))
     expect(await reminded()).toEqual(["Hạn cuối: 14/12/2026.", "Hạn cuối: 11/12/2026."])
   })
 
   it("is done by doing it: late papers and an answered room are no longer missing", async () => {
     gateway.clock.set(new Date("2026-12-11T06:45:00+07:00"))
-    const missing = async () => (await between("approver", { state: "missing" })).duties.filter((duty) => duty.meetingId === meetingId).map(({ kind }) => kind).sort()
+    const missing = async () => (await between("approver", { state: "missing" })).duties.filter((duty) => duty.meetingId === meetingId && duty.kind !== "answer-attendance").map(({ kind }) => kind).sort()
     expect(await missing()).toEqual(["check-room", "check-room", "check-room", "send-papers"])
     for (const item of roomCheckKeys) {
       expect((await gateway.call("technician", "POST", `/api/v1/meetings/${meetingId}/sites/${own}/checks`, { item, verdict: "pass", note: "" })).status).toBe(200)
@@ -263,7 +267,7 @@ describe("what meetings ask for by a moment", () => {
     await gateway.run(MeetingStore.insertAll(Array.from({ length: 30 }, (_, index): Meeting => ({
       ...some!, id: crypto.randomUUID() as MeetingId, number: `9${index}/2026`, state: "closed", siteIds: gateway.siteIds as Meeting["siteIds"],
       endedAt: new Date("2026-12-21T10:00:00+07:00")
-    }))))
+    })), gateway.clock.now()))
     const { duties, more, counts } = await between("approver")
     expect(counts.find(({ kind }) => kind === "check-room")!.counts.missed).toBeGreaterThan(30 * 28)
     expect([duties.length, more > 400]).toEqual([500, true])

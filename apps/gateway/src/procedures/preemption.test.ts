@@ -131,7 +131,7 @@ describe("pre-emption", () => {
     const { promise: holds, resolve: held } = Promise.withResolvers<void>()
     const moving = gateway.run(transaction(MeetingStore.lock(before.id).pipe(
       Effect.andThen(Schedule.rebook({ meetingId: before.id, number: before.number, siteIds: before.siteIds, period: later })),
-      Effect.andThen(MeetingStore.rearrange({ ...before, ...later, revision: 1 })),
+      Effect.andThen(MeetingStore.rearrange({ ...before, ...later, revision: 1 }, gateway.clock.now())),
       Effect.andThen(Effect.sync(held)), Effect.andThen(Effect.promise(() => gate))
     )) as never)
     await holds

@@ -49,7 +49,7 @@ export const approveSeries = (
       })
     }))
     const meetings = planned.flatMap(({ meeting }) => meeting ?? [])
-    yield* MeetingStore.insertAll(meetings)
+    yield* MeetingStore.insertAll(meetings, now)
     yield* SeriesStore.book(meetings.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(meetings, now, newId)
     yield* SeriesStore.saveDays(registrationId, planned.map(({ meeting, ...day }) => ({ ...day, meetingId: meeting?.id ?? null })))

@@ -161,7 +161,7 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
     const after = arranged.map(({ meeting, arrangement, what }) => changed(meeting, arrangement, what, now, checkBefore))
-    yield* MeetingStore.rearrangeAll(after)
+    yield* MeetingStore.rearrangeAll(after, now)
     yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(after, now, newId)
     yield* Effect.forEach(waiting, ({ entry }) => WaitlistStore.update(entry), { discard: true })
@@ -225,8 +225,8 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
         : restored(meeting, about.arrangement, now, checkBefore)
     }))
     const all = made.map(({ meeting }) => meeting)
-    yield* MeetingStore.insertAll(made.filter(({ isNew }) => isNew).map(({ meeting }) => meeting))
-    yield* MeetingStore.rearrangeAll(made.filter(({ isNew }) => !isNew).map(({ meeting }) => meeting))
+    yield* MeetingStore.insertAll(made.filter(({ isNew }) => isNew).map(({ meeting }) => meeting), now)
+    yield* MeetingStore.rearrangeAll(made.filter(({ isNew }) => !isNew).map(({ meeting }) => meeting), now)
     yield* SeriesStore.book(all.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(all, now, newId)
     yield* SeriesStore.saveDays(registrationId, made.map(({ day, ordinal, meeting: { id, opensAt, closesAt } }) => ({
@@ -245,7 +245,7 @@ const callOff = (approved: Approved, ended: ReadonlyArray<{ readonly day: LocalD
   Effect.gen(function*() {
     const { registration: { id: registrationId, number }, series } = approved
     const ids = ended.map(({ meeting }) => meeting.id)
-    yield* MeetingStore.rearrangeAll(ended.map(({ meeting }) => ({ ...meeting, state: "cancelled", endedAt: now, endReason: reason })))
+    yield* MeetingStore.rearrangeAll(ended.map(({ meeting }) => ({ ...meeting, state: "cancelled", endedAt: now, endReason: reason })), now)
     yield* SeriesStore.release(ids)
     yield* Timers.cancelAll(ids)
     yield* windReview(now, newId)

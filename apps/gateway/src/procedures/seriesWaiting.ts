@@ -46,7 +46,7 @@ export const joinSeries = (
       id, number, arrangement: asked, track: trackOf(period, { ...around, now: registration.submittedAt }), domain: (yield* Platform.read())?.domain, now,
       checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
     })
-    yield* MeetingStore.insert(meeting)
+    yield* MeetingStore.insert(meeting, now)
     yield* wind(meeting, now, newId)
     yield* SeriesStore.saveDays(registrationId, [{ ...occurrence, ...period, skipped: false, waitsWithin: null, meetingId: id }])
     yield* SeriesStore.update({ ...series, revision: series.revision + 1 })

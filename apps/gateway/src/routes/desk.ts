@@ -58,11 +58,14 @@ const registrationsToRevise = (officer: Officer) =>
     )
   })
 
-/** Of what meetings bring: the rooms to check, always; papers and conclusions once the time to remind has come. */
+/** Of what meetings bring: the rooms to check, always; the rest once the time to remind has come. Sites are answered for by their own. */
 const meetingBound = (officer: Officer, now: Date, today: string) =>
   Effect.gen(function*() {
     const { duties, sites, officers } = yield* meetingDutiesBetween(...currentSpan(now), now)
     const rooms = new Set<string | null>(answeredExtent(officer, "check-rooms")?.siteIds)
+    const { unitIds = [], siteIds = [] } = answeredExtent(officer, "answer-attendance") ?? {}
+    const [ownUnits, ownSites] = [new Set<string>(unitIds), new Set<string>(siteIds)]
+    const own = new Set<string | null>(sites.filter(({ id, unitId }) => ownUnits.has(unitId) || ownSites.has(id)).map(({ id }) => id))
     const holdersOf = answerers(officers, new Map(sites.map(({ id, unitId }) => [id, unitId])))
     return duties.flatMap((duty) => {
       const { kind, standing: { state, at }, number, subject, siteId, meetingId, registrationId, dueAt, article, progress } = duty
@@ -70,6 +73,7 @@ const meetingBound = (officer: Officer, now: Date, today: string) =>
       // What was done on an earlier day is no longer of today.
       if (state === "fulfilled" && (at === null || localDate(at) !== today) && (kind !== "check-room" || localDate(dueAt) < today)) return []
       const mine = kind === "check-room" ? rooms.has(siteId)
+        : kind === "answer-attendance" ? stateOf(duty, now) !== "later" && own.has(siteId)
         : stateOf(duty, now) !== "later" && holdersOf(duty).some(({ id }) => id === officer.id)
       return mine ? [row(kind, dueAt, article, { subject, number }, { registrationId, meetingId, siteId, doneAt: at, progress })] : []
     })

@@ -1,5 +1,6 @@
 import type { OperationKey } from "../api/GatewayApi.ts"
 import { approvalHandlers } from "./approvals.ts"
+import { attendanceAnswerHandlers } from "./attendanceAnswers.ts"
 import { delegationHandlers } from "./delegations.ts"
 import { directoryHandlers } from "./directory.ts"
 import { displayHandlers } from "./displays.ts"
@@ -49,6 +50,7 @@ export const handlers: Handlers<OperationKey> = {
   ...waitlistHandlers,
   ...preemptionHandlers,
   ...paperHandlers,
+  ...attendanceAnswerHandlers,
   ...maintenanceHandlers,
   ...approvalHandlers
 }

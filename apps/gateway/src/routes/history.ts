@@ -25,9 +25,15 @@ const historyStep = ({ position, at, officerName, onBehalfOf, procedure, event, 
 })
 
 const aboutPapers = /^(paper|conclusion)\./
+const aboutAttendance = /^attendance-answer\./
 
-/** The history as this officer may read it: for whom the papers are not, it says that there were some, not which. */
+/**
+ * The history as this officer may read it: for whom the papers are not, it says that there were some, not which. What sites
+ * answered is told to those who read everybody's; others have the page's own list of answers, which knows whose is whose.
+ */
 export const historyFor = (officer: Officer, matter: Matter, entries: ReadonlyArray<HistoryEntry>): ReadonlyArray<HistoryStep> => {
   const papers = mayRead(officer, "papers", matter)
-  return entries.map((entry) => ({ ...historyStep(entry), ...(papers || !aboutPapers.test(entry.event) ? {} : { words: null, data: null }) }))
+  const answers = mayRead(officer, "attendance-answers", { siteIds: [], unitIds: [] })
+  const hidden = ({ event }: HistoryEntry) => !papers && aboutPapers.test(event) || !answers && aboutAttendance.test(event)
+  return entries.map((entry) => ({ ...historyStep(entry), ...(hidden(entry) ? { words: null, data: null } : {}) }))
 }

@@ -35,6 +35,8 @@ export const placeOf = ({ kind, registrationId, meetingId, siteId }: ObligationR
     case "send-papers":
     case "record-conclusion":
       return `/meetings/${meetingId}/papers`
+    case "answer-attendance":
+      return `/meetings/${meetingId}#attendance`
     case "attend-meeting":
       return `/meetings/${meetingId}`
     default:

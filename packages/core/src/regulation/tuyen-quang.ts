@@ -192,7 +192,16 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     key: "attendance-answer-before", article: "meeting-principles", grade: "R", value: { amount: 1, unit: "day" },
     sourceNote: { vi: "Quyết định 1724/QĐ-KTNN của Kiểm toán nhà nước", en: "State Audit's decision 1724/QĐ-KTNN" },
     subject: { vi: "Trả lời dự họp", en: "Attendance answered" },
-    enforcement: { excuse: later }
+    enforcement: { by: "meetingDutiesOf" }
+  },
+  {
+    key: "attendance-answer-unplanned-within", article: "meeting-principles", grade: "?", value: { amount: 2, unit: "hour" },
+    sourceNote: {
+      vi: "Quyết định 1724/QĐ-KTNN: họp đột xuất thì trả lời ngay sau khi được báo; số giờ là mặc định của phần mềm, tỉnh cần quyết định",
+      en: "State Audit's decision 1724/QĐ-KTNN: of an unplanned meeting at once after the notice; the hours are the software's own default, for the province to decide"
+    },
+    subject: { vi: "Trả lời dự họp khi được báo muộn", en: "Attendance answered when told late" },
+    enforcement: { by: "meetingDutiesOf" }
   },
   {
     key: "delegates-seated-before", article: "use", grade: "R", value: { amount: 10, unit: "minute" },

@@ -31,6 +31,12 @@ export const duties = {
     articles: ["meeting-principles", "in-meeting"],
     roles: { registrant: "own-unit", leader: "own-unit" }
   },
+  /** The head answers, or whoever does so for the head; the site's technical officer where that is the site's one contact. */
+  "answer-attendance": {
+    subject: { vi: "Trả lời dự họp cho cơ quan, điểm cầu", en: "Answer whether a body's site attends" },
+    articles: ["meeting-principles", "site-duties"],
+    roles: { registrant: "own-unit", leader: "own-unit", technician: "own-site", operator: "province" }
+  },
   "check-rooms": {
     subject: { vi: "Kiểm tra kỹ thuật tại điểm cầu", en: "Check the room before a meeting" },
     articles: ["preparation", "site-duties"],
@@ -156,6 +162,12 @@ export const readings = {
   /** Narrower than the meetings: what a meeting works on is for those who sit in it and those who arrange it. */
   papers: {
     subject: { vi: "Xem tài liệu họp, thông báo kết luận", en: "Read meeting papers and conclusion notices" },
+    articles: ["meeting-principles"],
+    roles: { registrant: "own-unit", technician: "own-site", leader: "own-unit", approver: "province", operator: "province" }
+  },
+  /** Names people: for the organiser, those who arrange meetings, and of the own site. */
+  "attendance-answers": {
+    subject: { vi: "Xem trả lời dự họp", en: "Read whether sites attend" },
     articles: ["meeting-principles"],
     roles: { registrant: "own-unit", technician: "own-site", leader: "own-unit", approver: "province", operator: "province" }
   },

@@ -93,7 +93,9 @@ export const meetingSites = table("meeting_sites", {
   meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
   /** Place in the meeting's own order of sites. */
-  ordinal: integer().notNull()
+  ordinal: integer().notNull(),
+  /** When it was last asked whether it attends; null: before that was kept, as the registration was decided. */
+  askedAt: instant()
 }, (t) => [primaryKey({ columns: [t.meetingId, t.siteId] })])
 
 export const meetingWishes = table("meeting_wishes", {

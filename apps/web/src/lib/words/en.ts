@@ -2,6 +2,7 @@ import type { Words } from "./vi.ts"
 import { amendment } from "./en/amendment.ts"
 import { approval } from "./en/approval.ts"
 import { approvalChain } from "./en/approvalChain.ts"
+import { attendance } from "./en/attendance.ts"
 import { delegation } from "./en/delegation.ts"
 import { desk } from "./en/desk.ts"
 import { directory } from "./en/directory.ts"
@@ -28,4 +29,4 @@ import { timeline } from "./en/timeline.ts"
 import { waitlist } from "./en/waitlist.ts"
 import { ui } from "./en/ui.ts"
 
-export const en: Words = { amendment, approval, approvalChain, delegation, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const en: Words = { amendment, approval, approvalChain, attendance, delegation, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }

@@ -1,6 +1,7 @@
 import { amendment } from "./vi/amendment.ts"
 import { approval } from "./vi/approval.ts"
 import { approvalChain } from "./vi/approvalChain.ts"
+import { attendance } from "./vi/attendance.ts"
 import { delegation } from "./vi/delegation.ts"
 import { desk } from "./vi/desk.ts"
 import { directory } from "./vi/directory.ts"
@@ -28,5 +29,5 @@ import { waitlist } from "./vi/waitlist.ts"
 import { ui } from "./vi/ui.ts"
 
 /** Vietnamese is the source: its shape is the type that every other language must have. */
-export const vi = { amendment, approval, approvalChain, delegation, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
+export const vi = { amendment, approval, approvalChain, attendance, delegation, desk, directory, display, drafts, duties, estate, journal, keeping, maintenance, meeting, notices, officers, overrides, papers, problem, readiness, registration, regulation, room, series, shell, timeline, ui, waitlist }
 export type Words = typeof vi

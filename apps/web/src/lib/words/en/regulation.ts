@@ -50,6 +50,7 @@ export const regulation: typeof source = {
     "decision-within": "Registration answered within",
     "papers-before": "Papers sent before",
     "attendance-answer-before": "Attendance answered before",
+    "attendance-answer-unplanned-within": "Attendance answered when told late",
     "delegates-seated-before": "Delegates seated",
     "conclusion-within": "Conclusion notice within",
     "inspection-interval": "Inspection interval",

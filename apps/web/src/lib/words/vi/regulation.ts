@@ -55,6 +55,7 @@ export const regulation = {
     "decision-within": "Hạn trả lời đăng ký",
     "papers-before": "Gửi tài liệu trước",
     "attendance-answer-before": "Trả lời dự họp trước",
+    "attendance-answer-unplanned-within": "Trả lời dự họp khi được báo muộn",
     "delegates-seated-before": "Đại biểu ổn định chỗ",
     "conclusion-within": "Hạn thông báo kết luận",
     "inspection-interval": "Chu kỳ kiểm tra định kỳ",
