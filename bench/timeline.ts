@@ -142,7 +142,7 @@ const seedWeeks = Effect.gen(function*() {
         unitId, track: "regular", opensAt, closesAt, mainSiteId: at[0]!, siteIds: at, address: `88${number}@bench.example`, state: "scheduled",
         checkDueAt: opensAt, checkShortened: false, gateClosedAt: null, startedAt: null, endedAt: null, endReason: null, revision: 0, round: 0
       }
-      yield* MeetingStore.insert(meeting)
+      yield* MeetingStore.insert(meeting, now)
       yield* Schedule.book({ meetingId: meeting.id, number: meeting.number, siteIds: at, period: { opensAt, closesAt } })
     })
   for (let day = 0; day < weeks * 7; day++) {

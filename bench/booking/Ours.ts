@@ -44,7 +44,7 @@ const bookOnly = (registrationId: RegistrationId) =>
       checkDueAt: opensAt, checkShortened: false, gateClosedAt: null, startedAt: null, endedAt: null, endReason: null, revision: 0, round: 0
     }
     yield* Schedule.book({ meetingId: meeting.id, number, siteIds, period: { opensAt, closesAt } })
-    yield* MeetingStore.insert(meeting)
+    yield* MeetingStore.insert(meeting, registration!.submittedAt)
     yield* Registration.update({ ...registration!, state: "approved", meetingId: meeting.id })
   }))
 

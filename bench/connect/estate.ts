@@ -71,7 +71,7 @@ export const seedEstate = (devices: ReadonlyArray<Device>) =>
       },
       rulings: [], decisionDueAt: now, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     })
-    yield* MeetingStore.insert(meeting)
+    yield* MeetingStore.insert(meeting, now)
     yield* MeetingStore.saveWishes(meeting.id, siteIds.map((siteId): Wish => ({ siteId, connected: true, microphones: undefined, askedAt: now })))
     return { meeting, endpointIds: places.map(({ endpointId }) => endpointId) }
   })

@@ -1,12 +1,13 @@
 import { mkdirSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { attendance } from "../src/lib/words/vi/attendance.ts"
 import { duties } from "../src/lib/words/vi/duties.ts"
 import { papers } from "../src/lib/words/vi/papers.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
 import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
 
-/** What a meeting works on and what it concluded, sent, read, and missed: by those who owe it and those who wait for it. */
+/** What a meeting works on, who attends it and what it concluded: by those who owe it and those who wait for it. */
 
 const pictures = new URL("../var/e2e/", import.meta.url).pathname
 
@@ -17,6 +18,8 @@ let visitors: Array<Visitor> = []
 const tokens = new Map<string, string>()
 let siteIds: ReadonlyMap<string, string>
 let meetingId = ""
+/** The meeting that one of its sites does not attend. */
+let declinedId = ""
 
 const account = (role: DemoAccount["role"]): DemoAccount => accounts.find((each) => each.role === role)!
 const token = async (role: DemoAccount["role"]): Promise<string> => {
@@ -151,6 +154,22 @@ describe("the papers of a meeting and its conclusion", () => {
     await expect(ask(platform, await token("technician"), "GET /api/v1/meetings/:id/papers", `/api/v1/meetings/${other}/papers`)).rejects.toThrow("404")
   })
 
+  it("the officer of a member site answers that it does not attend, on a phone", async () => {
+    declinedId = await approve(await register(7_000, ["vp-hdnd", "so-tai-chinh"]))
+    const page = await visit("phone", "technician")
+    await page.goto(`/meetings/${declinedId}`)
+    await page.getByRole("button", { name: attendance.of(attendance.give, "Sở Tài chính") }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("radio", { name: attendance.form.no }).check()
+    await dialog.getByRole("button", { name: attendance.form.save }).click()
+    await dialog.getByText("ít nhất 10 ký tự").last().waitFor()
+    await dialog.locator("textarea").fill("Trùng với kỳ họp Hội đồng nhân dân")
+    await dialog.getByRole("button", { name: attendance.form.save }).click()
+    await page.locator("#attendance").getByText(attendance.declines).waitFor()
+    await expectUsable(page)
+    await leave()
+  })
+
   it("the organiser records the conclusion once the meeting has ended", async () => {
     const operator = await token("operator")
     const { meeting } = await ask(platform, operator, "GET /api/v1/meetings/:id", `/api/v1/meetings/${meetingId}`)
@@ -192,6 +211,11 @@ describe("the papers of a meeting and its conclusion", () => {
       await page.getByText(duties.meetings.excused("Cuộc họp trao đổi nhanh, không cần tài liệu")).waitFor()
       await expectUsableInBothThemes(page)
       await picture(page, "duties-desk")
+      await page.goto(`/meetings/${declinedId}#attendance`)
+      await page.getByText(attendance.totals(1, 2, 0, 1, 0)).waitFor()
+      await page.getByRole("link", { name: attendance.change }).waitFor()
+      await expectUsable(page)
+      await picture(page, "attendance")
     } else {
       const page = await visit("phone", "approver")
       await page.goto("/duties/meetings?state=all")

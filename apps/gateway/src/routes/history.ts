@@ -29,11 +29,11 @@ const aboutAttendance = /^attendance-answer\./
 
 /**
  * The history as this officer may read it: for whom the papers are not, it says that there were some, not which. What sites
- * answered is told to those who read everybody's; others have the page's own list of answers, which knows whose is whose.
+ * answered is left out for whom it is not; a site's own answers stand on the meeting's page. `unitId`: of the organiser.
  */
-export const historyFor = (officer: Officer, matter: Matter, entries: ReadonlyArray<HistoryEntry>): ReadonlyArray<HistoryStep> => {
+export const historyFor = (officer: Officer, matter: Matter, unitId: string, entries: ReadonlyArray<HistoryEntry>): ReadonlyArray<HistoryStep> => {
   const papers = mayRead(officer, "papers", matter)
-  const answers = mayRead(officer, "attendance-answers", { siteIds: [], unitIds: [] })
-  const hidden = ({ event }: HistoryEntry) => !papers && aboutPapers.test(event) || !answers && aboutAttendance.test(event)
-  return entries.map((entry) => ({ ...historyStep(entry), ...(hidden(entry) ? { words: null, data: null } : {}) }))
+  const answers = mayRead(officer, "attendance-answers", { siteIds: [], unitIds: [unitId] })
+  return entries.filter(({ event }) => answers || !aboutAttendance.test(event))
+    .map((entry) => ({ ...historyStep(entry), ...(papers || !aboutPapers.test(entry.event) ? {} : { words: null, data: null }) }))
 }

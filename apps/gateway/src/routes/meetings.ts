@@ -47,7 +47,7 @@ const allowedOn = ({ state, opensAt }: Meeting, officer: Officer, now: Date): Re
 
 const context = (id: MeetingId, officer: Officer) =>
   Effect.map(Effect.flatMap(Clock, (clock) => openedMeeting(id, officer, clock.now())), ({ meeting, matter, unitName, request, technicians, history, isPublic }) =>
-    ({ meeting, unitName, request, technicians, isPublic, history: historyFor(officer, matter, history) }))
+    ({ meeting, unitName, request, technicians, isPublic, history: historyFor(officer, matter, meeting.unitId, history) }))
 
 const fileOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {

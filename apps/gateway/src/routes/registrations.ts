@@ -113,7 +113,7 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
       decider: decider === null ? null : contactOf(decider),
       steps: yield* stepsShown(steps, registration.state === "submitted" || registration.state === "waiting", officer), condition,
       ...(open ? yield* assessmentOf(registration, series, now, officer) : { assessment: null, seriesAssessment: null }), series,
-      history: historyFor(officer, matterOf(registration), yield* Journal.history({ registrationId: id })),
+      history: historyFor(officer, matterOf(registration), registration.unitId, yield* Journal.history({ registrationId: id })),
       allowed: allowedOn(registration, series !== null, steps, condition, officer, now)
     } satisfies RegistrationFile
   })

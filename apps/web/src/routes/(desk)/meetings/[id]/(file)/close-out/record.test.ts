@@ -26,12 +26,12 @@ describe("the attendance table", () => {
 })
 
 describe("the decisions", () => {
-  it("are in the order in which they were taken, without the single answers of technicians, which are counted", () => {
+  it("are in the order in which they were taken, without the single answers of technicians and sites, which are counted", () => {
     const { decisions, confirmations } = decisionsOf(record({
-      history: [step(9, "meeting.close"), step(4, "readiness.confirm"), step(3, "registration.approve"), step(5, "readiness.confirm")]
+      history: [step(9, "meeting.close"), step(4, "readiness.confirm"), step(3, "registration.approve"), step(5, "readiness.confirm"), step(2, "attendance-answer.give")]
     }))
     expect(decisions.map((each) => each.position)).toEqual([3, 9])
-    expect(confirmations).toBe(2)
+    expect(confirmations).toBe(3)
   })
 })
 

@@ -18,9 +18,13 @@ export const attendanceRows = ({ meeting, attendance }: CloseOut): ReadonlyArray
   })
 }
 
-/** Decisions, oldest first as a record reads; the technicians' single answers are told by the check's own section. */
+/** One of many that are listed elsewhere: a technician's answer about an item of the check, a site's whether it attends. */
+export const isSingleAnswer = ({ procedure }: Pick<CloseOut["history"][number], "procedure">): boolean =>
+  procedure === "readiness.confirm" || procedure === "attendance-answer.give"
+
+/** Decisions, oldest first as a record reads; single answers are told by their own sections. */
 export const decisionsOf = ({ history }: CloseOut): { readonly decisions: CloseOut["history"]; readonly confirmations: number } => {
-  const decisions = history.filter((step) => step.procedure !== "readiness.confirm").sort((a, b) => a.position - b.position)
+  const decisions = history.filter((step) => !isSingleAnswer(step)).sort((a, b) => a.position - b.position)
   return { decisions, confirmations: history.length - decisions.length }
 }
 
