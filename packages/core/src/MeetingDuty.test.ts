@@ -15,7 +15,7 @@ const id = "m" as MeetingId
 /** Friday 27/11/2026, two sites. */
 const meeting = {
   id, registrationId: "r", number: "1/2026", subject: "Giao ban", unitId: "u", state: "scheduled", siteIds: ["a", "b"], submittedAt: at("2026-11-16T08:00"), extraChecks: 0,
-  opensAt: at("2026-11-27T08:00"), closesAt: at("2026-11-27T11:00"), checkDueAt: at("2026-11-27T07:00"), endedAt: null
+  opensAt: at("2026-11-27T08:00"), closesAt: at("2026-11-27T11:00"), checkDueAt: at("2026-11-27T07:00"), startedAt: null, endedAt: null
 } as unknown as HeldMeeting
 const closed: HeldMeeting = { ...meeting, state: "closed", endedAt: at("2026-11-27T11:00") }
 const registration = {
@@ -68,6 +68,8 @@ describe("the duties of a meeting", () => {
       states(meeting, "2026-11-24T23:59")[0], states(meeting, "2026-11-25T00:00")[0], states(meeting, "2026-11-26T23:59")[0], states(meeting, "2026-11-27T00:00")[0],
       states({ ...meeting, state: "running" }, "2026-11-27T08:00")[0], states(closed, "2026-11-27T11:00")[0]
     ]).toEqual(["later", "due-soon", "due-soon", "escalated", "missed", "missed"])
+    const joining = { ...meeting, state: "running", startedAt: at("2026-11-27T08:00") } as HeldMeeting
+    expect(states(joining, "2026-11-27T09:00", (_meeting, siteId) => ({ askedAt: siteId === "b" ? at("2026-11-27T08:30") : asked, answeredAt: null }))).toEqual(["missed"])
     // A site that came on the day itself has two hours, and is reminded at once.
     const late = (_meeting: string, siteId: string) => ({ askedAt: siteId === "b" ? at("2026-11-27T05:00") : asked, answeredAt: null })
     expect([states(meeting, "2026-11-27T05:00", late), states(meeting, "2026-11-27T07:00", late)]).toEqual([["escalated", "due-soon"], ["escalated", "escalated"]])

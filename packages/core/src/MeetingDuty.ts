@@ -151,7 +151,8 @@ export const meetingDutiesOf = (circumstances: MeetingDutyCircumstances, now: Da
     for (const siteId of meeting.siteIds) {
       const { askedAt, answeredAt } = attendance(id, siteId) ?? { askedAt: meeting.submittedAt, answeredAt: null }
       const dueAt = attendanceDueAt(meeting, askedAt, provisions)
-      if (dueAt === null) break
+      // Whoever comes while it runs was never asked.
+      if (dueAt === null || (meeting.startedAt !== null && askedAt >= meeting.startedAt)) continue
       const remindAt = remindedOf.get(dueAt.getTime()) ?? around(dueAt, calendar, provisions).remindAt
       remindedOf.set(dueAt.getTime(), remindAt)
       add("answer-attendance", about, siteId, { dueAt, remindAt, escalateAt: dueAt }, doneAt(answeredAt ?? undefined), { over: begun })
