@@ -117,8 +117,8 @@ const comesIn = async (page: Page, from = 0): Promise<void> => {
     const now = await incoming(page, from)
     return now.frames > before.frames + 5 && now.packets > before.packets + 20 && now.energy > before.energy
   }, { timeout: 15_000, interval: 200 }).toBe(true)
-  const size = await others(page).locator("video").first().evaluate((video) => ({ width: (video as HTMLVideoElement).videoWidth, time: (video as HTMLVideoElement).currentTime }))
-  expect(size.width).toBeGreaterThan(0)
+  const width = () => others(page).locator("video").first().evaluate((video) => (video as HTMLVideoElement).videoWidth)
+  await expect.poll(width, { timeout: 15_000, interval: 200 }).toBeGreaterThan(0)
 }
 const since = (start: number): number => Math.round((performance.now() - start) / 100) / 10
 const shot = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png` })
