@@ -187,6 +187,7 @@ describe("a meeting of the whole province", () => {
     await page.getByRole("link", { name: new RegExp(subject) }).first().waitFor()
     await expectUsable(page)
     await page.goto(`/meetings/${meetingId}/check/${sites.get(faulty)}`)
+    await page.getByRole("button", { name: readiness.presence.say }).click()
     for (const item of roomCheckKeys) {
       const row = page.locator(`[data-item="${item}"]`)
       await row.getByRole("button", { name: item === "sound" ? readiness.answers.fail : readiness.answers.pass, exact: true }).click()
@@ -204,10 +205,9 @@ describe("a meeting of the whole province", () => {
     await Promise.all(accounts.filter((each) => each.role === "technician" && each !== technician).map(async (each) => {
       const bearer = await token(each)
       const siteId = sites.get(each.account.replace("ky-thuat.", ""))!
+      await ask(platform, bearer, "POST /api/v1/meetings/:id/sites/:siteId/presence", `/api/v1/meetings/${meetingId}/sites/${siteId}/presence`)
       for (const item of roomCheckKeys) {
-        await ask(platform, bearer, "POST /api/v1/meetings/:id/sites/:siteId/checks", `/api/v1/meetings/${meetingId}/sites/${siteId}/checks`, {
-          item, verdict: "pass", note: ""
-        })
+        await ask(platform, bearer, "POST /api/v1/meetings/:id/sites/:siteId/checks", `/api/v1/meetings/${meetingId}/sites/${siteId}/checks`, { item, verdict: "pass", note: "" })
       }
     }))
   })
@@ -249,6 +249,7 @@ describe("a meeting of the whole province", () => {
     const timeout = new Date(approved.request.opensAt).getTime() - Date.now() + 30_000
     await page.getByText(readiness.board.frozenCounts(27, 28)).waitFor({ timeout })
     await page.getByText("Loa bên phải không có tiếng").first().waitFor()
+    await page.locator("[data-somebody-at=\"28\"]").waitFor()
     await expectUsable(page)
     await picture(page, "readiness-desk")
     await leave()

@@ -22,7 +22,7 @@ const registration = {
   id: "r", number: "1/2026", unitId: "u", subject: "Giao ban", state: "submitted", decisionDueAt: at("2026-11-19T00:00"), decidedAt: null, decidedBy: null
 } as AskedRegistration
 const under = (change: Partial<MeetingDutyCircumstances>): MeetingDutyCircumstances => ({
-  registrations: [], meetings: [], checks: () => undefined, attendance: () => undefined, papers: new Map(), conclusions: new Map(), standings: new Map(),
+  registrations: [], meetings: [], checks: () => undefined, attendance: () => undefined, presences: () => undefined, papers: new Map(), conclusions: new Map(), standings: new Map(),
   versions: versions(), calendar: workingCalendar([]), ...change
 })
 const now = at("2026-11-26T08:00")
@@ -30,9 +30,9 @@ const of = (kind: MeetingDutyKind, change: Partial<MeetingDutyCircumstances>, wh
   meetingDutiesOf(under(change), when).filter((duty) => duty.kind === kind)
 
 describe("the duties of a meeting", () => {
-  it("are its papers, an answer and a check for each site and, once it has ended, the conclusion", () => {
+  it("are its papers, an answer, a check and somebody there for each site and, once it has ended, the conclusion", () => {
     const kinds = (one: HeldMeeting) => meetingDutiesOf(under({ meetings: [one] }), now).map(({ key }) => key)
-    const both = ["send-papers.m", "answer-attendance.m.a", "answer-attendance.m.b", "check-room.m.a", "check-room.m.b"]
+    const both = ["send-papers.m", "answer-attendance.m.a", "answer-attendance.m.b", "check-room.m.a", "be-present.m.a", "check-room.m.b", "be-present.m.b"]
     expect(kinds(meeting)).toEqual(both)
     expect(kinds(closed)).toEqual([...both, "record-conclusion.m"])
     expect([kinds({ ...meeting, state: "cancelled" }), kinds({ ...meeting, state: "postponed" })]).toEqual([[], []])
@@ -85,6 +85,24 @@ describe("the duties of a meeting", () => {
     expect(states({ ...meeting, extraChecks: 1 }, "2026-11-27T06:59")).toEqual(["due-soon", "due-soon"])
     expect(of("check-room", { meetings: [meeting], checks })[1]!.progress).toEqual({ done: 2, of: roomCheckKeys.length })
   })
+  it("somebody is there when one says so; the moment says whether in time, and who was not by the end is missed", () => {
+    const presences = (_meeting: string, siteId: string) => siteId === "a" ? at("2026-11-27T06:59") : undefined
+    const states = (one: HeldMeeting, when: string, change: Partial<MeetingDutyCircumstances> = {}) =>
+      of("be-present", { meetings: [one], presences, ...change }, at(when)).map((duty) => stateOf(duty, at(when)))
+    expect(states(meeting, "2026-11-27T05:59")).toEqual(["done", "later"])
+    expect(states(meeting, "2026-11-27T06:59")).toEqual(["done", "due-soon"])
+    expect(states(meeting, "2026-11-27T07:00", { presences: () => at("2026-11-27T07:00") })).toEqual(["done-late", "done-late"])
+    expect(states(meeting, "2026-11-27T07:00")).toEqual(["done", "escalated"])
+    expect(states(closed, "2026-11-27T11:30")).toEqual(["done", "missed"])
+    expect(matterOfDuty(of("be-present", { meetings: [meeting] })[1]!, new Map([["b", "ub"]]))).toEqual({ siteIds: ["b"], unitIds: ["ub"] })
+  })
+  it("nobody was asked to be there before the platform followed it, nor is where the province sets no number", () => {
+    const followed = (since: string) => versions().map((one) => one.key === "technician-present-before" ? { ...one, followedSince: at(since) } : one)
+    expect(of("be-present", { meetings: [meeting], versions: followed("2026-11-27T07:01") })).toEqual([])
+    expect(of("be-present", { meetings: [meeting], versions: followed("2026-11-27T07:00") })).toHaveLength(2)
+    const emptied = [...versions(), { key: "technician-present-before" as const, value: null, validFrom: at("2026-11-20T00:00") }]
+    expect(of("be-present", { meetings: [meeting], versions: emptied })).toEqual([])
+  })
   it("a conclusion is judged by the day it bears, not the day it was entered", () => {
     const state = (issuedOn: string) =>
       stateOf(of("record-conclusion", { meetings: [closed], conclusions: new Map([[id, { issuedOn, recordedAt: at("2026-12-20T08:00") }]]) })[0]!, at("2026-12-20T08:00"))
@@ -94,7 +112,7 @@ describe("the duties of a meeting", () => {
     expect(of("send-papers", { meetings: [meeting], versions: versions("2026-11-25T00:01") })).toEqual([])
     expect(of("send-papers", { meetings: [meeting], versions: versions("2026-11-25T00:00") })).toHaveLength(1)
     const later = versions().map((one) => one.key === "attendance-answer-unplanned-within" ? { ...one, validFrom: at("2026-11-27T00:01") } : one)
-    expect(meetingDutiesOf(under({ meetings: [meeting], versions: later }), now).map(({ kind }) => kind)).toEqual(["send-papers", "check-room", "check-room"])
+    expect(meetingDutiesOf(under({ meetings: [meeting], versions: later }), now).map(({ kind }) => kind)).toEqual(["send-papers", "check-room", "be-present", "check-room", "be-present"])
     expect(of("answer-attendance", { meetings: [meeting], versions: [...versions(), { key: "attendance-answer-before", value: null, validFrom: at("2026-11-20T00:00") }] })).toEqual([])
     expect(of("send-papers", { meetings: [meeting], versions: [...versions(), { key: "papers-before", value: null, validFrom: at("2026-11-20T00:00") }] })).toEqual([])
   })
@@ -113,6 +131,6 @@ describe("the duties of a meeting", () => {
   it("of a month of meetings with 200 sites are found in one pass", () => {
     const siteIds = Array.from({ length: 200 }, (_, index) => `s${index}`)
     const month = (count: number) => Array.from({ length: count }, (_, index) => ({ ...meeting, id: `m${index}`, siteIds }) as unknown as HeldMeeting)
-    expect(meetingDutiesOf(under({ meetings: month(60) }), now)).toHaveLength(60 * 401)
+    expect(meetingDutiesOf(under({ meetings: month(60) }), now)).toHaveLength(60 * 601)
   })
 })

@@ -7,6 +7,7 @@ import { addDays, atLocal, Instant, localDate, plusMillis } from "./Instant.ts"
 import type { Meeting, MeetingId } from "./Meeting.ts"
 import { isOff } from "./meeting/lifecycle.ts"
 import { papersDueAt } from "./Paper.ts"
+import { presenceArticle, presenceDueAt } from "./Presence.ts"
 import { roomItems } from "./readiness/checks.ts"
 import type { Registration } from "./Registration.ts"
 import { ArticleKey, millisOf, provisionsAt, type ProvisionKey, type Provisions, type ProvisionVersions } from "./Regulation.ts"
@@ -21,6 +22,7 @@ export const meetingDuties = {
   "send-papers": { article: "meeting-principles", duty: "register-meetings", words: { vi: "Gửi tài liệu họp", en: "Send the meeting's papers" } },
   "answer-attendance": { article: "meeting-principles", duty: "answer-attendance", words: { vi: "Trả lời dự họp", en: "Answer whether the site attends" } },
   "check-room": { article: "preparation", duty: "check-rooms", words: { vi: "Kiểm tra kỹ thuật phòng họp", en: "Check the room" } },
+  "be-present": { article: presenceArticle, duty: "check-rooms", words: { vi: "Có mặt tại điểm cầu", en: "Be at the site" } },
   "record-conclusion": {
     article: "meeting-principles", duty: "register-meetings", words: { vi: "Thông báo kết luận cuộc họp", en: "Conclusion notice" }
   }
@@ -85,6 +87,8 @@ export interface MeetingDutyCircumstances {
   readonly checks: (meetingId: MeetingId, siteId: SiteId) => { readonly answered: number; readonly lastAt: Date } | undefined
   /** When the site was asked whether it attends, and when it first answered since. */
   readonly attendance: (meetingId: MeetingId, siteId: SiteId) => { readonly askedAt: Date; readonly answeredAt: Date | null } | undefined
+  /** When the first who checks the room came, by meeting and site. */
+  readonly presences: (meetingId: MeetingId, siteId: SiteId) => Date | undefined
   /** When the first paper that stands came. */
   readonly papers: ReadonlyMap<MeetingId, Date>
   readonly conclusions: ReadonlyMap<MeetingId, { readonly issuedOn: string; readonly recordedAt: Date }>
@@ -97,6 +101,10 @@ export interface MeetingDutyCircumstances {
 /** From when on the platform follows duties, known by a number that came with it: before, nobody was told of them. */
 const sinceOf = (versions: ProvisionVersions, cameWith: ProvisionKey): Date =>
   versions.reduce((first, { key, validFrom }) => key === cameWith && validFrom < first ? validFrom : first, new Date(8.64e15))
+
+/** Presence is followed since a later release: of meetings before, nobody was asked who was there. */
+const presenceSinceOf = (versions: ProvisionVersions): Date =>
+  versions.find(({ key, followedSince = null }) => key === "technician-present-before" && followedSince !== null)?.followedSince ?? sinceOf(versions, "meeting-duty-reminder-before")
 
 const nobody: DutyStanding = { state: "open", officerId: null, at: null, note: "" }
 const doneAt = (at: Date | undefined, officerId: string | null = null): DutyStanding =>
@@ -117,14 +125,16 @@ const around = (dueAt: Date, calendar: WorkingCalendar, provisions: Provisions) 
  * opens. What is seen done is done; only an excuse is recorded.
  */
 export const meetingDutiesOf = (circumstances: MeetingDutyCircumstances, now: Date): ReadonlyArray<MeetingDuty> => {
-  const { registrations, meetings, checks, attendance, papers, conclusions, standings, versions, calendar } = circumstances
-  const [since, attendanceSince] = [sinceOf(versions, "meeting-duty-reminder-before"), sinceOf(versions, "attendance-answer-unplanned-within")]
+  const { registrations, meetings, checks, presences, attendance, papers, conclusions, standings, versions, calendar } = circumstances
+  const [since, attendanceSince, presenceSince] = [
+    sinceOf(versions, "meeting-duty-reminder-before"), sinceOf(versions, "attendance-answer-unplanned-within"), presenceSinceOf(versions)
+  ]
   const all: Array<MeetingDuty> = []
   const add = (
     kind: MeetingDutyKind, about: Pick<MeetingDuty, "number" | "subject" | "registrationId" | "meetingId" | "unitId">, siteId: SiteId | null,
     days: Pick<MeetingDuty, "dueAt" | "remindAt" | "escalateAt">, seen: DutyStanding, more: { readonly progress?: MeetingDuty["progress"]; readonly over?: boolean } = {}
   ) => {
-    if (days.dueAt < (kind === "answer-attendance" ? attendanceSince : since)) return
+    if (days.dueAt < (kind === "answer-attendance" ? attendanceSince : kind === "be-present" ? presenceSince : since)) return
     const key = [kind, about.meetingId ?? about.registrationId, ...siteId === null ? [] : [siteId]].join(".") as DatedDutyKey
     const standing = seen.state === "open" ? standings.get(key) ?? seen : seen
     const { number, subject, registrationId, meetingId, unitId } = about
@@ -162,9 +172,11 @@ export const meetingDutiesOf = (circumstances: MeetingDutyCircumstances, now: Da
       remindAt: provisions.has("probe-first-before") ? plusMillis(meeting.opensAt, -millisOf(provisions, "probe-first-before")) : meeting.checkDueAt
     }
     const of = roomItems(meeting.extraChecks).length
+    const presenceDue = presenceDueAt(meeting, provisions)
     for (const siteId of meeting.siteIds) {
       const { answered, lastAt } = checks(id, siteId) ?? { answered: 0, lastAt: undefined }
       add("check-room", about, siteId, checkDays, answered === of ? doneAt(lastAt) : nobody, { over, progress: { done: answered, of } })
+      if (presenceDue !== null) add("be-present", about, siteId, { ...checkDays, dueAt: presenceDue, escalateAt: presenceDue }, doneAt(presences(id, siteId)), { over })
     }
     const conclusionDue = conclusionDueAt({ state, endedAt: meeting.endedAt }, calendar, provisions)
     if (conclusionDue !== null) {

@@ -25,7 +25,7 @@ const meeting = {
 } as unknown as Meeting
 const registration = { id: "r", number: "1/2026", unitId: "u1", submittedBy: "author", decisionDueAt: opensAt, request: { subject: "Giao ban", opensAt } } as unknown as Registration
 const people: People = {
-  officers, registration, steps: [], meeting, checkedSiteIds: [], siteUnitIds: new Map([["a", "u1"], ["b", "u1"], ["c", "u2"], ["d", "u3"]]),
+  officers, registration, steps: [], meeting, checkedSiteIds: [], presence: { dueAt: new Date("2026-11-27T00:00:00.000Z"), siteIds: [] }, siteUnitIds: new Map([["a", "u1"], ["b", "u1"], ["c", "u2"], ["d", "u3"]]),
   siteNames: new Map(["a", "b", "c", "d"].map((id) => [id, { vi: `Điểm ${id}`, en: `Site ${id}` }]))
 }
 const entry = (event: string, data: unknown = {}, officerId: string | null = "decider"): JournalEntry => ({
@@ -80,7 +80,8 @@ describe("who is told of a decision", () => {
   })
   it("the clock's probe reminds those who have not checked; a person's does not, nor one after the check was due", () => {
     expect(told("readiness.probed", {}, null)).toEqual(["tech-a check-due-soon", "desk check-due-soon"])
-    expect(told("readiness.probed", {}, null, { ...people, checkedSiteIds: ["a", "b", "d"] })).toEqual([])
+    const there = { ...people.presence, siteIds: ["a", "b", "d"] }
+    expect(told("readiness.probed", {}, null, { ...people, checkedSiteIds: ["a", "b", "d"], presence: there })).toEqual([])
     expect(told("readiness.probed", {}, "desk")).toEqual([])
     expect(told("readiness.probed", {}, null, { ...people, meeting: { ...meeting, checkDueAt: new Date("2026-11-26T23:00:00.000Z") } })).toEqual([])
   })
@@ -88,6 +89,32 @@ describe("who is told of a decision", () => {
     const gate = (verdict: string) => ({ closedAt: opensAt.toISOString(), sites: [{ siteId: "a", verdict: "ready" }, { siteId: "b", verdict }] })
     expect(told("readiness.closed", gate("failed"), null)).toEqual(["tech-a check-overdue", "desk sites-not-ready"])
     expect(told("readiness.closed", gate("ready"), null)).toEqual([])
+  })
+  it("one notice for the check and for being there, to those who want either", () => {
+    const around = { ...people, checkedSiteIds: ["a"], presence: { ...people.presence, siteIds: ["b", "d"] } }
+    expect(told("readiness.probed", {}, null, around)).toEqual(["tech-a check-due-soon", "desk check-due-soon"])
+    const sentence = (change: Partial<People>) => noticesOf(entry("readiness.probed", {}, null), { ...around, ...change })[0]?.sentence.vi
+    expect(sentence({})).toBe("Điểm b: kiểm tra xong trước 07:00 27/11/2026. Điểm a: có mặt trước 07:00 27/11/2026.")
+    expect(sentence({ checkedSiteIds: [], presence: { ...people.presence, siteIds: ["d"] } })).toBe("Điểm a, Điểm b: có mặt trước 07:00 27/11/2026, kiểm tra xong trước 07:00 27/11/2026.")
+    expect(sentence({ checkedSiteIds: ["a", "b", "d"], presence: { dueAt: null, siteIds: [] } })).toBeUndefined()
+  })
+  it("the gate tells where nobody is, if somebody had to be there by then; the last look tells where it was later", () => {
+    const gate = (presenceDueAt: string | null, present: ReadonlyArray<string>) =>
+      ({ closedAt: "2026-11-27T00:00:01.000Z", presenceDueAt, sites: [{ siteId: "a", verdict: "ready", present }, { siteId: "b", verdict: "unknown", present: ["x"] }, { siteId: "d", verdict: "ready" }] })
+    const closed = (data: unknown) => noticesOf(entry("readiness.closed", data, null), people).map(({ officerId, sentence }) => [officerId, sentence.vi])
+    expect(closed(gate("2026-11-27T00:00:00.000Z", []))).toEqual([
+      ["tech-a", "Điểm b chưa sẵn sàng khi chốt kiểm tra lúc 07:00 27/11/2026. Điểm a chưa có ai báo có mặt."],
+      ["desk", "1 điểm cầu chưa sẵn sàng khi chốt kiểm tra. 1 điểm cầu chưa có ai báo có mặt."]
+    ])
+    const oneBehind = [["tech-a", "Điểm b chưa sẵn sàng khi chốt kiểm tra lúc 07:00 27/11/2026."], ["desk", "1 điểm cầu chưa sẵn sàng khi chốt kiểm tra."]]
+    for (const data of [gate("2026-11-27T00:00:00.000Z", ["x"]), gate("2026-11-27T00:30:00.000Z", []), gate(null, [])]) expect(closed(data)).toEqual(oneBehind)
+    const later = (gateClosedAt: string, dueAt: string, at: string) =>
+      noticesOf({ ...entry("readiness.probed", {}, null), at: new Date(at) }, { ...people, meeting: { ...meeting, gateClosedAt: new Date(gateClosedAt) }, presence: { dueAt: new Date(dueAt), siteIds: ["b", "d"] } })
+        .map(({ officerId, kind, sentence }) => [officerId, kind, sentence.vi])
+    const absent = [["tech-a", "check-overdue", "Điểm a chưa có ai báo có mặt."]]
+    expect(later("2026-11-27T00:00:00.000Z", "2026-11-27T00:30:00.000Z", "2026-11-27T00:45:00.000Z")).toEqual(absent)
+    expect(later("2026-11-27T00:00:00.000Z", "2026-11-27T00:30:00.000Z", "2026-11-27T00:29:59.000Z")).toEqual([])
+    expect(later("2026-11-27T00:00:00.000Z", "2026-11-27T00:00:00.000Z", "2026-11-27T00:45:00.000Z")).toEqual([])
   })
   it("a lost site: who runs the meeting and who runs the room", () => {
     expect(noticesOfLoss("b", opensAt, people).map(({ officerId }) => officerId)).toEqual(["desk", "tech-a"])
@@ -115,9 +142,9 @@ describe("who is told of a decision", () => {
 })
 
 it("a notice says what, where, when and why, in both languages, under an article, with a way there", () => {
-  const [notice] = noticesOf(entry("readiness.probed", {}, null), { ...people, meeting: { ...meeting, siteIds: ["b"] as never } })
+  const [notice] = noticesOf(entry("readiness.probed", {}, null), { ...people, presence: { ...people.presence, siteIds: ["b"] }, meeting: { ...meeting, siteIds: ["b"] as never } })
   expect(notice).toMatchObject({
-    subject: { vi: "Sắp đến hạn kiểm tra kỹ thuật: 1/2026 Giao ban", en: "A room check is due soon: 1/2026 Giao ban" },
+    subject: { vi: "Sắp đến hạn kiểm tra kỹ thuật, có mặt tại điểm cầu: 1/2026 Giao ban", en: "Due soon: check the room, be at the site: 1/2026 Giao ban" },
     sentence: { vi: "Điểm b: kiểm tra xong trước 07:00 27/11/2026.", en: "Site b: check complete before 07:00 27/11/2026." },
     article: "preparation", link: "/meetings/m/check/b"
   })

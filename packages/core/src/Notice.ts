@@ -8,14 +8,16 @@ import { attendanceTellers } from "./notice/attendance.ts"
 import { authors, conditionTellers, deciders, endorsed, provided, requested } from "./notice/approvalTellers.ts"
 import { delegated } from "./notice/delegated.ts"
 import { noticeKinds } from "./notice/kinds.ts"
+import { checkers } from "./notice/checkers.ts"
 import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
+import { readinessTellers } from "./notice/readiness.ts"
 import { ArticleKey } from "./Regulation.ts"
 import type { Registration } from "./Registration.ts"
 import { answeredExtent, holdersOf, type Matter } from "./Responsibility.ts"
-import { duties, type Duty } from "./responsibility/matrix.ts"
+import { duties } from "./responsibility/matrix.ts"
 import { Bilingual } from "./Text.ts"
 
 export type NoticeKind = keyof typeof noticeKinds
@@ -75,30 +77,11 @@ export interface People {
   readonly siteUnitIds: ReadonlyMap<string, string>
   /** Sites of the meeting whose room has been checked through. */
   readonly checkedSiteIds: ReadonlyArray<string>
+  /** Where somebody is for the meeting, and by when somebody has to be everywhere; null: nowhere. */
+  readonly presence: { readonly dueAt: Date | null; readonly siteIds: ReadonlyArray<string> }
 }
 
 export type Told = Pick<NoticeDraft, "kind" | "sentence" | "link"> & { readonly to: ReadonlyArray<Officer> }
-
-/** Each holder of the duty once, with the sites of these that are theirs. A site that nobody runs is the province's. */
-const atSites = (officers: ReadonlyArray<Officer>, duty: Duty, siteIds: ReadonlyArray<string>) => {
-  const told = new Map<Officer, Array<string>>()
-  for (const siteId of siteIds) {
-    for (const officer of holdersOf(officers, duty, { siteIds: [siteId] })) told.set(officer, [...told.get(officer) ?? [], siteId])
-  }
-  return [...told]
-}
-
-const checkers = (
-  { officers, siteNames, meeting }: People, kind: NoticeKind, siteIds: ReadonlyArray<string>, sentence: (sites: Bilingual) => Bilingual,
-  meetingId: string = meeting?.id ?? ""
-): ReadonlyArray<Told> =>
-  atSites(officers, noticeKinds[kind].duty, siteIds).map(([officer, own]): Told => {
-    const names = own.map((id) => siteNames.get(id) ?? words("", ""))
-    return {
-      kind, to: [officer], sentence: sentence(words(names.map(({ vi }) => vi).join(", "), names.map(({ en }) => en).join(", "))),
-      link: kind.startsWith("check-") && own.length === 1 ? `/meetings/${meetingId}/check/${own[0]}` : `/meetings/${meetingId}`
-    }
-  })
 
 const answered = (kind: NoticeKind, vi: string, en: string) => (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const reason = because(entry.data)
@@ -199,31 +182,6 @@ const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
     ...checkers(people, "meeting-postponed", meeting.siteIds, (sites) => words(
       `${sites.vi}: không họp lúc ${opens}; thời gian mới được báo sau.`, `${sites.en}: not held at ${opens}; the new time will be told.`
     ))
-  ]
-}
-
-/** The clock's first look at the endpoints is also the moment to remind those who have not checked their room. */
-const probed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
-  const { meeting, checkedSiteIds } = people
-  if (entry.officerId !== null || meeting === null || meeting.gateClosedAt !== null || entry.at >= meeting.checkDueAt) return []
-  return checkers(people, "check-due-soon", meeting.siteIds.filter((id) => !checkedSiteIds.includes(id)), (sites) => words(
-    `${sites.vi}: kiểm tra xong trước ${at(meeting.checkDueAt)}.`, `${sites.en}: check complete before ${at(meeting.checkDueAt)}.`
-  ))
-}
-
-const gateClosed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
-  const sites = field(entry.data, "sites")
-  const behind = (Array.isArray(sites) ? sites : []).filter((site) => text(site, "verdict") !== "ready").map((site) => text(site, "siteId"))
-  if (behind.length === 0 || people.meeting === null) return []
-  return [
-    ...checkers(people, "check-overdue", behind, (names) => words(
-      `${names.vi} chưa sẵn sàng khi chốt kiểm tra lúc ${at(text(entry.data, "closedAt"))}.`,
-      `${names.en}: not ready when the check closed at ${at(text(entry.data, "closedAt"))}.`
-    )),
-    {
-      kind: "sites-not-ready", to: holdersOf(people.officers, "operate-meetings", {}), link: `/meetings/${people.meeting.id}/readiness`,
-      sentence: words(`${behind.length} điểm cầu chưa sẵn sàng khi chốt kiểm tra.`, `${behind.length} sites were not ready when the check closed.`)
-    }
   ]
 }
 
@@ -340,8 +298,7 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
   ...maintenanceTellers,
   "delegation.made": delegated("delegation-made"),
   "delegation.revoked": delegated("delegation-revoked"),
-  "readiness.probed": probed,
-  "readiness.closed": gateClosed
+  ...readinessTellers
 }
 
 /** What it is about, in the officer's list and in the e-mail's subject line. */

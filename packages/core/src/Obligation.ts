@@ -7,7 +7,7 @@ import { ArticleKey } from "./Regulation.ts"
 export const Obligation = Schema.Struct({
   kind: Schema.Literals([
     "decide-registration", "revise-registration", "meet-condition", "settle-condition", "check-room", "watch-readiness", "connect-meeting", "run-meeting", "attend-meeting",
-    "send-papers", "record-conclusion", "answer-attendance",
+    "send-papers", "record-conclusion", "answer-attendance", "be-present",
     ...datedDutyKinds
   ]),
   dueAt: Instant,

@@ -8,6 +8,7 @@ import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { PublishMeeting } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as MeetingTemplate from "./MeetingTemplate.ts"
+import { RecordPresence } from "./Presence.ts"
 import { attendanceAnswerProcedures } from "./procedure/attendanceAnswers.ts"
 import { procedure } from "./procedure/declaration.ts"
 import { maintenanceProcedures } from "./procedure/maintenance.ts"
@@ -129,6 +130,11 @@ export const procedures = {
     subject: "readiness", duty: "keep-time", event: "readiness.closed", doors: ["job"],
     words: { vi: "Chốt kiểm tra trước giờ khai mạc", en: "Close the check before opening" },
     input: Readiness.CloseGate, refusals: ["NotFound", "MeetingState", "AlreadyDecided"]
+  }),
+  "presence.record": procedure({
+    subject: "presence", duty: "check-rooms", event: "presence.recorded", doors: ["route"],
+    words: { vi: "Báo có mặt tại điểm cầu", en: "Say that one is at the site" },
+    input: RecordPresence, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting", "PresenceMoment", "AlreadyPresent"]
   }),
   "meeting.connect": procedure({
     subject: "meeting", duty: "operate-meetings", clockDuty: "keep-time", event: "meeting.started", doors: ["route", "job"],

@@ -1,7 +1,8 @@
-import { Result } from "effect"
+import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import type { MeetingId } from "./Meeting.ts"
-import { board, closeGate, confirmable, judge, type ProbeResult, type RoomCheckAnswer } from "./Readiness.ts"
+import type { Presence } from "./Presence.ts"
+import { board, closeGate, confirmable, GateRecord, judge, type ProbeResult, type RoomCheckAnswer } from "./Readiness.ts"
 import { roomCheckKeys } from "./readiness/checks.ts"
 import type { SiteId } from "./Site.ts"
 
@@ -14,7 +15,7 @@ const passed: ProbeResult = {
 const answers: ReadonlyArray<RoomCheckAnswer> = roomCheckKeys.map((item) => ({
   item, verdict: "pass", note: "", checkedAt: at, receivedAt: at, officerName: "Lê Thị B"
 }))
-const site = { siteId: id as SiteId, probe: passed, room: answers, extraChecks: 0, technician: null }
+const site = { siteId: id as SiteId, probe: passed, room: answers, extraChecks: 0, technician: null, present: [] }
 
 describe("how ready a site is", () => {
   it("ready when every check passed or does not apply", () => {
@@ -43,13 +44,24 @@ describe("how ready a site is", () => {
 
 describe("the gate", () => {
   const meeting = { id: id as MeetingId, checkDueAt: at, checkShortened: false }
+  const terms = { dueAt: at, from: at, until: null }
   it("writes down who is not ready, with what; unknown counts as not ready", () => {
-    const gate = closeGate(meeting, [site, { ...site, room: [] }], at)
+    const gate = closeGate(meeting, [site, { ...site, room: [] }], terms, at)
     expect([gate.ready, gate.notReady, gate.sites[1]!.verdict]).toEqual([1, 1, "unknown"])
     expect(gate.sites[1]!.shortcomings).toHaveLength(roomCheckKeys.length)
   })
+  it("writes down who was there and by when somebody had to be; it makes no site ready or unready", () => {
+    const present = [{ officer: { id, name: "Lê Thị B", position: "", phone: "" } as Presence["officer"], since: at, late: true }]
+    const gate = closeGate(meeting, [{ ...site, present }, site, { ...site, room: [], present }], terms, at)
+    expect([gate.presenceDueAt, gate.sites.map(({ verdict, present }) => [verdict, present?.length])]).toEqual([at, [["ready", 1], ["ready", 0], ["unknown", 1]]])
+  })
+  it("is read as it was frozen before anybody's presence was followed", () => {
+    const { presenceDueAt: _, ...frozen } = Schema.encodeSync(GateRecord)(closeGate(meeting, [site], terms, at))
+    const old = { ...frozen, sites: frozen.sites.map(({ present: _present, ...rest }) => rest) }
+    expect(Schema.decodeUnknownSync(GateRecord)(old).sites[0]).not.toHaveProperty("present")
+  })
   it("the board counts every site once", () => {
-    const { ready, failed, unknown } = board(meeting, [site, { ...site, probe: null }], null)
+    const { ready, failed, unknown } = board(meeting, [site, { ...site, probe: null }], terms, null)
     expect([ready, failed, unknown]).toEqual([1, 0, 1])
   })
   it("a failed item needs a word", () => {

@@ -3,6 +3,7 @@ import { EndpointId } from "./Endpoint.ts"
 import { Instant } from "./Instant.ts"
 import { MeetingId } from "./Meeting.ts"
 import { Contact } from "./Officer.ts"
+import { Presence, PresenceTerms } from "./Presence.ts"
 import { NoteMissing, type Refusal } from "./Refusal.ts"
 import { ArticleKey } from "./Regulation.ts"
 import { extraCheckKeys, probeCheckKeys, roomCheckKeys, roomItems, type ProbeCheck, type RoomItem } from "./readiness/checks.ts"
@@ -69,7 +70,9 @@ export const SiteReadiness = Schema.Struct({
   /** How many checks of its own the meeting asks of every room. */
   extraChecks: Schema.Int,
   shortcomings: Schema.Array(Shortcoming),
-  technician: Schema.NullOr(Contact)
+  technician: Schema.NullOr(Contact),
+  /** Who has come, the first before the others. It makes no site ready or unready. */
+  present: Schema.Array(Presence)
 }).annotate({ identifier: "SiteReadiness" })
 export type SiteReadiness = typeof SiteReadiness.Type
 
@@ -80,11 +83,14 @@ export const GateRecord = Schema.Struct({
   shortened: Schema.Boolean,
   ready: Schema.Int,
   notReady: Schema.Int,
+  /** When somebody had to be at each site; missing where gates closed before the platform followed it. */
+  presenceDueAt: Schema.optionalKey(Schema.NullOr(Instant)),
   sites: Schema.Array(Schema.Struct({
     siteId: SiteId,
     verdict: SiteVerdict,
     shortcomings: Schema.Array(Shortcoming),
-    technician: Schema.NullOr(Contact)
+    technician: Schema.NullOr(Contact),
+    present: Schema.optionalKey(Schema.Array(Presence))
   }))
 }).annotate({ identifier: "GateRecord" })
 export type GateRecord = typeof GateRecord.Type
@@ -97,12 +103,13 @@ export const ReadinessBoard = Schema.Struct({
   ready: Schema.Int,
   failed: Schema.Int,
   unknown: Schema.Int,
+  presence: PresenceTerms,
   gate: Schema.NullOr(GateRecord)
 }).annotate({ identifier: "ReadinessBoard" })
 export type ReadinessBoard = typeof ReadinessBoard.Type
 
 /** What is known of one site before it is judged. */
-export type SiteFindings = Pick<SiteReadiness, "siteId" | "probe" | "room" | "extraChecks" | "technician">
+export type SiteFindings = Pick<SiteReadiness, "siteId" | "probe" | "room" | "extraChecks" | "technician" | "present">
 
 /** Where each check comes from: the preparation article, except what the room itself must have. */
 const articleOf = (check: ProbeCheck | RoomItem): ArticleKey =>
@@ -117,7 +124,8 @@ const shortcoming = (
     ? []
     : [{ check, verdict: verdict ?? "unknown", note, article: articleOf(check) }]
 
-export const judge = (site: SiteFindings): SiteReadiness => {
+/** Who is there makes no difference. */
+export const judge = <Site extends Omit<SiteFindings, "present">>(site: Site): Site & Pick<SiteReadiness, "verdict" | "shortcomings"> => {
   const answers = new Map(site.room.map((answer) => [answer.item, answer]))
   const shortcomings = [
     ...probeCheckKeys.flatMap((check) => shortcoming(check, site.probe?.checks[check], site.probe?.notes[check] ?? "")),
@@ -132,13 +140,14 @@ export const judge = (site: SiteFindings): SiteReadiness => {
 export const board = (
   meeting: { readonly id: MeetingId; readonly checkDueAt: Date },
   sites: ReadonlyArray<SiteFindings>,
+  presence: PresenceTerms,
   gate: GateRecord | null
 ): ReadinessBoard => {
   const judged = sites.map(judge)
   const count = (verdict: SiteVerdict) => judged.filter((site) => site.verdict === verdict).length
   return {
     meetingId: meeting.id, dueAt: meeting.checkDueAt, sites: judged,
-    ready: count("ready"), failed: count("failed"), unknown: count("unknown"), gate
+    ready: count("ready"), failed: count("failed"), unknown: count("unknown"), presence, gate
   }
 }
 
@@ -149,13 +158,15 @@ export const unready = <Site extends Pick<SiteReadiness, "verdict">>(sites: Read
 export const closeGate = (
   meeting: { readonly id: MeetingId; readonly checkDueAt: Date; readonly checkShortened: boolean },
   sites: ReadonlyArray<SiteFindings>,
+  { dueAt }: Pick<PresenceTerms, "dueAt">,
   now: Date
 ): GateRecord => {
-  const { ready, sites: judged } = board(meeting, sites, null)
+  const judged = sites.map(judge)
+  const notReady = unready(judged).length
   return {
     closedAt: now, dueAt: meeting.checkDueAt, shortened: meeting.checkShortened,
-    ready, notReady: judged.length - ready,
-    sites: judged.map(({ siteId, verdict, shortcomings, technician }) => ({ siteId, verdict, shortcomings, technician }))
+    ready: judged.length - notReady, notReady, presenceDueAt: dueAt,
+    sites: judged.map(({ siteId, verdict, shortcomings, technician, present }) => ({ siteId, verdict, shortcomings, technician, present }))
   }
 }
 

@@ -87,6 +87,12 @@ export const SiteNotInMeeting = Schema.TaggedStruct("SiteNotInMeeting", { siteId
 /** A failed item of the checklist needs a word of what is wrong. */
 export const NoteMissing = Schema.TaggedStruct("NoteMissing", { item: Schema.String })
 
+/** Nobody is present for a meeting before its day, or when its time is over. */
+export const PresenceMoment = Schema.TaggedStruct("PresenceMoment", { from: Instant, until: Instant, article: ArticleKey })
+
+/** The officer has said so already; that moment stands. */
+export const AlreadyPresent = Schema.TaggedStruct("AlreadyPresent", { since: Instant })
+
 /** The provision can not take this value: wrong kind of unit, or a rule needs it and it would be empty. */
 export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", { key: ProvisionKey, needed: Schema.String })
 
@@ -296,7 +302,7 @@ export const TemplateNameTaken = Schema.TaggedStruct("TemplateNameTaken", { name
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, OverrideUnexplained, AlreadyDecided, NotEditable, MeetingState,
   MeetingChanged, NothingChanges, RunningProtected, SeriesClashes, SeriesUnusable, SeriesRegistration, SeriesChanged,
-  SiteNotInMeeting, NoteMissing, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
+  SiteNotInMeeting, NoteMissing, PresenceMoment, AlreadyPresent, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind, AttachmentName,
   DraftChanged, DraftEnded, DraftsFull, TemplateChanged, TemplateRetired, TemplateNameTaken,
   OfficerClosed, LastAdministrator, OneselfProtected, DelegationUnusable, DelegationOver, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,

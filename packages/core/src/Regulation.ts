@@ -149,7 +149,10 @@ export type AmendProvision = typeof AmendProvision.Type
 export type Provisions = ReadonlyMap<ProvisionKey, Amount | null>
 
 /** Every version ever written and still to come, in the order in which they were written. */
-export type ProvisionVersions = ReadonlyArray<Pick<Provision, "key" | "value" | "validFrom">>
+export type ProvisionVersions = ReadonlyArray<Pick<Provision, "key" | "value" | "validFrom"> & {
+  /** Since when the platform follows what it only kept before; missing or null: from the version's beginning. */
+  readonly followedSince?: Date | null
+}>
 
 /** What rules at a moment: of each provision the version that began last; of two that begin at once, the one written later. */
 export const provisionsAt = (versions: ProvisionVersions, at: Date): Provisions => {

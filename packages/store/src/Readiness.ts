@@ -44,8 +44,11 @@ const { id: _id, meetingId: _meetingId, officerId: _officerId, round: _round, ..
 /** How many checks of its own the meeting's request asks of every room. */
 export const extraChecks = sql<number>`coalesce(jsonb_array_length(${registrations.request} -> 'needs' -> 'extraChecks'), 0)`.mapWith(Number)
 
+/** What was found at a site, but not who is there. */
+type SiteChecks = Omit<SiteFindings, "present">
+
 /** The findings of many meetings in four queries, however many meetings, sites and answers there are. */
-const findings = (meetingIds: ReadonlyArray<MeetingId>, now: Date): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteFindings>>, StoreError, Database> =>
+const findings = (meetingIds: ReadonlyArray<MeetingId>, now: Date): Effect.Effect<ReadonlyMap<MeetingId, ReadonlyArray<SiteChecks>>, StoreError, Database> =>
   Effect.gen(function*() {
     const ids = [...meetingIds]
     const places = yield* query((db) =>
@@ -83,7 +86,7 @@ const findings = (meetingIds: ReadonlyArray<MeetingId>, now: Date): Effect.Effec
       id,
       (placesOf.get(id) ?? [])
         .sort((a, b) => Number(b.siteId === b.mainSiteId) - Number(a.siteId === a.mainSiteId))
-        .map(({ siteId, extraChecks }): SiteFindings => ({
+        .map(({ siteId, extraChecks }): SiteChecks => ({
           siteId, extraChecks,
           probe: probeAt.get(`${id} ${siteId}`) ?? null,
           room: (answersAt.get(`${id} ${siteId}`) ?? []).map(({ meetingId: _, siteId: __, ...answer }) => answer),

@@ -20,7 +20,7 @@ export interface Regulation {
   readonly holidays: ReadonlyArray<SpecialDay>
 }
 
-const { version: _, amendment: _amendment, ...provisionColumns } = getColumns(provisions)
+const { version: _, amendment: _amendment, followedSince: _followedSince, ...provisionColumns } = getColumns(provisions)
 
 /** Of what one change was signed; all null for what was seeded. */
 const signature = { signedBy: amendments.signedByName, signedAt: amendments.signedAt, reason: amendments.reason, decision: amendments.decision }
@@ -88,7 +88,8 @@ export const versions = (key: ProvisionKey) =>
 /** Every version of every provision, in the order written: what rules at any moment, past or to come. */
 export const timetable = () =>
   query((db) =>
-    db.select({ key: provisions.key, value: provisions.value, validFrom: provisions.validFrom }).from(provisions).orderBy(asc(provisions.version))
+    db.select({ key: provisions.key, value: provisions.value, validFrom: provisions.validFrom, followedSince: provisions.followedSince })
+      .from(provisions).orderBy(asc(provisions.version))
   ).pipe(Effect.map((rows): ProvisionVersions => rows))
 
 /** In force at a moment, whole. */

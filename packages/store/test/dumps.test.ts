@@ -169,6 +169,11 @@ describe.each(dumps)("a database as %s left it", (name) => {
     expect(provisions.length).toBeGreaterThan(20)
     const versions = await run(Regulation.versions("check-complete-before"))
     expect(versions.map(({ value }) => value)).toEqual([{ amount: 90, unit: "minute" }, { amount: 60, unit: "minute" }])
+    // What was only kept is followed from the migration on, and held against nobody before.
+    expect((await run(Regulation.versions("technician-present-before"))).map(({ enforcement }) => enforcement)).toEqual([{ by: "meetingDutiesOf" }])
+    const { rows: [last] } = await client.query<{ at: Date }>("select max(at) as at from public.journal")
+    const followed = (await run(Regulation.timetable())).find(({ key }) => key === "technician-present-before")!.followedSince
+    expect([null, last!.at]).toContainEqual(followed)
     expect((await run(Regulation.signed())).length).toBeGreaterThan(0)
     expect(await run(Regulation.texts())).not.toEqual([])
     expect(await run(Regulation.instrumentList())).toHaveLength(1)

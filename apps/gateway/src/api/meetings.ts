@@ -3,6 +3,7 @@ import { Instant, LocalDate } from "@diemcau/core/Instant"
 import { CloseMeeting, ConnectMeeting, Meeting, MeetingId, PostponementGround, RestoreMeeting, SetMicrophones } from "@diemcau/core/Meeting"
 import { Arrangement, ChangeAssessment, ChangeMeeting } from "@diemcau/core/MeetingChange"
 import { Contact } from "@diemcau/core/Officer"
+import { PresenceTerms, SitePresence } from "@diemcau/core/Presence"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
 import { Request } from "@diemcau/core/Registration"
 import { Series } from "@diemcau/core/Series"
@@ -31,6 +32,9 @@ export const MeetingFile = Schema.Struct({
   unitName: Schema.String,
   request: Request,
   technicians: Schema.Array(Schema.Struct({ siteId: SiteId, contact: Contact })),
+  /** Who said to be at its sites, and by when somebody has to be. */
+  present: Schema.Array(SitePresence),
+  presence: PresenceTerms,
   /** The series it is one of. */
   series: Schema.NullOr(Series),
   history: Schema.Array(HistoryStep),
@@ -58,6 +62,8 @@ export const CloseOut = Schema.Struct({
     minutesLost: Schema.Finite
   }),
   gate: Schema.NullOr(GateRecord),
+  /** Who said to be at its sites, before the gate closed or after. */
+  present: Schema.Array(SitePresence),
   /** Checks that passed after the gate had closed. */
   latePasses: Schema.Array(Schema.Struct({ siteId: SiteId, item: Schema.String, at: Instant, officerName: Schema.String })),
   history: Schema.Array(HistoryStep)
@@ -122,6 +128,10 @@ export const meetingOperations = operations({
       checkedAt: ConfirmRoomCheck.fields.checkedAt
     }),
     status: 200, response: ReadinessBoard
+  },
+  "POST /api/v1/meetings/:id/sites/:siteId/presence": {
+    tag: "Readiness", summary: "Say that one is at the site, by the platform's clock, in time or late; said again it changes nothing",
+    guard: { procedure: "presence.record" }, params: siteParams, status: 200, response: ReadinessBoard
   },
   "POST /api/v1/meetings/:id/connection": {
     tag: "Conduct", summary: "Connect every site now, before the opening time; with a reason when some are not ready", guard: { procedure: "meeting.connect" },

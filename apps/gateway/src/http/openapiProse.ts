@@ -28,7 +28,7 @@ export const tags = [
   { name: "Meetings", description: "Approved registrations: booked sites and a clock" },
   { name: "Papers", description: "What a meeting works on, by when it had to come, and the notice of what it concluded" },
   { name: "Attendance", description: "Which sites attend a meeting, with how many people and who leads them, and who has not said so yet" },
-  { name: "Readiness", description: "Probes of the devices, checklists of the rooms, and the gate before the opening" },
+  { name: "Readiness", description: "Probes of the devices, checklists of the rooms, who is there, and the gate before the opening" },
   { name: "Notices", description: "What an officer was told unasked, and how the officer wants to be told" },
   { name: "Conduct", description: "A running meeting: calls, microphones, the end, the record" },
   { name: "Room", description: "The meeting in the browser: seats, session descriptions; pictures and sound go between the browser and Janus" },

@@ -212,6 +212,16 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: ProblemEntry } = {
     code: "note-missing", status: 422,
     message: { vi: "Không đạt: ghi rõ chỗ chưa đạt", en: "Fail: say what is wrong" }
   },
+  PresenceMoment: {
+    code: "presence-moment", status: 409,
+    message: {
+      vi: "Chỉ báo có mặt trong ngày họp, đến khi hết giờ họp", en: "This is said on the day of the meeting, until its time is over"
+    }
+  },
+  AlreadyPresent: {
+    code: "already-present", status: 409,
+    message: { vi: "Đã báo có mặt tại điểm cầu này", en: "This was said for this site already" }
+  },
   ProvisionValue: {
     code: "provision-value", status: 422,
     message: { vi: "Giá trị không dùng được cho quy định này", en: "The value does not fit this provision" }

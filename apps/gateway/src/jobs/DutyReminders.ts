@@ -64,8 +64,8 @@ const linkOf = ({ kind, meetingId, registrationId }: MeetingDuty, escalated: boo
     : kind === "decide-registration" ? `/approvals/${registrationId}`
     : `/meetings/${meetingId}/papers`
 
-/** Of the rooms' checks the meeting's own clock tells, of decisions their step's: each to those whose turn it is. */
-const toldElsewhere: ReadonlySet<MeetingDutyKind> = new Set(["check-room", "decide-registration"])
+/** Of the rooms' checks, and who is there, the meeting's own clock tells; of decisions their step's: each to those whose turn it is. */
+const toldElsewhere: ReadonlySet<MeetingDutyKind> = new Set(["check-room", "be-present", "decide-registration"])
 
 /** The names of a few sites, and how many more there are. */
 const namesOf = (names: ReadonlyArray<Bilingual>): Bilingual => {

@@ -14,7 +14,6 @@ import * as MeetingStore from "@diemcau/store/Meeting"
 import * as NoticeStore from "@diemcau/store/Notice"
 import { listen } from "@diemcau/store/Notifications"
 import * as OfficerStore from "@diemcau/store/Officer"
-import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect, Queue, Stream } from "effect"
@@ -22,6 +21,7 @@ import { Clock } from "../Clock.ts"
 import { Config } from "../Config.ts"
 import { Live } from "../Live.ts"
 import { stepsOf } from "../procedures/approvalSteps.ts"
+import { findingsOf } from "../procedures/siteFindings.ts"
 
 /** Entries told in one transaction: one list of officers serves them all. */
 const batch = 100
@@ -42,11 +42,12 @@ const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }:
     const meeting = meetingId === null ? null : yield* MeetingStore.find(meetingId as MeetingId)
     const id = registrationId ?? meeting?.registrationId ?? null
     const registration = id === null ? null : yield* RegistrationStore.find(id as RegistrationId)
-    const readiness = withChecks && meeting !== null ? yield* ReadinessStore.sites(meeting.id, now) : []
+    const { sites: readiness, terms } = withChecks && meeting !== null ? yield* findingsOf(meeting, now) : { sites: [], terms: { dueAt: null } }
     const checked = readiness.map(judge).filter(({ shortcomings }) => !shortcomings.some(({ check }) => roomChecks.has(check)))
     return {
       officers, meeting, registration, steps: registration === null ? [] : yield* stepsOf(registration),
-      checkedSiteIds: checked.map(({ siteId }) => siteId)
+      checkedSiteIds: checked.map(({ siteId }) => siteId),
+      presence: { dueAt: terms.dueAt, siteIds: readiness.flatMap(({ siteId, present }) => present.length === 0 ? [] : [siteId]) }
     }
   })
 

@@ -26,7 +26,7 @@ const byClock = { officer: null } as const
 const probeFirst = (meetingId: MeetingId) =>
   Effect.gen(function*() {
     const meeting = yield* MeetingStore.find(meetingId)
-    if (meeting !== null) yield* probeEndpoints(meetingId, meeting.siteIds, yield* meetingMatter(meeting))
+    if (meeting !== null) yield* probeEndpoints(meeting, yield* meetingMatter(meeting))
   })
 
 /** Windows of maintenance that waited for meetings to get out of the way. */

@@ -28,6 +28,7 @@ import { meetingRestoreProcedures } from "./meetingRestore.ts"
 import { officerProcedures } from "./officer.ts"
 import { paperProcedures } from "./paper.ts"
 import { preemptionProcedures } from "./preemption.ts"
+import { presenceProcedures } from "./presence.ts"
 import { provisionProcedures } from "./provision.ts"
 import { readinessProcedures } from "./readiness.ts"
 import { regulationProcedures } from "./regulation.ts"
@@ -57,6 +58,7 @@ export const implementations: { readonly [Name in ProcedureName]: Implementation
   ...seriesProcedures,
   ...seriesChangeProcedures,
   ...readinessProcedures,
+  ...presenceProcedures,
   ...meetingProcedures,
   ...meetingChangeProcedures,
   ...endpointProcedures,

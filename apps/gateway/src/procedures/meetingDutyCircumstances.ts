@@ -12,6 +12,7 @@ import * as DutyStore from "@diemcau/store/DatedDuty"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as PaperStore from "@diemcau/store/Paper"
+import * as PresenceStore from "@diemcau/store/Presence"
 import * as ReadinessStore from "@diemcau/store/Readiness"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
@@ -39,8 +40,10 @@ const dutiesOf = (
     const ids = meetings.map(({ id }) => id)
     const answered = new Map((yield* ReadinessStore.answeredCounts(ids)).map((count) => [`${count.meetingId} ${count.siteId}`, count]))
     const asked = new Map((yield* AnswerStore.asked(ids)).map((one) => [`${one.meetingId} ${one.siteId}`, one]))
+    const came = new Map((yield* PresenceStore.first(ids)).map(({ meetingId, siteId, since }) => [`${meetingId} ${siteId}`, since ?? undefined]))
     return meetingDutiesOf({
       registrations, meetings, versions, calendar, checks: (meetingId, siteId) => answered.get(`${meetingId} ${siteId}`),
+      presences: (meetingId, siteId) => came.get(`${meetingId} ${siteId}`),
       attendance: (meetingId, siteId) => asked.get(`${meetingId} ${siteId}`),
       papers: yield* PaperStore.firstSentAt(ids), conclusions: yield* PaperStore.concludedOn(ids),
       standings: yield* DutyStore.standings(ids.flatMap((id) => excusable.map((kind) => meetingDutyKey(kind, id))))

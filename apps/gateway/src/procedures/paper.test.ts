@@ -187,10 +187,10 @@ describe("what meetings ask for by a moment", () => {
     meetingId = await approve(await register("2026-12-11", [stranger, own, others[0]!]))
     const kinds = async (who: keyof TestGateway["officers"]) =>
       (await between(who)).duties.filter((duty) => duty.meetingId === meetingId).map(({ kind, mine }) => `${kind} ${mine}`).sort()
-    expect(await kinds("stranger")).toEqual(["answer-attendance true", "check-room false", "send-papers true"])
-    expect(await kinds("technician")).toEqual(["answer-attendance true", "check-room true"])
+    expect(await kinds("stranger")).toEqual(["answer-attendance true", "be-present false", "check-room false", "send-papers true"])
+    expect(await kinds("technician")).toEqual(["answer-attendance true", "be-present true", "check-room true"])
     expect(await kinds("approver")).toEqual([
-      ...Array<string>(3).fill("answer-attendance false"), ...Array<string>(3).fill("check-room false"), "send-papers false"
+      ...Array<string>(3).fill("answer-attendance false"), ...Array<string>(3).fill("be-present false"), ...Array<string>(3).fill("check-room false"), "send-papers false"
     ])
     expect((await gateway.call("technician", "GET", "/api/v1/duties/meetings?from=2026-01-01&to=2026-12-31")).status).toBe(422)
   })
@@ -230,7 +230,7 @@ describe("what meetings ask for by a moment", () => {
 
   it("is done by doing it: late papers and an answered room are no longer missing", async () => {
     gateway.clock.set(new Date("2026-12-11T06:45:00+07:00"))
-    const missing = async () => (await between("approver", { state: "missing" })).duties.filter((duty) => duty.meetingId === meetingId && duty.kind !== "answer-attendance").map(({ kind }) => kind).sort()
+    const missing = async () => (await between("approver", { state: "missing" })).duties.filter((duty) => duty.meetingId === meetingId && !["answer-attendance", "be-present"].includes(duty.kind)).map(({ kind }) => kind).sort()
     expect(await missing()).toEqual(["check-room", "check-room", "check-room", "send-papers"])
     for (const item of roomCheckKeys) {
       expect((await gateway.call("technician", "POST", `/api/v1/meetings/${meetingId}/sites/${own}/checks`, { item, verdict: "pass", note: "" })).status).toBe(200)

@@ -1,5 +1,5 @@
 import { requireState } from "@diemcau/core/meeting/lifecycle"
-import type { MeetingId } from "@diemcau/core/Meeting"
+import type { Meeting } from "@diemcau/core/Meeting"
 import { roomItems } from "@diemcau/core/readiness/checks"
 import { closeGate, confirmable, GateRecord, judge } from "@diemcau/core/Readiness"
 import { AlreadyDecided, NotFound, SiteNotInMeeting } from "@diemcau/core/Refusal"
@@ -16,24 +16,26 @@ import { Live } from "../Live.ts"
 import { decided, demand, refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { readableMeeting } from "./matter.ts"
+import { findingsOf } from "./siteFindings.ts"
 
 const encodeGate = Schema.encodeSync(GateRecord)
 
 /** Tells the boards how these sites stand now. */
-const announce = (meetingId: MeetingId, siteIds: ReadonlyArray<SiteId>, matter: Matter) =>
+export const announce = (meeting: Meeting, siteIds: ReadonlyArray<SiteId>, matter: Matter) =>
   Effect.gen(function*() {
     const live = yield* Live
-    const sites = yield* ReadinessStore.sites(meetingId, (yield* Clock).now())
+    const { sites } = yield* findingsOf(meeting, (yield* Clock).now())
     yield* Effect.forEach(
       sites.filter((site) => siteIds.includes(site.siteId)),
-      (site) => live.publish({ name: "readiness", data: { meetingId, site: judge(site) } }, matter),
+      (site) => live.publish({ name: "readiness", data: { meetingId: meeting.id, site: judge(site) } }, matter),
       { discard: true }
     )
   }).pipe(Effect.catchTag("StoreError", (error) => Effect.logWarning("readiness not announced", error)))
 
 /** Asks every endpoint of the meeting at once and writes down what each said. A device that is away is a result. */
-export const probeEndpoints = (meetingId: MeetingId, siteIds: ReadonlyArray<SiteId>, matter: Matter) =>
+export const probeEndpoints = (meeting: Meeting, matter: Matter) =>
   Effect.gen(function*() {
+    const { id: meetingId, siteIds } = meeting
     const endpoints = yield* Endpoints
     const asked = (yield* EndpointStore.list()).filter((endpoint) => siteIds.includes(endpoint.siteId))
     yield* Effect.forEach(
@@ -44,7 +46,7 @@ export const probeEndpoints = (meetingId: MeetingId, siteIds: ReadonlyArray<Site
         ),
       { discard: true, concurrency: "unbounded" }
     )
-    yield* announce(meetingId, siteIds, matter)
+    yield* announce(meeting, siteIds, matter)
   }).pipe(Effect.catchTag("StoreError", (error) => Effect.logWarning("probe not recorded", error)))
 
 const probe: Implementation<"readiness.probe"> = ({ meetingId }, { officer }) =>
@@ -54,7 +56,7 @@ const probe: Implementation<"readiness.probe"> = ({ meetingId }, { officer }) =>
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter,
       change: { number: meeting.number, sites: meeting.siteIds.length },
-      afterwards: probeEndpoints(meetingId, meeting.siteIds, matter)
+      afterwards: probeEndpoints(meeting, matter)
     }
   })
 
@@ -77,7 +79,7 @@ const confirm: Implementation<"readiness.confirm"> = (input, { now, officer }) =
     return {
       subjectId: meetingId, meetingId, registrationId: meeting.registrationId, matter, demanded: { duty: "check-rooms", matter: { siteIds: [siteId] } },
       change: { siteId, item, verdict, note, late: meeting.gateClosedAt !== null },
-      afterwards: announce(meetingId, [siteId], matter)
+      afterwards: announce(meeting, [siteId], matter)
     }
   })
 
@@ -86,7 +88,8 @@ const close: Implementation<"readiness.close"> = ({ meetingId }, { now, officer 
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
     yield* decided(requireState(meeting, "scheduled", "running"))
     if (meeting.gateClosedAt !== null) return yield* refuse(AlreadyDecided.make({ number: meeting.number, state: "gate-closed" }))
-    const gate = closeGate(meeting, yield* ReadinessStore.sites(meetingId, now), now)
+    const { sites, terms } = yield* findingsOf(meeting, now)
+    const gate = closeGate(meeting, sites, terms, now)
     yield* ReadinessStore.saveGate(meetingId, gate)
     yield* MeetingStore.update({ ...meeting, gateClosedAt: now })
     return {

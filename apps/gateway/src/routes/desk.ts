@@ -58,7 +58,10 @@ const registrationsToRevise = (officer: Officer) =>
     )
   })
 
-/** Of what meetings bring: the rooms to check, always; the rest once the time to remind has come. Sites are answered for by their own. */
+/**
+ * Of what meetings bring: the rooms to check, always; the rest once the time to remind has come. Sites are answered for by
+ * their own. Checking a room and being there are one errand and one page: presence stands alone only when the check is done.
+ */
 const meetingBound = (officer: Officer, now: Date, today: string) =>
   Effect.gen(function*() {
     const { duties, sites, officers } = yield* meetingDutiesBetween(...currentSpan(now), now)
@@ -67,13 +70,16 @@ const meetingBound = (officer: Officer, now: Date, today: string) =>
     const [ownUnits, ownSites] = [new Set<string>(unitIds), new Set<string>(siteIds)]
     const own = new Set<string | null>(sites.filter(({ id, unitId }) => ownUnits.has(unitId) || ownSites.has(id)).map(({ id }) => id))
     const holdersOf = answerers(officers, new Map(sites.map(({ id, unitId }) => [id, unitId])))
+    const unchecked = new Set(duties.flatMap(({ kind, standing, meetingId, siteId }) => kind === "check-room" && standing.state === "open" ? [`${meetingId} ${siteId}`] : []))
     return duties.flatMap((duty) => {
       const { kind, standing: { state, at }, number, subject, siteId, meetingId, registrationId, dueAt, article, progress } = duty
       if (kind === "decide-registration" || duty.missed || state === "excused") return []
+      if (kind === "be-present" && state === "open" && unchecked.has(`${meetingId} ${siteId}`)) return []
       // What was done on an earlier day is no longer of today.
       if (state === "fulfilled" && (at === null || localDate(at) !== today) && (kind !== "check-room" || localDate(dueAt) < today)) return []
       const mine = kind === "check-room" ? rooms.has(siteId)
         : kind === "answer-attendance" ? stateOf(duty, now) !== "later" && own.has(siteId)
+        : kind === "be-present" ? rooms.has(siteId) && stateOf(duty, now) !== "later"
         : stateOf(duty, now) !== "later" && holdersOf(duty).some(({ id }) => id === officer.id)
       return mine ? [row(kind, dueAt, article, { subject, number }, { registrationId, meetingId, siteId, doneAt: at, progress })] : []
     })

@@ -24,6 +24,7 @@ import { schedulePaper } from "../papers/schedulePaper.ts"
 import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import { openedMeeting, readableMeeting } from "../procedures/matter.ts"
+import { findingsOf, presenceOf } from "../procedures/siteFindings.ts"
 import { proposedChange } from "../procedures/meetingChange.ts"
 import { conditionShown } from "./approvals.ts"
 import type { Handlers } from "./handler.ts"
@@ -52,9 +53,10 @@ const context = (id: MeetingId, officer: Officer) =>
 const fileOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
     const about = yield* context(id, officer)
+    const { terms, present } = yield* presenceOf(about.meeting)
     const series = yield* seriesOf(about.meeting.registrationId)
     return {
-      ...about, series, condition: yield* conditionShown(about.meeting.registrationId),
+      ...about, series, present, presence: terms, condition: yield* conditionShown(about.meeting.registrationId),
       allowed: [...allowedOn(about.meeting, officer, (yield* Clock).now()), ...(series === null ? [] : allowedOnSeries(officer))],
       checkableSiteIds: about.meeting.siteIds.filter((siteId) => mayDo(officer, "check-rooms", { siteIds: [siteId] }))
     } satisfies MeetingFile
@@ -63,7 +65,8 @@ const fileOf = (id: MeetingId, officer: Officer) =>
 const boardOf = (id: MeetingId, officer: Officer) =>
   Effect.gen(function*() {
     const { meeting } = yield* readableMeeting(id, officer, "find")
-    return board(meeting, yield* ReadinessStore.sites(id, (yield* Clock).now()), yield* ReadinessStore.gate(id))
+    const { sites, terms } = yield* findingsOf(meeting, (yield* Clock).now())
+    return board(meeting, sites, terms, yield* ReadinessStore.gate(id))
   })
 
 const liveOf = (id: MeetingId, officer: Officer) =>
@@ -82,7 +85,7 @@ const closeOutOf = (id: MeetingId, officer: Officer) =>
     const present = attended.filter((site) => site.firstConnectedAt !== null).length
     const answers = yield* ReadinessStore.answers(id)
     return {
-      ...about, attendance: attended, gate,
+      ...about, attendance: attended, gate, present: (yield* presenceOf(meeting)).present,
       totals: {
         present, absent: attended.length - present,
         drops: attended.reduce((sum, site) => sum + site.drops, 0),
@@ -157,6 +160,12 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
     perform("readiness.probe", { meetingId: params.id }, asker).pipe(Effect.andThen(boardOf(params.id, officer))),
   "POST /api/v1/meetings/:id/sites/:siteId/checks": ({ params, body, asker, officer }) =>
     perform("readiness.confirm", { meetingId: params.id, siteId: params.siteId, ...body }, asker).pipe(
+      Effect.andThen(boardOf(params.id, officer))
+    ),
+  "POST /api/v1/meetings/:id/sites/:siteId/presence": ({ params, asker, officer }) =>
+    perform("presence.record", { meetingId: params.id, siteId: params.siteId }, asker).pipe(
+      // Said before: that moment stands, and is the answer.
+      Effect.catchIf((error) => error._tag === "Refused" && error.reason._tag === "AlreadyPresent", () => Effect.void),
       Effect.andThen(boardOf(params.id, officer))
     ),
   "POST /api/v1/meetings/:id/connection": ({ params, body, asker, officer }) =>

@@ -37,7 +37,7 @@ const queries = async (who: "operator" | "leader", path: string): Promise<number
 }
 
 it.each([
-  ["", 4], ["/readiness", 7], ["/live", 5]
+  ["", 6], ["/readiness", 9], ["/live", 5]
 ])("a page of a meeting (%s) asks the database as often for 28 sites as for 2", async (page, most) => {
   const [few, all] = [await queries("operator", `/api/v1/meetings/${meetings[0]}${page}`), await queries("operator", `/api/v1/meetings/${meetings[1]}${page}`)]
   expect(all).toBe(few)

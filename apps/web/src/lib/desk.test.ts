@@ -22,7 +22,7 @@ describe("the desk", () => {
     expect(deskGroups([later, sooner], now).today).toEqual([sooner, later])
   })
   it.each([
-    ["decide-registration", "/approvals/r"], ["revise-registration", "/registrations/r/revision"], ["check-room", "/meetings/m/check/s"],
+    ["decide-registration", "/approvals/r"], ["revise-registration", "/registrations/r/revision"], ["check-room", "/meetings/m/check/s"], ["be-present", "/meetings/m/check/s"],
     ["watch-readiness", "/meetings/m/readiness"], ["connect-meeting", "/meetings/m/live"], ["run-meeting", "/meetings/m/live"], ["attend-meeting", "/meetings/m"]
   ] as const)("leads from %s to its page", (kind, place) => expect(placeOf(row("2026-11-24T04:00:00Z", { kind }))).toBe(place))
 })

@@ -26,6 +26,7 @@ export const placeOf = ({ kind, registrationId, meetingId, siteId }: ObligationR
     case "settle-condition":
       return `/registrations/${registrationId}#condition`
     case "check-room":
+    case "be-present":
       return `/meetings/${meetingId}/check/${siteId}`
     case "watch-readiness":
       return `/meetings/${meetingId}/readiness`

@@ -3,6 +3,7 @@ export const untold: Readonly<Record<string, string>> = {
   "attachment.": "Part of a registration, which is told.",
   "template.": "A help for whoever registers; shown on the templates' page.",
   "readiness.confirmed": "The board of the meeting shows it at once to those who prepare it.",
+  "presence.": "The board of the meeting and the control room show it at once.",
   "meeting.started": "Seen in the room; the control room shows every call.",
   "meeting.microphones-set": "Seen and heard in the room.",
   "meeting.site-hung-up": "A deed of the control room, shown there.",

@@ -4,7 +4,7 @@ import type { Duty } from "../responsibility/matrix.ts"
 import type { Bilingual } from "../Text.ts"
 
 /** The noun a procedure is about; also the noun of its events. */
-export type Subject = "registration" | "series" | "meeting" | "readiness" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "display" | "regulation" | "waitlist" | "preemption" | "priority" | "template" | "paper" | "conclusion" | "attendance-answer" | "maintenance" | "approval-chain" | "condition" | "delegation"
+export type Subject = "registration" | "series" | "meeting" | "readiness" | "presence" | "endpoint" | "provision" | "attachment" | "officer" | "duty" | "unit" | "site" | "room" | "line" | "directory" | "display" | "regulation" | "waitlist" | "preemption" | "priority" | "template" | "paper" | "conclusion" | "attendance-answer" | "maintenance" | "approval-chain" | "condition" | "delegation"
 
 /** How a procedure is reached: by an HTTP route, or by a job on the meeting's clock. */
 export type Door = "route" | "job"

@@ -144,7 +144,7 @@ export const provisions: ReadonlyArray<Omit<Provision, "validFrom">> = [
     key: "technician-present-before", article: "preparation", grade: "P", value: { amount: 60, unit: "minute" },
     sourceNote: { vi: "Sổ tay vận hành cấp xã, Lâm Đồng, 2025", en: "Commune operating handbook, Lâm Đồng, 2025" },
     subject: { vi: "Cán bộ kỹ thuật có mặt trước giờ khai mạc", en: "Technical officer present before opening" },
-    enforcement: { excuse: later }
+    enforcement: { by: "meetingDutiesOf" }
   },
   {
     key: "technicians-per-site", article: "site-duties", grade: "S", value: { amount: 1, unit: "officer" }, sourceNote: seed,

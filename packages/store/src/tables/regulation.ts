@@ -50,6 +50,8 @@ export const provisions = table("provisions", {
   sourceNote: jsonb().notNull().$type<Provision["sourceNote"]>(),
   enforcement: jsonb().notNull().$type<Provision["enforcement"]>(),
   validFrom: instant().notNull(),
+  /** Since when the platform follows what it only kept before; null: from the version's beginning. */
+  followedSince: instant(),
   /** null: as first seeded. */
   amendment: bigint({ mode: "number" }).references(() => amendments.revision)
 }, (t) => [index().on(t.key, t.validFrom, t.version)])

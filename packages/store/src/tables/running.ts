@@ -35,6 +35,15 @@ export const roomAnswers = table("room_answers", {
   round: integer().notNull().default(0)
 }, (t) => [index().on(t.meetingId, t.siteId, t.item, t.receivedAt, t.id)])
 
+/** Who said to be at which site, once in each round: what was said counts like the checks. */
+export const presences = table("presences", {
+  meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
+  siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
+  officerId: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
+  since: instant().notNull(),
+  round: integer().notNull()
+}, (t) => [primaryKey({ columns: [t.meetingId, t.siteId, t.officerId, t.round] })])
+
 export const gates = table("gates", {
   meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
   record: json(GateRecord).notNull(),

@@ -6,7 +6,7 @@ export const duties: typeof source = {
   tabs: { label: "Kinds of duty", meetings: "Of meetings", year: "Of the year" },
   meetings: {
     title: "Duties of meetings",
-    intro: "What each registration and meeting needs by its moment: the decision, the papers, the word of each site, the rooms' checks, the conclusion notice.",
+    intro: "What each registration and meeting needs by its moment: the decision, the papers, the word of each site, the rooms' checks, somebody at each site, the conclusion notice.",
     missing: (day) => `Missing until the end of ${day}`,
     missingNone: "Nothing is missing today.",
     missingOf: (what, count) => `${what}: ${count}`,

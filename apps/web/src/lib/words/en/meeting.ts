@@ -93,7 +93,7 @@ export const meeting: typeof source = {
     checklist: "Checklist",
     checklistOf: (site) => `Checklist of ${site}`,
     history: "History",
-    showConfirmations: (count) => `Show the ${count} confirmed checks and answers of sites too`,
+    showConfirmations: (count) => `Show the ${count} confirmed checks, presences and answers of sites too`,
     now: {
       scheduled: "Waiting for the opening time",
       scheduledHint: (time) => `The system connects the sites by itself at ${time}.`,
@@ -303,7 +303,7 @@ export const meeting: typeof source = {
     },
     decisions: "Decisions and history",
     decisionColumns: { at: "When", what: "What", who: "Who", article: "Basis" },
-    confirmations: (count) => `Not listed: ${count} confirmed checks and answers whether sites attend; they stand in the check's section and on the meeting's page.`,
+    confirmations: (count) => `Not listed: ${count} confirmed checks, presences and answers whether sites attend; they stand in the check's section and on the meeting's page.`,
     paper: {
       number: "No.:",
       name: "RECORD",

@@ -1,3 +1,4 @@
+import { momentInWords } from "@diemcau/core/Instant"
 import type { problem as source } from "../vi/problem.ts"
 
 const meetingStates = { scheduled: "scheduled", running: "running", closed: "closed", cancelled: "cancelled", postponed: "postponed" } as const
@@ -60,6 +61,8 @@ export const problem: typeof source = {
     "already-waiting": ({ number }) => `Registration ${number} is on the waiting list already.`,
     "offer-over": () => "The offer is over; the place goes to the next.",
     "site-not-in-meeting": () => "This site does not take part in the meeting.",
+    "presence-moment": ({ from, until }) => `This is taken from ${momentInWords(new Date(from))} to ${momentInWords(new Date(until))}.`,
+    "already-present": ({ since }) => `This was said for this site at ${momentInWords(new Date(since))}.`,
     "note-missing": () => "A failed item needs a note of what is wrong.",
     "regulation-changed": () => "Somebody else has just changed the regulation. Look at the effect again, then sign.",
     "effective-too-early": ({ today }) => `It can take effect after today, ${today.split("-").reverse().join("/")}. What was decided keeps the value of its time.`,

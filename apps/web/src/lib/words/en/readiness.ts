@@ -56,6 +56,27 @@ export const readiness: typeof source = {
     spoken: (ready, of) => `${ready} of ${of} sites ready.`,
     spokenFailed: (names) => `Newly failed: ${names}.`
   },
+  presence: {
+    title: "At the site",
+    say: "I am here",
+    saying: "Telling the centre",
+    notTaken: "It was not taken.",
+    due: (time) => `Be at the site before ${time}`,
+    overdue: (time) => `Due was ${time}. You can still say so; it is recorded as late.`,
+    overdueShortened: "The meeting was approved after somebody had to be there. You can still say so; it is recorded as late.",
+    early: (moment) => `This can be said from ${moment}.`,
+    mine: (time) => `Recorded: you are here since ${time}.`,
+    since: (name, time) => `${name} is there since ${time}`,
+    sinceThen: (time) => `There since ${time}`,
+    late: "late",
+    lateBy: (due) => `Late: due was ${due}.`,
+    lateShortened: "Late: the meeting was approved after somebody had to be there.",
+    nobody: "Nobody has said to be there",
+    counts: (present, of) => `somebody at ${present} of ${of} sites`,
+    record: (inTime, of) => `There in time: ${inTime} of ${of} sites`,
+    recordLate: (sites) => `late: ${sites}`,
+    recordAbsent: (sites) => `nobody has said to be at: ${sites}`
+  },
   check: {
     title: "Checklist",
     meetingAt: (time) => `meeting ${time}`,

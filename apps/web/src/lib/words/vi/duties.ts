@@ -6,7 +6,7 @@ export const duties = {
   tabs: { label: "Loại nhiệm vụ", meetings: "Theo cuộc họp", year: "Theo năm" },
   meetings: {
     title: "Nhiệm vụ theo cuộc họp",
-    intro: "Việc phải xong đúng lúc của mỗi đăng ký và cuộc họp: trả lời đăng ký, tài liệu, trả lời dự họp, kiểm tra phòng họp, thông báo kết luận.",
+    intro: "Việc phải xong đúng lúc của mỗi đăng ký và cuộc họp: trả lời đăng ký, tài liệu, trả lời dự họp, kiểm tra phòng họp, có mặt tại điểm cầu, thông báo kết luận.",
     missing: (day: string) => `Còn thiếu đến hết ${day}`,
     missingNone: "Không còn việc nào thiếu trong hôm nay.",
     missingOf: (what: string, count: number) => `${what}: ${count}`,

@@ -91,7 +91,7 @@ export const meeting = {
     checklist: "Phiếu kiểm tra",
     checklistOf: (site: string) => `Phiếu kiểm tra ${site}`,
     history: "Diễn biến",
-    showConfirmations: (count: number) => `Hiện cả ${count} lần xác nhận mục kiểm tra, trả lời dự họp`,
+    showConfirmations: (count: number) => `Hiện cả ${count} lần xác nhận mục kiểm tra, báo có mặt, trả lời dự họp`,
     now: {
       scheduled: "Chờ đến giờ khai mạc",
       scheduledHint: (time: string) => `Hệ thống tự kết nối các điểm cầu lúc ${time}.`,
@@ -305,7 +305,7 @@ export const meeting = {
     },
     decisions: "Quyết định và diễn biến",
     decisionColumns: { at: "Thời điểm", what: "Việc", who: "Người thực hiện", article: "Căn cứ" },
-    confirmations: (count: number) => `Không liệt kê ${count} lần xác nhận mục kiểm tra, trả lời dự họp; kết quả đã nêu ở phần kiểm tra và ở trang của cuộc họp.`,
+    confirmations: (count: number) => `Không liệt kê ${count} lần xác nhận mục kiểm tra, báo có mặt, trả lời dự họp; kết quả đã nêu ở phần kiểm tra và ở trang của cuộc họp.`,
     paper: {
       number: "Số:",
       name: "BIÊN BẢN",

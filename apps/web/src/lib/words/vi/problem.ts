@@ -1,3 +1,4 @@
+import { momentInWords } from "@diemcau/core/Instant"
 import type { Refusal, RefusalTag } from "@diemcau/core/Refusal"
 
 /** "ClashesWithConfirmed" as the gateway's problem code: "clashes-with-confirmed". */
@@ -69,6 +70,8 @@ export const problem = {
     "already-waiting": ({ number }) => `Đăng ký ${number} đã có trong danh sách chờ.`,
     "offer-over": () => "Đã hết hạn nhận chỗ; chỗ được mời cho người tiếp theo.",
     "site-not-in-meeting": () => "Điểm cầu này không dự cuộc họp.",
+    "presence-moment": ({ from, until }) => `Báo có mặt được từ ${momentInWords(new Date(from))} đến ${momentInWords(new Date(until))}.`,
+    "already-present": ({ since }) => `Đã báo có mặt tại điểm cầu này lúc ${momentInWords(new Date(since))}.`,
     "note-missing": () => "Mục không đạt cần ghi rõ hiện tượng.",
     "regulation-changed": () => "Quy chế vừa được người khác thay đổi. Xem lại ảnh hưởng rồi ký.",
     "effective-too-early": ({ today }) => `Ngày hiệu lực phải sau hôm nay, ${today.split("-").reverse().join("/")}. Việc đã quyết định giữ giá trị khi đó.`,

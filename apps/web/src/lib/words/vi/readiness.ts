@@ -57,6 +57,27 @@ export const readiness = {
     spoken: (ready: number, of: number) => `${ready} trên ${of} điểm cầu sẵn sàng.`,
     spokenFailed: (sites: string) => `Mới không đạt: ${sites}.`
   },
+  presence: {
+    title: "Có mặt",
+    say: "Tôi đã có mặt",
+    saying: "Đang báo có mặt",
+    notTaken: "Chưa báo được.",
+    due: (time: string) => `Có mặt tại điểm cầu trước ${time}`,
+    overdue: (time: string) => `Đã quá hạn có mặt ${time}. Vẫn báo được, giờ báo được ghi là muộn.`,
+    overdueShortened: "Cuộc họp được duyệt sau hạn có mặt. Vẫn báo được, giờ báo được ghi là muộn.",
+    early: (moment: string) => `Báo có mặt được từ ${moment}.`,
+    mine: (time: string) => `Đã ghi nhận ông/bà có mặt từ ${time}.`,
+    since: (name: string, time: string) => `${name} có mặt từ ${time}`,
+    sinceThen: (time: string) => `Có mặt từ ${time}`,
+    late: "muộn",
+    lateBy: (due: string) => `Muộn so với hạn ${due}.`,
+    lateShortened: "Muộn: cuộc họp được duyệt sau hạn có mặt.",
+    nobody: "Chưa có ai báo có mặt",
+    counts: (present: number, of: number) => `${present}/${of} điểm cầu có người`,
+    record: (inTime: number, of: number) => `Có mặt đúng hạn: ${inTime}/${of} điểm cầu`,
+    recordLate: (sites: string) => `muộn: ${sites}`,
+    recordAbsent: (sites: string) => `không có ai báo có mặt: ${sites}`
+  },
   check: {
     title: "Phiếu kiểm tra",
     meetingAt: (time: string) => `họp ${time}`,

@@ -4,6 +4,7 @@ import type { Output, Problem } from "#lib/gateway.ts"
 export type MeetingFile = Output<"GET /api/v1/meetings/:id">
 export type SiteEntry = Output<"GET /api/v1/sites">["sites"][number]
 export type Contact = MeetingFile["technicians"][number]["contact"]
+export type Presence = Omit<MeetingFile["present"][number], "siteId">
 
 /** The meeting that these pages are about. */
 export interface OpenMeeting {
@@ -11,6 +12,8 @@ export interface OpenMeeting {
   readonly siteName: (siteId: string) => string
   readonly site: (siteId: string) => SiteEntry | undefined
   readonly technician: (siteId: string) => Contact | undefined
+  /** Who said to be there, the first before the others. */
+  readonly present: (siteId: string) => ReadonlyArray<Presence>
   /** Why the last attempt to load it again failed; what is shown is what was received before. */
   readonly problem: Problem | undefined
   /** Loads it again, soon. */

@@ -4,7 +4,7 @@ import type { RegulationText } from "#lib/regulation.ts"
 import { formatter } from "#lib/ui/format.ts"
 import { en } from "#lib/words/en.ts"
 import { vi } from "#lib/words/vi.ts"
-import { attendanceRows, citations, decisionsOf, documentMoment, lateBySite, microphonesOf, minutesText, type CloseOut } from "./record.ts"
+import { attendanceRows, citations, decisionsOf, documentMoment, lateBySite, microphonesOf, minutesText, presenceSentence, type CloseOut } from "./record.ts"
 
 const row = (siteId: string, minutesConnected: number): CloseOut["attendance"][number] => ({
   siteId, firstConnectedAt: "2026-11-24T01:00:00.000Z", lastDisconnectedAt: "2026-11-24T03:00:00.000Z", minutesConnected, drops: 0, minutesLost: 0
@@ -28,10 +28,26 @@ describe("the attendance table", () => {
 describe("the decisions", () => {
   it("are in the order in which they were taken, without the single answers of technicians and sites, which are counted", () => {
     const { decisions, confirmations } = decisionsOf(record({
-      history: [step(9, "meeting.close"), step(4, "readiness.confirm"), step(3, "registration.approve"), step(5, "readiness.confirm"), step(2, "attendance-answer.give")]
+      history: [step(9, "meeting.close"), step(4, "readiness.confirm"), step(3, "registration.approve"), step(5, "readiness.confirm"), step(6, "presence.record"), step(2, "attendance-answer.give")]
     }))
     expect(decisions.map((each) => each.position)).toEqual([3, 9])
-    expect(confirmations).toBe(3)
+    expect(confirmations).toBe(4)
+  })
+})
+
+describe("who was at the sites", () => {
+  const came = (siteId: string, since: string, late: boolean) => ({ siteId, since, late, officer: { id: siteId, name: "Lê Thị B", position: "", phone: "" } })
+  const of = (present: CloseOut["present"], presenceDueAt: string | null = "2026-11-24T00:00:00.000Z") =>
+    presenceSentence(record({ meeting: { siteIds: ["a", "b", "c"] } as unknown as CloseOut["meeting"], gate: { presenceDueAt } as CloseOut["gate"], present }) as CloseOut,
+      { words: vi, format: formatter("vi") }, (id) => `Điểm ${id}`)
+  it("is told by the first who came to each: in time, late, nobody", () => {
+    expect(of([came("a", "2026-11-23T23:50:00.000Z", false), came("b", "2026-11-24T00:10:00.000Z", true), came("a", "2026-11-24T00:20:00.000Z", true)]))
+      .toBe("Có mặt đúng hạn: 1/3 điểm cầu; muộn: Điểm b (07:10); không có ai báo có mặt: Điểm c.")
+    expect(of(["a", "b", "c"].map((id) => came(id, "2026-11-23T23:50:00.000Z", false)))).toBe("Có mặt đúng hạn: 3/3 điểm cầu.")
+  })
+  it("is not told of a meeting of which nobody was asked", () => {
+    expect(of([], null)).toBeUndefined()
+    expect(presenceSentence(record({ meeting: {} as CloseOut["meeting"], gate: null, present: [] }) as CloseOut, { words: vi, format: formatter("vi") }, String)).toBeUndefined()
   })
 })
 

@@ -18,9 +18,9 @@ export const attendanceRows = ({ meeting, attendance }: CloseOut): ReadonlyArray
   })
 }
 
-/** One of many that are listed elsewhere: a technician's answer about an item of the check, a site's whether it attends. */
+/** One of many that are listed elsewhere: a technician's answer about an item of the check, or presence; a site's whether it attends. */
 export const isSingleAnswer = ({ procedure }: Pick<CloseOut["history"][number], "procedure">): boolean =>
-  procedure === "readiness.confirm" || procedure === "attendance-answer.give"
+  ["readiness.confirm", "presence.record", "attendance-answer.give"].includes(procedure)
 
 /** Decisions, oldest first as a record reads; single answers are told by their own sections. */
 export const decisionsOf = ({ history }: CloseOut): { readonly decisions: CloseOut["history"]; readonly confirmations: number } => {
@@ -99,6 +99,37 @@ export const lateBySite = ({ latePasses }: Pick<CloseOut, "latePasses">): Readon
       officers: [...new Set(own.map((pass) => pass.officerName))]
     }
   })
+
+/** Where somebody was in time, where somebody came late, where nobody did; undefined for a meeting of which nobody was asked it. */
+export const presenceOf = ({ meeting, gate, present }: Pick<CloseOut, "meeting" | "gate" | "present">): {
+  readonly inTime: number
+  readonly late: ReadonlyArray<CloseOut["present"][number]>
+  readonly absent: ReadonlyArray<string>
+} | undefined => {
+  if (present.length === 0 && (gate?.presenceDueAt ?? null) === null) return undefined
+  // Those of a site come in their order: the first says how it stood.
+  const first = new Map(present.toReversed().map((each) => [each.siteId, each]))
+  const late = meeting.siteIds.flatMap((siteId) => {
+    const one = first.get(siteId)
+    return one?.late === true ? [one] : []
+  })
+  const absent = meeting.siteIds.filter((siteId) => !first.has(siteId))
+  return { inTime: meeting.siteIds.length - late.length - absent.length, late, absent }
+}
+
+/** The same as one sentence. */
+export const presenceSentence = (
+  record: Pick<CloseOut, "meeting" | "gate" | "present">, { words, format }: Pick<Locale, "words" | "format">, siteName: (id: string) => string
+): string | undefined => {
+  const found = presenceOf(record)
+  if (found === undefined) return undefined
+  const say = words.readiness.presence
+  return `${[
+    say.record(found.inTime, record.meeting.siteIds.length),
+    ...(found.late.length === 0 ? [] : [say.recordLate(found.late.map(({ siteId, since }) => `${siteName(siteId)} (${format.time(since)})`).join(", "))]),
+    ...(found.absent.length === 0 ? [] : [say.recordAbsent(found.absent.map(siteName).join(", "))])
+  ].join("; ")}.`
+}
 
 /** Minutes to one decimal; a little is never written as nothing. */
 export const minutesText = (format: Formatter, minutes: number): string =>

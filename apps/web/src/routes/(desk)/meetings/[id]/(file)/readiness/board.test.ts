@@ -1,15 +1,16 @@
 import { probeCheckKeys, roomCheckKeys } from "@diemcau/core/readiness/checks"
 import { describe, expect, it } from "vitest"
-import { heardOf, partsOf, shortfallOf, withSite, type Board, type Shortcoming, type SiteReadiness } from "./board.ts"
+import { heardOf, partsOf, shortfallOf, somebodyAt, withSite, type Board, type Shortcoming, type SiteReadiness } from "./board.ts"
 
 const short = (check: Shortcoming["check"], verdict: "fail" | "unknown", article: Shortcoming["article"] = "preparation"): Shortcoming =>
   ({ check, verdict, note: "", article })
 
 const site = (siteId: string, verdict: SiteReadiness["verdict"], shortcomings: ReadonlyArray<Shortcoming> = []): SiteReadiness =>
-  ({ siteId, verdict, probe: null, room: [], extraChecks: 0, shortcomings, technician: null })
+  ({ siteId, verdict, probe: null, room: [], extraChecks: 0, shortcomings, technician: null, present: [] })
 
 const board = (sites: ReadonlyArray<SiteReadiness>, gate: Board["gate"] = null): Board => ({
   meetingId: "m", dueAt: "2026-11-24T00:00:00.000Z", sites, gate,
+  presence: { dueAt: "2026-11-24T00:00:00.000Z", from: "2026-11-23T17:00:00.000Z", until: "2026-11-24T03:00:00.000Z" },
   ready: sites.filter((each) => each.verdict === "ready").length,
   failed: sites.filter((each) => each.verdict === "failed").length,
   unknown: sites.filter((each) => each.verdict === "unknown").length
@@ -81,5 +82,21 @@ describe("news of one site", () => {
       probe: { endpointId: "e", at: "2026-11-24T00:12:00.000Z", checks: {} as NonNullable<SiteReadiness["probe"]>["checks"], notes: {} },
       room: [{ ...answer, receivedAt: "2026-11-24T00:11:00.000Z" }]
     })).toBe("2026-11-24T00:12:00.000Z")
+  })
+})
+
+describe("who is at the sites", () => {
+  const officer = { id: "o", name: "Lê Thị B", position: "", phone: "" }
+  const one = board([{ ...site("a", "ready"), present: [{ officer, since: "2026-11-23T23:50:00.000Z", late: false }] }, site("b", "ready")])
+  const at = (time: string, of = one) => somebodyAt(of, Date.parse(`2026-11-${time}:00.000Z`))
+  it("is counted by site; who is not there is missing from the moment it is due", () => {
+    expect(at("23T23:59")).toEqual({ count: 1, asked: true, missing: false })
+    expect(at("24T00:00")).toEqual({ count: 1, asked: true, missing: true })
+    expect(at("24T00:00", { ...one, presence: { ...one.presence, dueAt: null } }).missing).toBe(false)
+    expect(at("24T00:00", { ...one, sites: one.sites.slice(0, 1) }).missing).toBe(false)
+  })
+  it("is not asked before the day", () => {
+    const empty = board([site("a", "ready")])
+    expect([at("23T16:59", empty).asked, at("23T17:00", empty).asked]).toEqual([false, true])
   })
 })

@@ -45,6 +45,12 @@ export const withSite = (board: Board, site: SiteReadiness): Board => {
   return { ...board, sites, ready: count("ready"), failed: count("failed"), unknown: count("unknown") }
 }
 
+/** At how many sites somebody is; whether that is asked yet, and whether somebody is missing who had to be there. */
+export const somebodyAt = ({ sites, presence: { dueAt, from } }: Pick<Board, "sites" | "presence">, now: number) => {
+  const count = sites.filter(({ present }) => present.length > 0).length
+  return { count, asked: count > 0 || now >= Date.parse(from), missing: count < sites.length && dueAt !== null && now >= Date.parse(dueAt) }
+}
+
 export interface Row {
   readonly site: SiteReadiness
   /** Against the frozen picture: passed after the gate, or failed since. */
