@@ -147,12 +147,12 @@ describe("the duty to be there", () => {
     (await gateway.run(Effect.suspend(() => meetingDutiesShown({ kind: "be-present", ...(state === undefined ? {} : { state }) }, gateway.clock.now(), gateway.officers[who])))).duties
       .filter((duty) => duty.meetingId === meetingId).map((duty) => `${duty.siteId === own ? "own" : "other"} ${duty.state}`).sort()
   const desk = async () => (await gateway.run(obligationsOf(gateway.officers.technician, gateway.clock.now())))
-    .filter((row) => row.meetingId === meetingId).map(({ kind, doneAt }) => `${kind}${doneAt === null ? "" : " done"}`).sort()
+    .filter(({ kind, meetingId: of }) => of === meetingId && (kind === "check-room" || kind === "be-present")).map(({ kind, doneAt }) => `${kind}${doneAt === null ? "" : " done"}`).sort()
   const told = async (who: Who) => {
     while (await gateway.run(tellOnce));
     await gateway.run(remindOnce)
     return (await gateway.run(NoticeStore.list({ officerId: gateway.officers[who].id, unread: false, limit: 200 })))
-      .filter((notice) => notice.meetingId === meetingId && notice.kind !== "site-booked").map(({ kind, sentence }) => `${kind}: ${sentence.vi}`).reverse()
+      .filter((notice) => notice.meetingId === meetingId && /^(check|sites|duty)-/.test(notice.kind) && !notice.subject.vi.startsWith("Trả lời dự họp")).map(({ kind, sentence }) => `${kind}: ${sentence.vi}`).reverse()
   }
   let site: string
   beforeAll(async () => {
