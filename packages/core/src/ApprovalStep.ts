@@ -31,7 +31,10 @@ export const ApprovalStep = Schema.Struct({
 export type ApprovalStep = typeof ApprovalStep.Type
 
 /** `step` is the one the approver looked at: a second click must not take the next one too. */
-export const EndorseRegistration = Schema.Struct({ registrationId: RegistrationId, step: Schema.Int, remarks: paragraph(2000) }).annotate({ identifier: "EndorseRegistration" })
+export const EndorseRegistration = Schema.Struct({
+  registrationId: RegistrationId, step: Schema.Int,
+  remarks: paragraph(2000).pipe(Schema.annotateEncoded({ description: "Where a rule is exceeded, the reason for passing it on: then needed, and at least 10 characters" }))
+}).annotate({ identifier: "EndorseRegistration" })
 
 /** The step a registration stands at: the first that nobody has decided; once all are, the last answers for it. */
 export const currentStep = (steps: ReadonlyArray<ApprovalStep>): ApprovalStep => {

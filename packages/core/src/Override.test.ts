@@ -11,7 +11,7 @@ const units = ["u1", "u2", "u3"] as ReadonlyArray<string> as ReadonlyArray<UnitI
 const any: fc.Arbitrary<Override> = fc.record({
   rule: fc.constantFrom(...rules), unitId: fc.option(fc.constantFrom(...units)), at: fc.date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true })
 }).map((one): Override => ({
-  ...one, article: overridable[one.rule], unitName: one.unitId ?? "", number: "1/2026", subject: "", registrationId: null, meetingId: null, decidedBy: null, reason: "", sentence: null
+  ...one, article: overridable[one.rule], unitName: one.unitId ?? "", number: "1/2026", subject: "", registrationId: null, meetingId: null, decidedBy: null, reason: "", sentence: null, passedBy: []
 }))
 const filter: fc.Arbitrary<OverrideFilter> = fc.record(
   { rule: fc.constantFrom(...rules), unit: fc.constantFrom(...units), month: fc.constantFrom("2026-03", "2026-11") }, { requiredKeys: [] })

@@ -27,6 +27,10 @@ export const overridable = {
 export const OverrideRule = Schema.Literals(Object.keys(overridable) as ReadonlyArray<keyof typeof overridable>).annotate({ identifier: "OverrideRule" })
 export type OverrideRule = typeof OverrideRule.Type
 
+/** Who passed it on at a step before the approval that let it be, and why. */
+export const PassedBy = Schema.Struct({ step: Bilingual, at: Instant, officerName: Schema.String, reason: Schema.String }).annotate({ identifier: "PassedBy" })
+export type PassedBy = typeof PassedBy.Type
+
 /** One time that a rule was overridden: who decided so, when, and why. */
 export const Override = Schema.Struct({
   rule: OverrideRule,
@@ -44,7 +48,9 @@ export const Override = Schema.Struct({
   decidedBy: Schema.NullOr(Schema.String),
   reason: Schema.String,
   /** What the rule said at that moment. */
-  sentence: Schema.NullOr(Bilingual)
+  sentence: Schema.NullOr(Bilingual),
+  /** Those of its chain who knew of this rule, in order: it is counted once, when something is booked. */
+  passedBy: Schema.Array(PassedBy)
 }).annotate({ identifier: "Override" })
 export type Override = typeof Override.Type
 

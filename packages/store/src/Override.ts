@@ -1,5 +1,6 @@
 import type { Override } from "@diemcau/core/Override"
-import { overridable, overriddenBy, overriddenByOpening } from "@diemcau/core/Override"
+import { overridable, overriddenBy, overriddenByOpening, type OverrideRule, type PassedBy } from "@diemcau/core/Override"
+import type { Bilingual } from "@diemcau/core/Text"
 import type { UnitId } from "@diemcau/core/Unit"
 import { and, eq, gte, lt, sql } from "drizzle-orm"
 import { Effect } from "effect"
@@ -17,6 +18,26 @@ interface Span {
 /** Both who asked and who allowed it say why. */
 const reasons = (...texts: ReadonlyArray<string | null>) => texts.filter((text) => text !== null && text !== "").join(" · ")
 
+/** What was passed on at the steps before these approvals, with the rules that each of those let pass. */
+const passed = ({ from, to }: Span) =>
+  query((db) =>
+    db.execute<{ registrationId: string; step: Bilingual; at: string; officerName: string; reason: string; rules: ReadonlyArray<OverrideRule> }>(sql`
+      select steps.registration_id as "registrationId", steps.name as step, to_json(steps.decided_at)#>>'{}' as "at", officers.name as "officerName",
+        coalesce(steps.remarks, '') as reason, passed.rules
+      from registrations join approval_steps steps on steps.registration_id = registrations.id and steps.verdict = 'endorsed'
+          and steps.round = (select max(latest.round) from approval_steps latest where latest.registration_id = registrations.id)
+        join officers on officers.id = steps.decided_by
+        cross join lateral (
+          select coalesce(journal.data->'overridden', '[]') as rules from journal
+          where journal.registration_id = registrations.id::text and journal.event = 'registration.endorsed'
+            and (journal.data->'step'->>'ordinal')::int = steps.ordinal
+          order by journal.position desc limit 1
+        ) as passed
+      where registrations.state = 'approved' and registrations.decided_at >= ${from.toISOString()} and registrations.decided_at < ${to.toISOString()}
+      order by steps.ordinal`)
+  ).pipe(Effect.map(({ rows }) => (id: string, rule: OverrideRule): ReadonlyArray<PassedBy> =>
+    rows.flatMap(({ registrationId, rules, at, ...by }) => registrationId === id && rules.includes(rule) ? [{ ...by, at: new Date(at) }] : [])))
+
 const approvals = ({ from, to }: Span) =>
   query((db) =>
     db.select({
@@ -27,9 +48,9 @@ const approvals = ({ from, to }: Span) =>
       .innerJoin(units, eq(units.id, registrations.unitId))
       .leftJoin(officers, eq(officers.id, registrations.decidedBy))
       .where(and(eq(registrations.state, "approved"), gte(registrations.decidedAt, from), lt(registrations.decidedAt, to)))
-  ).pipe(Effect.map((rows) => rows.flatMap(({ id, track, rulings, request, remarks, at, ...row }) =>
+  ).pipe(Effect.zip(passed({ from, to })), Effect.map(([rows, passedOn]) => rows.flatMap(({ id, track, rulings, request, remarks, at, ...row }) =>
     overriddenBy({ track, rulings }).map((one): Override => ({
-      ...row, ...one, at: at!, article: overridable[one.rule], registrationId: id, reason: reasons(request.reason, remarks)
+      ...row, ...one, at: at!, article: overridable[one.rule], registrationId: id, reason: reasons(request.reason, remarks), passedBy: passedOn(id, one.rule)
     })))))
 
 const preempted = ({ from, to }: Span) =>
@@ -43,7 +64,7 @@ const preempted = ({ from, to }: Span) =>
       .leftJoin(officers, eq(officers.id, preemptions.decidedBy))
       .where(and(eq(preemptions.state, "granted"), gte(preemptions.decidedAt, from), lt(preemptions.decidedAt, to)))
   ).pipe(Effect.map((rows) => rows.map(({ asked, answer, at, ...row }): Override => ({
-    ...row, at: at!, rule: "schedule.preemption", article: overridable["schedule.preemption"], reason: reasons(asked, answer), sentence: null
+    ...row, at: at!, rule: "schedule.preemption", article: overridable["schedule.preemption"], reason: reasons(asked, answer), sentence: null, passedBy: []
   }))))
 
 interface JournalRow {
@@ -59,7 +80,7 @@ interface JournalRow {
 }
 
 const asOverrides = (rule: Override["rule"]) => ({ rows }: { readonly rows: ReadonlyArray<JournalRow> }): ReadonlyArray<Override> =>
-  rows.map(({ at, unitName, ...row }) => ({ ...row, at: new Date(at), unitName: unitName ?? "", rule, article: overridable[rule], sentence: null }))
+  rows.map(({ at, unitName, ...row }) => ({ ...row, at: new Date(at), unitName: unitName ?? "", rule, article: overridable[rule], sentence: null, passedBy: [] }))
 
 /** Approved when its check should already have been complete. */
 const shortened = ({ from, to }: Span) =>

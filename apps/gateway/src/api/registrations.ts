@@ -106,7 +106,7 @@ export const registrationOperations = operations({
     status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/endorsement": {
-    tag: "Registrations", summary: "A step before the last: pass it on to the next", guard: { procedure: "registration.endorse" },
+    tag: "Registrations", summary: "A step before the last: pass it on to the next; with a reason in `remarks` when a rule is exceeded", guard: { procedure: "registration.endorse" },
     params, body: Schema.Struct({ step: EndorseRegistration.fields.step, remarks: EndorseRegistration.fields.remarks }), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/condition/report": {

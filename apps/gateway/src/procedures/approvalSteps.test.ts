@@ -73,6 +73,35 @@ describe("a chain of two steps", () => {
       ["registration.endorsed", "Cán bộ leader", ["focal-body", "registration"]])
   })
 
+  it("whoever passes on what exceeds a rule says why; it counts once, when it is booked, with who passed it on", async () => {
+    const id = await send()
+    const counted = async () => (await gateway.call("approver", "GET", "/api/v1/overrides?rule=registration.technicians")).body.overrides
+      .filter(({ registrationId }: { registrationId: string }) => registrationId === id)
+    for (const remarks of ["", " Nhất trí "]) {
+      const refused = await gateway.call("leader", "POST", `/api/v1/registrations/${id}/endorsement`, { step: 1, remarks })
+      expect([refused.status, refused.body.code, refused.body.errors[0].path]).toEqual([422, "override-unexplained", "remarks"])
+      expect(refused.body.refusal.overridden).toMatchObject([{ rule: "registration.technicians", article: "site-duties" }])
+    }
+    expect((await endorse("leader", id)).body.history.at(-1)).toMatchObject({ event: "registration.endorsed", overridden: ["registration.technicians"] })
+    expect(await counted()).toEqual([])
+    expect((await approve("approver", id)).status).toBe(200)
+    expect(await counted()).toMatchObject([{
+      decidedBy: "Cán bộ approver", reason: "Cho phép, vì việc gấp",
+      passedBy: [{ step: { vi: "Ý kiến của sở" }, officerName: "Cán bộ leader", reason: "Đồng ý tổ chức", at: expect.any(String) }]
+    }])
+  })
+
+  it("a step says nothing of what was sent back since: only the steps of the filing that was approved are named", async () => {
+    const id = await send()
+    await endorse("leader", id)
+    await gateway.call("approver", "POST", `/api/v1/registrations/${id}/return`, reason)
+    await gateway.call("registrant", "PUT", `/api/v1/registrations/${id}/request`, { request: request() })
+    await gateway.call("leader", "POST", `/api/v1/registrations/${id}/endorsement`, { step: 1, remarks: "Đồng ý lần hai" })
+    await approve("approver", id)
+    const rows = (await gateway.call("approver", "GET", "/api/v1/overrides?rule=registration.technicians")).body.overrides
+    expect(rows.find(({ registrationId }: { registrationId: string }) => registrationId === id).passedBy.map((by: { reason: string }) => by.reason)).toEqual(["Đồng ý lần hai"])
+  })
+
   it("a level without steps of its own is approved as ever", async () => {
     expect((await approve("approver", await send({ level: "province" }))).status).toBe(200)
     const { level: _level, ...none } = request({ opensAt: at("14:00"), closesAt: at("15:00") })

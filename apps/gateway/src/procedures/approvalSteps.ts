@@ -3,12 +3,14 @@ import { atLastStep, atOwnStep, endorsable, type ApprovalStep, type StepVerdict 
 import { localDate } from "@diemcau/core/Instant"
 import type { MeetingLevel } from "@diemcau/core/MeetingLevel"
 import type { Officer } from "@diemcau/core/Officer"
+import { explained, overriddenBy } from "@diemcau/core/Override"
 import { AlreadyDecided } from "@diemcau/core/Refusal"
 import { decidable, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import type { Circumstances } from "@diemcau/core/registration/rules"
 import * as ChainStore from "@diemcau/store/ApprovalChain"
 import * as StepStore from "@diemcau/store/ApprovalStep"
 import * as PreemptionStore from "@diemcau/store/Preemption"
+import * as SeriesStore from "@diemcau/store/Series"
 import * as UnitStore from "@diemcau/store/Unit"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect } from "effect"
@@ -16,6 +18,7 @@ import { Clock } from "../Clock.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { lockReadable, matterOf } from "./matter.ts"
+import { assessedNow } from "./undecided.ts"
 
 type Filed = Pick<Registration, "id" | "decisionDueAt">
 
@@ -105,14 +108,18 @@ const awaitsDecision = (registration: Registration) =>
 
 const endorse: Implementation<"registration.endorse"> = ({ registrationId, step: ordinal, remarks }, circumstance) =>
   Effect.gen(function*() {
-    const { officer } = circumstance
+    const { officer, now } = circumstance
     const registration = yield* awaitsDecision(yield* lockReadable(registrationId, officer))
     const steps = yield* stepsOf(registration)
     const step = yield* decided(endorsable(officer!, registration, steps, ordinal))
+    const days = (yield* SeriesStore.find(registrationId)) === null ? null : yield* SeriesStore.days(registrationId)
+    const { assessment } = yield* assessedNow(registration, days, now, officer)
+    const overridden = overriddenBy({ track: registration.track, rulings: assessment.rulings })
+    yield* decided(explained(overridden, "remarks", remarks))
     yield* settle(step, "endorsed", remarks, circumstance)
     return {
       subjectId: registrationId, registrationId, matter: matterOf(registration),
-      change: { number: registration.number, remarks: remarks === "" ? null : remarks, ...toldOf(step, steps) }
+      change: { number: registration.number, remarks: remarks === "" ? null : remarks, overridden: overridden.map(({ rule }) => rule), ...toldOf(step, steps) }
     }
   })
 

@@ -16,7 +16,7 @@ const ofYear = (asked: number | undefined) =>
     return { year, all: yield* OverrideStore.list({ from: atLocal(`${year}-01-01`, "00:00"), to: atLocal(`${year + 1}-01-01`, "00:00") }) }
   })
 
-const heading = ["STT", "Thời điểm", "Quy định", "Điều", "Cơ quan, đơn vị", "Số", "Nội dung", "Người quyết định", "Lý do"]
+const heading = ["STT", "Thời điểm", "Quy định", "Điều", "Cơ quan, đơn vị", "Số", "Nội dung", "Người quyết định", "Lý do", "Ý kiến ở các bước trước"]
 
 /** As the department reads them on paper. */
 const ruleNames: Readonly<Record<OverrideRule, string>> = {
@@ -45,9 +45,9 @@ export const overrideHandlers: Handlers<keyof typeof overrideOperations> = {
       const { year, all } = yield* ofYear(asked)
       const { articles } = yield* RegulationStore.read((yield* Clock).now())
       const articleOf = new Map(articles.map(({ key, number, subject }) => [key, number === null ? subject.vi : `Điều ${number}`]))
-      const rows = chosen(all, filter).map(({ rule, article, at, unitName, number, subject, decidedBy, reason }, n) => [
+      const rows = chosen(all, filter).map(({ rule, article, at, unitName, number, subject, decidedBy, reason, passedBy }, n) => [
         n + 1, `${localTime(at)} ${localDate(at).split("-").reverse().join("/")}`, ruleNames[rule], articleOf.get(article) ?? "", unitName, number, subject,
-        decidedBy ?? "Tự động theo giờ", reason
+        decidedBy ?? "Tự động theo giờ", reason, passedBy.map((one) => `${one.officerName} (${one.step.vi}): ${one.reason}`).join("; ")
       ])
       const file = yield* Effect.promise(() => writeSpreadsheet({ name: `Ngoại lệ ${year}`, heading, rows }))
       return download(file, `ngoai-le-${year}.xlsx`)

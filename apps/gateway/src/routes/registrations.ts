@@ -6,10 +6,8 @@ import type { Contact, Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { AttachmentKind, NotFound } from "@diemcau/core/Refusal"
 import { assess } from "@diemcau/core/registration/rules"
-import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
+import type { Registration, RegistrationId } from "@diemcau/core/Registration"
 import { extentOf, mayDo, mayRead } from "@diemcau/core/Responsibility"
-import type { Series } from "@diemcau/core/Series"
-import { asAsked, assessSeries } from "@diemcau/core/series/assessment"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as Journal from "@diemcau/store/Journal"
 import * as OfficerStore from "@diemcau/store/Officer"
@@ -25,7 +23,7 @@ import { stepsOf, stepsOfAll } from "../procedures/approvalSteps.ts"
 import { decided, refuse } from "../procedures/deciding.ts"
 import { circumstances } from "../procedures/circumstances.ts"
 import { rivalsOf } from "../procedures/registration.ts"
-import { seriesCircumstances } from "../procedures/seriesCircumstances.ts"
+import { assessedNow } from "../procedures/undecided.ts"
 import { conditionShown, stepsShown } from "./approvals.ts"
 import { download, type Handlers } from "./handler.ts"
 import { historyFor } from "./history.ts"
@@ -82,18 +80,6 @@ export const allowedOnSeries = (officer: Officer): ReadonlyArray<ProcedureName> 
   ...(mayDo(officer, "decide-registrations") ? ["series.skip", "series.cancel"] as const : [])
 ]
 
-/** What the rules say now about an undecided registration, be it of one meeting or of many. */
-const assessmentOf = ({ id, request }: Registration, series: Series | null, now: Date, officer: Officer) =>
-  Effect.gen(function*() {
-    if (series === null) return { assessment: assess(request, yield* circumstances(request, now, officer, { registrationId: id })), seriesAssessment: null }
-    const asked = asAsked(series.occurrences)
-    const around = yield* seriesCircumstances({ siteIds: sitesOf(request), asked, registrationId: id }, now, officer)
-    const seriesAssessment = assessSeries(request, asked, around)
-    const { track, rulings, occurrences } = seriesAssessment
-    const clashes = occurrences.flatMap(({ skipped, clashes }) => skipped ? [] : clashes)
-    return { assessment: { track, rulings, clashes, alternatives: [] }, seriesAssessment }
-  })
-
 export const registrationFile = (id: RegistrationId, officer: Officer) =>
   Effect.gen(function*() {
     const registration = yield* RegistrationStore.find(id)
@@ -112,7 +98,7 @@ export const registrationFile = (id: RegistrationId, officer: Officer) =>
       submitter: contactOf(submitter!),
       decider: decider === null ? null : contactOf(decider),
       steps: yield* stepsShown(steps, registration.state === "submitted" || registration.state === "waiting", officer), condition,
-      ...(open ? yield* assessmentOf(registration, series, now, officer) : { assessment: null, seriesAssessment: null }), series,
+      ...(open ? yield* assessedNow(registration, series?.occurrences ?? null, now, officer) : { assessment: null, seriesAssessment: null }), series,
       history: historyFor(officer, matterOf(registration), registration.unitId, yield* Journal.history({ registrationId: id })),
       allowed: allowedOn(registration, series !== null, steps, condition, officer, now)
     } satisfies RegistrationFile

@@ -42,7 +42,7 @@ export const tellPreparations = async (gateway: TestGateway, send: Send, request
   const step = { ...last, name: { vi: "Ý kiến của Văn phòng", en: "The Office's opinion" } }
   await send("administrator", "PUT", "/regulation/approval-chains", { version, chains: { ...chains, province: [step, last] } })
   const stepwise = await submit("Qua hai bước", "12-15", "14:00", "15:00", { level: "province" })
-  await send("approver", "POST", `/registrations/${stepwise}/endorsement`, { step: 1, remarks: "Nhất trí" })
+  await send("approver", "POST", `/registrations/${stepwise}/endorsement`, { step: 1, remarks: "Nhất trí, chuyển bước sau" })
 
   const today = "2026-11-23"
   const { id: leader, name, position, phone, email, unitId, roles } = officers.leader

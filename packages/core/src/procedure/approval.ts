@@ -8,7 +8,7 @@ export const approvalProcedures = {
   "registration.endorse": procedure({
     subject: "registration", duty: "decide-registrations", event: "registration.endorsed", doors: ["route"],
     words: { vi: "Thông qua bước", en: "Pass a step" },
-    input: EndorseRegistration, refusals: ["NotFound", "AlreadyDecided", "StepNotYours", "StepNotReached"]
+    input: EndorseRegistration, refusals: ["NotFound", "AlreadyDecided", "StepNotYours", "StepNotReached", "OverrideUnexplained"]
   }),
   "approval-chain.set": procedure({
     subject: "approval-chain", duty: "keep-regulation", event: "approval-chain.set", doors: ["route"],

@@ -21,6 +21,7 @@ export const overrides: Words["overrides"] = {
   clock: "By the clock, nobody deciding",
   reason: "Reason",
   noReason: "No reason written down",
+  passedBy: (step, who) => `Let pass at the step ${step}, ${who}`,
   province: "The whole province",
   letPass: (rules) => `Exceeds: ${rules}`,
   open: (number) => `Open ${number}`,

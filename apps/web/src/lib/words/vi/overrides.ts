@@ -21,6 +21,7 @@ export const overrides = {
   clock: "Tự động theo giờ",
   reason: "Lý do",
   noReason: "Không ghi lý do",
+  passedBy: (step: string, who: string) => `Đã cho qua ở bước ${step}, ${who}`,
   province: "Toàn tỉnh",
   letPass: (rules: string) => `Vượt quy định: ${rules}`,
   open: (number: string) => `Mở ${number}`,
