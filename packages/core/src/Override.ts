@@ -76,12 +76,24 @@ const isNotice = ({ rule }: Ruling) => rule === "registration.notice"
 /** A rule that a decision overrides, in the words of that moment. */
 export type Overridden = Pick<Override, "rule" | "sentence">
 
+const exceeding = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<Overridden> => rulings.flatMap((ruling) =>
+  ruling.verdict === "exceeds" && !isNotice(ruling) && ruling.rule in overridable ? [{ rule: ruling.rule as OverrideRule, sentence: ruling.sentence }] : [])
+
 /** What approving a registration overrides. */
 export const overriddenBy = ({ track, rulings }: { readonly track: Track; readonly rulings: ReadonlyArray<Ruling> }): ReadonlyArray<Overridden> => [
   ...(track === "regular" ? [] : [{ rule: `registration.${track}` as const, sentence: rulings.find(isNotice)?.sentence ?? null }]),
-  ...rulings.flatMap((ruling) =>
-    ruling.verdict === "exceeds" && !isNotice(ruling) && ruling.rule in overridable ? [{ rule: ruling.rule as OverrideRule, sentence: ruling.sentence }] : [])
+  ...exceeding(rulings)
 ]
+
+/** What arranging a meeting so overrides, where that is not what stood before: the same rule in the same words was let pass then. */
+export const overriddenAnew = (before: ReadonlyArray<Ruling>, after: ReadonlyArray<Ruling>): ReadonlyArray<Overridden> =>
+  exceeding(after.filter(({ rule, sentence }) => !before.some((one) => one.verdict === "exceeds" && one.rule === rule && one.sentence.vi === sentence.vi)))
+
+/** A meeting that is to open so soon that its check can not be complete in time. */
+export const overriddenByHaste = (soon: boolean): ReadonlyArray<Overridden> => soon ? [{ rule: "check.shortened", sentence: null }] : []
+
+/** As the journal keeps it; with the words, where nothing but the journal has them. */
+export const told = (exceeded: ReadonlyArray<Overridden>) => ({ overridden: exceeded.map(({ rule }) => rule), exceeded })
 
 /** What connecting a meeting overrides while these sites are not ready. */
 export const overriddenByOpening = (names: ReadonlyArray<string>): ReadonlyArray<Overridden> => names.length === 0 ? [] : [

@@ -82,6 +82,31 @@ interface JournalRow {
 const asOverrides = (rule: Override["rule"]) => ({ rows }: { readonly rows: ReadonlyArray<JournalRow> }): ReadonlyArray<Override> =>
   rows.map(({ at, unitName, ...row }) => ({ ...row, at: new Date(at), unitName: unitName ?? "", rule, article: overridable[rule], sentence: null, passedBy: [] }))
 
+/**
+ * What was arranged anew after an approval: a meeting or a series changed, added to or held again, a place taken that was offered.
+ * Looked for where something was, because the journal is found by its registration.
+ */
+const arranged = ({ from, to }: Span) =>
+  query((db) =>
+    db.execute<JournalRow & Pick<Override, "rule" | "sentence"> & Record<string, unknown>>(sql`
+      with touched as (
+        select registration_id as id from meetings where revision > 0 and closes_at >= ${from.toISOString()}
+        union select registration_id from series where revision > 0
+        union select registration_id from waitlist_entries where state = 'booked'
+      )
+      select to_json(deed.at)#>>'{}' as "at", case when deed.event = 'waitlist.accepted' then admitter.name else deed.officer_name end as "decidedBy",
+        coalesce(meetings.number, registrations.number) as number, registrations.subject, units.id as "unitId", units.name as "unitName",
+        registrations.id as "registrationId", meetings.id as "meetingId", coalesce(deed.data->>'reason', deed.data->>'admission', '') as reason,
+        exceeded.rule, exceeded.sentence
+      from touched join registrations on registrations.id = touched.id join units on units.id = registrations.unit_id
+        join journal deed on deed.registration_id = registrations.id::text
+          and deed.event in ('meeting.changed', 'meeting.restored', 'series.changed', 'series.extended', 'waitlist.accepted')
+          and deed.at >= ${from.toISOString()} and deed.at < ${to.toISOString()}
+        cross join lateral jsonb_to_recordset(deed.data->'exceeded') as exceeded(rule text, sentence jsonb)
+        left join meetings on meetings.id::text = deed.meeting_id
+        left join officers admitter on admitter.id::text = deed.data->'entry'->>'admittedBy'`)
+  ).pipe(Effect.map((found) => found.rows.map(({ rule, sentence, ...row }) => ({ ...asOverrides(rule)({ rows: [row] })[0]!, sentence }))))
+
 /** Approved when its check should already have been complete. */
 const shortened = ({ from, to }: Span) =>
   query((db) =>
@@ -90,7 +115,10 @@ const shortened = ({ from, to }: Span) =>
         registrations.id as "registrationId", meetings.id as "meetingId", concat_ws(' · ', nullif(registrations.request->>'reason', ''), nullif(registrations.decision_reason, '')) as reason
       from meetings join registrations on registrations.id = meetings.registration_id join units on units.id = meetings.unit_id
         left join officers on officers.id = registrations.decided_by
-      where meetings.check_shortened and registrations.decided_at >= ${from.toISOString()} and registrations.decided_at < ${to.toISOString()}`)
+      where meetings.check_shortened and not exists (
+        select from journal where journal.registration_id = meetings.registration_id::text and journal.data->'exceeded' @> '[{"rule":"check.shortened"}]'
+          and (journal.meeting_id = meetings.id::text or journal.data->'meetings' @> jsonb_build_array(jsonb_build_object('id', meetings.id)))
+      ) and registrations.decided_at >= ${from.toISOString()} and registrations.decided_at < ${to.toISOString()}`)
   ).pipe(Effect.map(asOverrides("check.shortened")))
 
 /** Connected although sites were not ready; before a connection said which, the check as it closed is what is known. */
@@ -119,4 +147,4 @@ const excused = ({ from, to }: Span) =>
 
 /** Every time that a rule was overridden, in a fixed number of queries. */
 export const list = (span: Span) =>
-  Effect.map(Effect.all([approvals(span), preempted(span), shortened(span), openedUnready(span), excused(span)]), (found): ReadonlyArray<Override> => found.flat())
+  Effect.map(Effect.all([approvals(span), preempted(span), arranged(span), shortened(span), openedUnready(span), excused(span)]), (found): ReadonlyArray<Override> => found.flat())

@@ -1,7 +1,8 @@
 import type { Wish } from "@diemcau/core/Conduct"
 import { Meeting } from "@diemcau/core/Meeting"
-import { changeable, changed, difference, type ChangeMeeting } from "@diemcau/core/MeetingChange"
+import { arrangementOf, changeable, changed, difference, type ChangeMeeting } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
+import { overriddenAnew, overriddenByHaste, told } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf } from "@diemcau/core/Registration"
 import { assessChange, otherWays } from "@diemcau/core/registration/rules"
@@ -46,6 +47,13 @@ export const proposedChange = (
     }
   })
 
+/** What the rules say of the meeting as it stands: what they said so before a change, the change does not let pass anew. */
+const standing = (meeting: Meeting, now: Date, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const asked = { ...arrangementOf(meeting), chair: meeting.chair }
+    return assessChange(asked, yield* circumstances(asked, now, officer, { registrationId: meeting.registrationId, meetingId: meeting.id }), { moved: false })
+  })
+
 /** Sites that come are dialled, sites that go are hung up. */
 const wishAnew = (before: Meeting, after: Meeting, now: Date) =>
   Effect.gen(function*() {
@@ -69,6 +77,9 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    const overridden = [
+      ...overriddenAnew(yield* standing(meeting, now, officer), assessment.rulings), ...overriddenByHaste(after.checkShortened && !meeting.checkShortened)
+    ]
     yield* MeetingStore.rearrange(after, now)
     yield* Schedule.rebook({
       meetingId, number: meeting.number, siteIds: after.siteIds, period: { opensAt: after.opensAt, closesAt: after.closesAt }
@@ -83,7 +94,9 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
       matter: {
         unitIds: [...matter.unitIds ?? [], ...next.unitIds ?? []], siteIds: [...new Set([...meeting.siteIds, ...after.siteIds])]
       },
-      change: { number: meeting.number, reason, kinds: assessment.difference.kinds, before: encodeMeeting(meeting), after: encodeMeeting(after) },
+      change: {
+        number: meeting.number, reason, kinds: assessment.difference.kinds, before: encodeMeeting(meeting), after: encodeMeeting(after), ...told(overridden)
+      },
       afterwards: Conductor.use((conductor) => conductor.replan(meetingId))
     }
   })

@@ -1,6 +1,7 @@
 import { Meeting } from "@diemcau/core/Meeting"
 import { arrangementOf } from "@diemcau/core/MeetingChange"
 import { restored } from "@diemcau/core/meeting/lifecycle"
+import { overriddenAnew, overriddenByHaste, told } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, RulesBroken, SeriesRegistration } from "@diemcau/core/Refusal"
 import { assessChange, otherWays } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
@@ -36,12 +37,15 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     const confirmed = around.clashes.filter(({ kind }) => kind === "confirmed")
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: otherWays(asked, around) })
     if (confirmed.length > 0) return yield* refuse(clashing)
-    const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
+    const rulings = assessChange(asked, around, { moved: true })
+    const broken = rulings.filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    // Held again is decided anew: whatever is exceeded is let pass with it.
+    const overridden = [...overriddenAnew([], rulings), ...overriddenByHaste(after.checkShortened)]
     yield* MeetingStore.rearrange(after, now)
     yield* Schedule.rebook({ meetingId, number, siteIds, period: { opensAt, closesAt } }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
     yield* wind(after, now, newId)
-    return after
+    return { after, overridden }
   })
 
 const restore: Implementation<"meeting.restore"> = ({ meetingId, period, reason }, circumstance) =>
@@ -53,7 +57,7 @@ const restore: Implementation<"meeting.restore"> = ({ meetingId, period, reason 
     if (registration !== null) yield* demandLastStep(registration, officer)
     const entry = yield* WaitlistStore.openOf(registrationId, meetingId)
     const { meeting } = yield* readableMeeting(meetingId, officer, "lock")
-    const after = yield* restoreAt(meeting, period ?? meeting, circumstance)
+    const { after, overridden } = yield* restoreAt(meeting, period ?? meeting, circumstance)
     if (entry !== null) {
       yield* WaitlistStore.update({ ...entry, state: "booked", offer: null })
       yield* Timers.cancel(entry.id)
@@ -61,7 +65,7 @@ const restore: Implementation<"meeting.restore"> = ({ meetingId, period, reason 
     }
     return {
       subjectId: meetingId, meetingId, registrationId, matter: yield* meetingMatter(after),
-      change: { number: meeting.number, reason, before: meeting.state, after: encodeMeeting(after) }
+      change: { number: meeting.number, reason, before: meeting.state, after: encodeMeeting(after), ...told(overridden) }
     }
   })
 

@@ -3,12 +3,13 @@ import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
 import { requireState } from "@diemcau/core/meeting/lifecycle"
 import { arrangementOf, changed, difference, type Arrangement } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
+import { overriddenAnew, overriddenByHaste, told } from "@diemcau/core/Override"
 import { NothingChanges, SeriesChanged, SeriesRegistration, SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { assessChange } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { impossible, occurrenceNumber, type Occurrence, type PlannedOccurrence, type SeriesChange } from "@diemcau/core/Series"
-import { notesOf, onTheDay, trackOfSlot } from "@diemcau/core/series/assessment"
+import { notesOf, onTheDay, trackOfSlot, worst } from "@diemcau/core/series/assessment"
 import { longestYears, overlapsItself, periodOn } from "@diemcau/core/series/expansion"
 import { mostOccurrences } from "@diemcau/core/series/rule"
 import { windowAround } from "@diemcau/core/Waitlist"
@@ -102,6 +103,13 @@ const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, no
     return { around, occurrences }
   })
 
+/** What is let pass on these days and was not before, each rule once; `before`: what the rules said of them as they stood. */
+const letPass = (after: ReadonlyArray<PlannedOccurrence>, before: ReadonlyArray<PlannedOccurrence>, soon: boolean) => {
+  const was = new Map(before.map(({ day, rulings }) => [day, rulings]))
+  const anew = after.map(({ day, rulings }) => rulings.filter((one) => overriddenAnew(was.get(day) ?? [], [one]).length > 0))
+  return [...overriddenAnew([], worst(anew)), ...overriddenByHaste(soon)]
+}
+
 /** Days that wait for a place wish for it as the series is from now on; what was offered to them is not that any more. */
 const waitingAnew = ({ registration, days }: Approved, from: LocalDate, { opensAt, minutes, sites }: SeriesChange, now: Date) =>
   Effect.map(WaitlistStore.openDays(registration.id), (entries) => entries.flatMap((entry) => {
@@ -161,6 +169,8 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     const refused = impossible(occurrences)
     if (refused !== undefined) return yield* refuse(refused)
     const after = arranged.map(({ meeting, arrangement, what }) => changed(meeting, arrangement, what, now, checkBefore))
+    const stood = yield* judge(registration, arranged.map((one) => ({ ...one, arrangement: arrangementOf(one.meeting) })), now, officer)
+    const overridden = letPass(occurrences, stood.occurrences, after.some(({ checkShortened }, n) => checkShortened && !arranged[n]!.meeting.checkShortened))
     yield* MeetingStore.rearrangeAll(after, now)
     yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(after, now, newId)
@@ -171,7 +181,7 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     yield* SeriesStore.update({ ...series, revision: revision + 1, pattern: patternAfter(series, asked) })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
-      change: { number: registration.number, reason, from, change: asked, siteIds, meetings: after.map(listed), waiting: waiting.map(({ day }) => day.day) }
+      change: { number: registration.number, reason, from, change: asked, siteIds, meetings: after.map(listed), waiting: waiting.map(({ day }) => day.day), ...told(overridden) }
     }
   })
 
@@ -225,6 +235,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
         : restored(meeting, about.arrangement, now, checkBefore)
     }))
     const all = made.map(({ meeting }) => meeting)
+    const overridden = letPass(occurrences, [], all.some(({ checkShortened }) => checkShortened))
     yield* MeetingStore.insertAll(made.filter(({ isNew }) => isNew).map(({ meeting }) => meeting), now)
     yield* MeetingStore.rearrangeAll(made.filter(({ isNew }) => !isNew).map(({ meeting }) => meeting), now)
     yield* SeriesStore.book(all.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
@@ -236,7 +247,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
     yield* SeriesStore.update({ ...series, revision: revision + 1 })
     return {
       subjectId: registrationId, registrationId, matter: yield* spanMatter(approved, siteIds),
-      change: { number: registration.number, reason, siteIds, days: arranged.map(({ day }) => day), meetings: all.map(listed) }
+      change: { number: registration.number, reason, siteIds, days: arranged.map(({ day }) => day), meetings: all.map(listed), ...told(overridden) }
     }
   })
 

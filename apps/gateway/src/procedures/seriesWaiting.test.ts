@@ -86,6 +86,11 @@ describe("a series of which a day is held by others", () => {
     const { history } = (await file(id)).body
     expect(history.map(({ event }: { event: string }) => event)).toEqual(["series.submitted", "registration.approved", "waitlist.offered", "waitlist.accepted"])
     expect(await overlaps()).toBe(0)
+    // Who admitted the day to the list let it be, not who took the place.
+    const { overrides } = (await gateway.call("approver", "GET", "/api/v1/overrides?rule=registration.technicians")).body
+    expect(overrides.filter((row: { meetingId: string }) => row.meetingId === joined.meetingId)).toMatchObject([
+      { decidedBy: "Cán bộ approver", reason: "Cho phép, vì việc gấp", number: `${number}-02` }
+    ])
   })
 
   it("wishes for the new time when the series is changed; what it was offered at the old one is taken back", async () => {

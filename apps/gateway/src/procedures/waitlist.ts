@@ -1,6 +1,7 @@
 import { localDate, plusMillis } from "@diemcau/core/Instant"
 import { Meeting } from "@diemcau/core/Meeting"
 import type { Officer } from "@diemcau/core/Officer"
+import { told } from "@diemcau/core/Override"
 import { AlreadyWaiting, NotEditable, NotFound, SeriesRegistration, StateSecrets, WaitlistState } from "@diemcau/core/Refusal"
 import { admissible, sitesOf, type Registration, type RegistrationId, type SubmitRegistration } from "@diemcau/core/Registration"
 import { assess } from "@diemcau/core/registration/rules"
@@ -200,25 +201,29 @@ const accept: Implementation<"waitlist.accept"> = ({ entryId }, circumstance) =>
     const { opensAt, closesAt } = yield* decided(acceptable(entry, now))
     const booked = entry.day !== null
       ? yield* joinSeries(registration, { ...entry, day: entry.day, period: { opensAt, closesAt }, number }, circumstance).pipe(
-        Effect.map((meeting) => ({ meetingId: meeting.id, meeting: encodeMeeting(meeting) })))
+        Effect.map(({ meeting, overridden }) => ({
+          meetingId: meeting.id, told: { meeting: encodeMeeting(meeting), ...told(overridden), admission: registration.decisionReason }
+        })))
       : entry.meetingId === null
       ? yield* approveOne(
         { ...registration, request: { ...registration.request, opensAt, closesAt } },
         { remarks: registration.decisionReason ?? "", decidedBy: entry.admittedBy }, circumstance
-      ).pipe(Effect.map(({ meetingId, change }) => ({ meetingId, meeting: change.meeting })))
+      ).pipe(Effect.map(({ meetingId, change }) => ({ meetingId, told: { meeting: change.meeting } })))
       : yield* heldAgain(entry.meetingId, { opensAt, closesAt }, circumstance)
     const next: WaitlistEntry = { ...entry, state: "booked", offer: null }
     yield* WaitlistStore.update(next)
     yield* Timers.cancel(entryId)
     yield* windReview(now, newId)
-    return { ...outcome(next, registration, { meeting: booked.meeting }, number), meetingId: booked.meetingId }
+    return { ...outcome(next, registration, booked.told, number), meetingId: booked.meetingId }
   })
 
 const heldAgain = (meetingId: Meeting["id"], period: { readonly opensAt: Date; readonly closesAt: Date }, circumstance: Circumstance) =>
   Effect.gen(function*() {
     const meeting = yield* MeetingStore.lock(meetingId)
     if (meeting === null) return yield* refuse(NotFound.make({ kind: "meeting", id: meetingId }))
-    return { meetingId, meeting: encodeMeeting(yield* restoreAt(meeting, period, circumstance)) }
+    const { after, overridden } = yield* restoreAt(meeting, period, circumstance)
+    // Whoever made it give way let it wait for whatever is free.
+    return { meetingId, told: { meeting: encodeMeeting(after), ...told(overridden), admission: meeting.endReason } }
   })
 
 export const waitlistProcedures = {

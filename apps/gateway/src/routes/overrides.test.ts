@@ -100,6 +100,74 @@ describe("what was overridden", () => {
     expect(history.at(-1)).toMatchObject({ procedure: "meeting.connect", words: "Chủ trì yêu cầu khai mạc ngay", overridden: ["check.opened-unready"] })
   })
 
+  it("a change that exceeds more than stood before counts, with its person and reason; what was let pass before and stays as it was does not", async () => {
+    gateway.clock.set(testMorning)
+    const at = (hour: number) => `2026-12-22T${String(hour).padStart(2, "0")}:00:00.000Z`
+    const arrangement = (from: number, to: number) => ({ opensAt: at(from), closesAt: at(to), mainSiteId: gateway.siteIds[10]!, memberSiteIds: gateway.siteIds.slice(11, 13) })
+    await approved("stranger", at(1), { mainSiteId: gateway.siteIds[14]!, memberSiteIds: [gateway.siteIds[15]!], chair: "K L" })
+    const { meetingId } = await approved("registrant", at(3), { chair: "K L" })
+    const mine = async () => (await read()).overrides.filter((row: { meetingId: string }) => row.meetingId === meetingId)
+      .map(({ rule, decidedBy, reason, article }: Record<string, string>) => [rule, decidedBy, reason, article])
+    const before = await mine()
+    const change = async (revision: number, next: object) => {
+      const answer = await gateway.call("operator", "POST", `/api/v1/meetings/${meetingId}/changes`, { revision, arrangement: next, reason: "Theo ý kiến của chủ trì" })
+      expect(answer.status).toBe(200)
+      return answer.body.history.at(-1)
+    }
+    expect((await change(0, arrangement(3, 5))).overridden).toEqual([])
+    expect(await mine()).toEqual(before)
+    expect((await change(1, arrangement(1, 2))).overridden).toEqual(["schedule.chair"])
+    const moved = ["schedule.chair", gateway.officers.operator.name, "Theo ý kiến của chủ trì", "meeting-principles"]
+    expect((await mine()).filter(([rule]: ReadonlyArray<string>) => rule === "schedule.chair")).toEqual([moved])
+    // Moved away again: what was let pass then stays counted, and nothing more is.
+    await change(2, arrangement(5, 6))
+    expect(await mine()).toHaveLength(before.length + 1)
+
+    await gateway.call("approver", "POST", `/api/v1/meetings/${meetingId}/cancellation`, { reason: "Chủ trì đi công tác" })
+    const period = { opensAt: at(1), closesAt: at(2) }
+    const restored = await gateway.call("approver", "POST", `/api/v1/meetings/${meetingId}/restoration`, { period, reason: "Chủ trì đã về họp" })
+    expect(restored.body.history.at(-1).overridden).toEqual(["registration.technicians", "schedule.chair"])
+    const again = (await mine()).filter(([, , reason]: ReadonlyArray<string>) => reason === "Chủ trì đã về họp")
+    expect(again.map(([rule, by]: ReadonlyArray<string>) => [rule, by]).sort()).toEqual([
+      ["registration.technicians", gateway.officers.approver.name], ["schedule.chair", gateway.officers.approver.name]
+    ])
+  })
+
+  it("a meeting moved so near that its check is cut short counts for who moved it, not for who approved it", async () => {
+    gateway.clock.set(testMorning)
+    const { meetingId } = await approved("registrant", soon(2400), { chair: "M N" })
+    const opensAt = soon(30)
+    await gateway.call("operator", "POST", `/api/v1/meetings/${meetingId}/changes`, {
+      revision: 0, reason: "Họp ngay theo chỉ đạo",
+      arrangement: { opensAt, closesAt: soon(45), mainSiteId: gateway.siteIds[20]!, memberSiteIds: [gateway.siteIds[21]!] }
+    })
+    expect((await read("?rule=check.shortened")).overrides.filter((row: { meetingId: string }) => row.meetingId === meetingId))
+      .toMatchObject([{ decidedBy: gateway.officers.operator.name, reason: "Họp ngay theo chỉ đạo" }])
+  })
+
+  it("a series changed or added to counts each rule once, with how many of its meetings exceed it", async () => {
+    gateway.clock.set(testMorning)
+    const at = (hour: number, day = 4) => `2027-01-0${day}T0${hour}:00:00.000Z`
+    await approved("stranger", at(6), { mainSiteId: gateway.siteIds[14]!, memberSiteIds: [gateway.siteIds[15]!], chair: "P Q" })
+    const sent = await gateway.call("registrant", "POST", "/api/v1/series", {
+      containsStateSecrets: false, request: request(at(1), { chair: "P Q" }), rule: "FREQ=DAILY;COUNT=3", skip: []
+    })
+    const { id } = sent.body.registration
+    await gateway.call("approver", "POST", `/api/v1/registrations/${id}/approval`, { remarks: "Đồng ý cả chuỗi" })
+    const changed = await gateway.call("operator", "POST", `/api/v1/registrations/${id}/series/changes`, {
+      revision: 0, from: "2027-01-04", change: { opensAt: "13:00" }, reason: "Chuyển sang buổi chiều"
+    })
+    expect([changed.status, changed.body.history?.at(-1)?.overridden]).toEqual([200, ["schedule.chair"]])
+    const rows = async () => (await read("?year=2026")).overrides.filter((row: { registrationId: string; meetingId: string | null }) => row.registrationId === id)
+    expect((await rows()).find(({ rule }: { rule: string }) => rule === "schedule.chair")).toMatchObject({
+      decidedBy: gateway.officers.operator.name, reason: "Chuyển sang buổi chiều", meetingId: null, sentence: { vi: expect.stringContaining("(1/3 cuộc họp)") }
+    })
+    const before = (await rows()).length
+    const added = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/series/additions`, { revision: 1, days: ["2027-01-08"], reason: "Thêm một buổi tổng kết" })
+    expect([added.status, added.body.history?.at(-1)?.overridden]).toEqual([200, ["registration.technicians"]])
+    expect(await rows()).toHaveLength(before + 1)
+  })
+
   it("is a sheet for the department, and nothing for those who only register", async () => {
     const answer = await gateway.raw("/api/v1/overrides/file?rule=registration.unplanned", {}, "leader")
     const rows = await gateway.run(readSpreadsheet(new Uint8Array(await answer.arrayBuffer())) as never) as ReadonlyArray<ReadonlyArray<string>>

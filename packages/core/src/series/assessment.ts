@@ -55,8 +55,8 @@ export const notesOf = (request: Places, { opensAt }: Pick<Slot, "opensAt">, aro
 
 const weight = { met: 0, exceeds: 1, broken: 2 } as const
 
-/** Of each rule the worst; when it does not hold for all meetings alike, it says for how many. */
-const worst = (ruled: ReadonlyArray<ReadonlyArray<Ruling>>): ReadonlyArray<Ruling> => {
+/** Of each rule, over so many meetings, the worst; when it does not hold for all meetings alike, it says for how many. */
+export const worst = (ruled: ReadonlyArray<ReadonlyArray<Ruling>>): ReadonlyArray<Ruling> => {
   const byRule = Map.groupBy(ruled.flat(), ({ rule }) => rule)
   return [...byRule.values()].map((rulings) => {
     const first = rulings.reduce((a, b) => weight[b.verdict] > weight[a.verdict] ? b : a)
