@@ -145,6 +145,14 @@ describe("what does not go as planned", () => {
     await page.getByText(waitlist.seriesDays(1)).waitFor()
     await page.getByText(waitlist.priorities(["", "", "", ""], null).split(". ")[1]!, { exact: false }).waitFor()
     await expectUsable(page)
+    // A change of the series says beforehand that its waiting day moves too.
+    const desk = await visit("phone", "approver")
+    await desk.goto(`/registrations/${id}`)
+    await desk.getByRole("button", { name: series.change }).click()
+    await desk.locator("#series-time").fill("14:00")
+    await desk.getByText(series.effect.waiting(1)).waitFor()
+    await picture(desk, "series-change-phone")
+    await expectUsable(desk)
   })
 
   it("a meeting is postponed without a date on the chair's ground, and is given one later under its number", async () => {

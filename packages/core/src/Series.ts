@@ -133,6 +133,14 @@ export const PlannedOccurrence = Schema.Struct({
 }).annotate({ identifier: "PlannedOccurrence" })
 export type PlannedOccurrence = typeof PlannedOccurrence.Type
 
+/** A waiting day that a change of its series would make wish for another time or other sites. */
+export const MovedWait = Schema.Struct({
+  day: LocalDate, ordinal: Schema.Int, opensAt: Instant, closesAt: Instant,
+  /** It has been offered a place, which would be taken back. */
+  offerLost: Schema.Boolean
+}).annotate({ identifier: "MovedWait" })
+export type MovedWait = typeof MovedWait.Type
+
 /** Everything the rules say about a series at one moment. */
 export const SeriesAssessment = Schema.Struct({
   track: Track,

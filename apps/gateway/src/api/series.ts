@@ -1,5 +1,5 @@
 import { RegistrationId, Request } from "@diemcau/core/Registration"
-import { AddOccurrences, CancelSeries, ChangeSeries, PlannedOccurrence, ReviseSeries, SeriesAssessment, SeriesPlan, SkipOccurrences, SubmitSeries } from "@diemcau/core/Series"
+import { AddOccurrences, CancelSeries, ChangeSeries, MovedWait, PlannedOccurrence, ReviseSeries, SeriesAssessment, SeriesPlan, SkipOccurrences, SubmitSeries } from "@diemcau/core/Series"
 import { Schema } from "effect"
 import { operations } from "./operation.ts"
 import { RegistrationFile } from "./registrations.ts"
@@ -31,10 +31,10 @@ export const seriesOperations = operations({
     params, body: Schema.Struct(revise), status: 200, response: RegistrationFile
   },
   "POST /api/v1/registrations/:id/series/changes/assessment": {
-    tag: "Series", summary: "What a change of all meetings to come would do to each; nothing is stored", guard: { reading: "registrations" },
+    tag: "Series", summary: "What a change of all meetings to come would do to each, and which waiting days it moves; nothing is stored", guard: { reading: "registrations" },
     params, body: Schema.Struct(proposal), status: 200,
     problems: ["SeriesRegistration", "SeriesChanged", "SeriesUnusable"],
-    response: Schema.Struct({ occurrences: Schema.Array(PlannedOccurrence) })
+    response: Schema.Struct({ occurrences: Schema.Array(PlannedOccurrence), waiting: Schema.Array(MovedWait) })
   },
   "POST /api/v1/registrations/:id/series/changes": {
     tag: "Series", summary: "Another time of day, length or other sites for every meeting to come: whole or not at all",

@@ -8,7 +8,7 @@ import { NothingChanges, SeriesChanged, SeriesRegistration, SeriesUnusable } fro
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { assessChange } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
-import { impossible, occurrenceNumber, type Occurrence, type PlannedOccurrence, type SeriesChange } from "@diemcau/core/Series"
+import { impossible, occurrenceNumber, type MovedWait, type Occurrence, type PlannedOccurrence, type SeriesChange } from "@diemcau/core/Series"
 import { notesOf, onTheDay, trackOfSlot, worst } from "@diemcau/core/series/assessment"
 import { longestYears, overlapsItself, periodOn } from "@diemcau/core/series/expansion"
 import { mostOccurrences } from "@diemcau/core/series/rule"
@@ -121,6 +121,7 @@ const waitingAnew = ({ registration, days }: Approved, from: LocalDate, { opensA
     const same = opens.getTime() === known.opensAt.getTime() && period.closesAt.getTime() === known.closesAt.getTime() && siteIds.join() === entry.siteIds.join()
     return same || opens <= now ? [] : [{
       day: { ...known, ...period },
+      offerLost: entry.state === "offered",
       entry: { ...entry, ...period, siteIds, window: windowAround(period, known.waitsWithin), state: "waiting" as const, offer: null }
     }]
   }))
@@ -140,7 +141,10 @@ export const proposedSeriesChange = (
   Effect.gen(function*() {
     const approved = yield* loaded(registration, yield* MeetingStore.ofRegistration(registration.id), revision)
     const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
-    return (yield* judge(registration, wanted(approved, from, change, now, checkBefore), now, officer)).occurrences
+    const { occurrences } = yield* judge(registration, wanted(approved, from, change, now, checkBefore), now, officer)
+    const waiting = (yield* waitingAnew(approved, from, change, now)).map(({ day: { day, ordinal, opensAt, closesAt }, offerLost }): MovedWait =>
+      ({ day, ordinal, opensAt, closesAt, offerLost }))
+    return { occurrences, waiting: waiting.sort((a, b) => a.ordinal - b.ordinal) }
   })
 
 /** How the journal names a meeting of the series. */

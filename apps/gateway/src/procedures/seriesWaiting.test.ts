@@ -98,9 +98,14 @@ describe("a series of which a day is held by others", () => {
     const { body: { registration: { id }, series } } = await approvedSeries("stranger", { days: [day(1)], within: 0 })
     await review()
     expect((await queueOf(id))[0]).toMatchObject({ state: "offered" })
-    const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/series/changes`, {
-      revision: series.revision, from: day(0), change: { opensAt: "15:00", minutes: 60 }, ...reason
-    })
+    const change = { revision: series.revision, from: day(0), change: { opensAt: "15:00", minutes: 60 } }
+    const preview = (asked: object) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/series/changes/assessment`, { ...change, ...asked })
+    const told = await preview({})
+    expect([told.status, told.body.occurrences.map((one: Shown) => one.day)]).toEqual([200, [day(0), day(2)]])
+    expect(told.body.waiting).toEqual([{ day: day(1), ordinal: 2, opensAt: at(1, "15:00"), closesAt: at(1, "16:00"), offerLost: true }])
+    // Neither from a day behind it, nor when nothing would be another.
+    expect([(await preview({ from: day(2) })).body.waiting, (await preview({ change: { opensAt: "08:00" } })).body.waiting]).toEqual([[], []])
+    const answer = await gateway.call("approver", "POST", `/api/v1/registrations/${id}/series/changes`, { ...change, ...reason })
     expect([answer.status, (await days(id)).map(({ opensAt, waitsWithin }) => [opensAt, waitsWithin])]).toEqual([200, [[at(0, "15:00"), null], [at(1, "15:00"), 0], [at(2, "15:00"), null]]])
     const [entry] = await queueOf(id)
     expect(entry).toMatchObject({ state: "waiting", offer: null, opensAt: at(1, "15:00"), closesAt: at(1, "16:00"), window: { from: at(1, "00:00"), to: at(2, "00:00", -6) } })

@@ -34,7 +34,7 @@ export const seriesHandlers: Handlers<keyof typeof seriesOperations> = {
   "POST /api/v1/registrations/:id/series/changes/assessment": ({ params, body, officer }) =>
     Effect.gen(function*() {
       const registration = yield* readable(params.id, officer)
-      return { occurrences: yield* proposedSeriesChange(registration, body, (yield* Clock).now(), officer) }
+      return yield* proposedSeriesChange(registration, body, (yield* Clock).now(), officer)
     }),
   "POST /api/v1/registrations/:id/series/changes": ({ params, body, asker, officer }) =>
     perform("series.change", { registrationId: params.id, ...body }, asker).pipe(Effect.andThen(registrationFile(params.id, officer))),

@@ -54,6 +54,15 @@ export const series: Words["series"] = {
   change: "Move the whole series",
   changeTitle: "Move the meetings of the series?",
   changeText: "All of them or none. The running one and those held stay as they are.",
+  effect: {
+    title: "After the change",
+    none: "No meeting gets another time",
+    moved: (count) => count === 1 ? "1 meeting gets another time" : `${count} meetings get another time`,
+    impossible: (count) => count === 1 ? "1 day can not be held at the new time; the series can not be changed so" : `${count} days can not be held at the new time; the series can not be changed so`,
+    waiting: (count) => count === 1 ? "1 day that waits for a place will wait for the new time" : `${count} days that wait for a place will wait for the new time`,
+    offerLost: "the place it is offered is taken back",
+    failed: "The effect can not be shown now; it can be sent all the same"
+  },
   opensAt: "New opening time",
   minutes: "Length (minutes)",
   changed: "The meetings of the series have a new time",

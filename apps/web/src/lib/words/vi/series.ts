@@ -53,6 +53,15 @@ export const series = {
   change: "Đổi giờ cả chuỗi",
   changeTitle: "Đổi giờ các cuộc họp của chuỗi?",
   changeText: "Đổi tất cả hoặc không đổi cuộc nào. Cuộc đang diễn ra và đã họp giữ nguyên.",
+  effect: {
+    title: "Sau khi đổi",
+    none: "Không cuộc họp nào đổi giờ",
+    moved: (count: number) => `${count} cuộc họp đổi giờ`,
+    impossible: (count: number) => `${count} ngày không họp được theo giờ mới; chuỗi chưa đổi được`,
+    waiting: (count: number) => `${count} ngày đang chờ chỗ trống sẽ chờ theo giờ mới`,
+    offerLost: "chỗ đang mời bị rút lại",
+    failed: "Chưa xem trước được ảnh hưởng; vẫn gửi được"
+  },
   opensAt: "Giờ khai mạc mới",
   minutes: "Thời lượng (phút)",
   changed: "Đã đổi giờ các cuộc họp của chuỗi",
