@@ -79,15 +79,20 @@ export type Overridden = Pick<Override, "rule" | "sentence">
 const exceeding = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<Overridden> => rulings.flatMap((ruling) =>
   ruling.verdict === "exceeds" && !isNotice(ruling) && ruling.rule in overridable ? [{ rule: ruling.rule as OverrideRule, sentence: ruling.sentence }] : [])
 
-/** What approving a registration overrides. */
+/** What approving a registration overrides, or holding a meeting again. */
 export const overriddenBy = ({ track, rulings }: { readonly track: Track; readonly rulings: ReadonlyArray<Ruling> }): ReadonlyArray<Overridden> => [
   ...(track === "regular" ? [] : [{ rule: `registration.${track}` as const, sentence: rulings.find(isNotice)?.sentence ?? null }]),
   ...exceeding(rulings)
 ]
 
-/** What arranging a meeting so overrides, where that is not what stood before: the same rule in the same words was let pass then. */
-export const overriddenAnew = (before: ReadonlyArray<Ruling>, after: ReadonlyArray<Ruling>): ReadonlyArray<Overridden> =>
-  exceeding(after.filter(({ rule, sentence }) => !before.some((one) => one.verdict === "exceeds" && one.rule === rule && one.sentence.vi === sentence.vi)))
+/**
+ * What arranging a meeting so overrides, where that is not what stood before: the same rule in the same words was let pass
+ * then. `kept`: the rulings in words that anybody may read.
+ */
+export const overriddenAnew = (before: ReadonlyArray<Ruling>, after: ReadonlyArray<Ruling>, kept: ReadonlyArray<Ruling>): ReadonlyArray<Overridden> => {
+  const anew = new Set(after.filter(({ rule, sentence }) => !before.some((one) => one.verdict === "exceeds" && one.rule === rule && one.sentence.vi === sentence.vi)).map(({ rule }) => rule))
+  return exceeding(kept.filter(({ rule }) => anew.has(rule)))
+}
 
 /** A meeting that is to open so soon that its check can not be complete in time. */
 export const overriddenByHaste = (soon: boolean): ReadonlyArray<Overridden> => soon ? [{ rule: "check.shortened", sentence: null }] : []

@@ -34,14 +34,14 @@ export const RequestPreemption = Schema.Union([
 ]).annotate({ identifier: "RequestPreemption" })
 export const DecidePreemption = Schema.Struct({ preemptionId: PreemptionId, verdict: Schema.Literals(["grant", "refuse"]), reason: Reason })
 
-/** An approved meeting in the way. */
-export type Obstacle = Pick<Meeting, "number" | "state"> & { readonly kind: MeetingKind | null }
+/** An approved meeting in the way; without its number for those who may know only that the place is taken. */
+export type Obstacle = Pick<Meeting, "state"> & { readonly number: string | null; readonly kind: MeetingKind | null }
 
 /** Something must be in the way, all of it of a lower priority, and none of it running. */
 export const preemptible = (kind: MeetingKind | undefined, obstacles: ReadonlyArray<Obstacle>, order: PriorityOrder): Result.Result<void, Refusal> => {
   if (obstacles.length === 0) return Result.fail(NothingToPreempt.make({}))
   const firm = obstacles.filter((one) => one.state !== "scheduled" || !outranks(kind, one.kind, order))
-  return firm.length === 0 ? Result.succeed(undefined) : Result.fail(NotOutranked.make({ numbers: firm.map(({ number }) => number) }))
+  return firm.length === 0 ? Result.succeed(undefined) : Result.fail(NotOutranked.make({ numbers: firm.flatMap(({ number }) => number ?? []) }))
 }
 
 export const undecided = ({ state }: Preemption): Result.Result<void, Refusal> =>

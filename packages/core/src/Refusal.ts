@@ -217,7 +217,7 @@ export const AlreadyWaiting = Schema.TaggedStruct("AlreadyWaiting", { number: Sc
 /** The offer was not answered in time. */
 export const OfferOver = Schema.TaggedStruct("OfferOver", { expiresAt: Instant })
 
-/** Meetings in the way are not of a lower priority, or run already. */
+/** Meetings in the way are not of a lower priority, or run already; `numbers`: of those that the asker may know of. */
 export const NotOutranked = Schema.TaggedStruct("NotOutranked", { numbers: Schema.Array(Schema.String) })
 
 /** No approved meeting is in the way. */

@@ -33,9 +33,8 @@ export const peak = <One extends Period>(period: Period, all: ReadonlyArray<One>
 export const Clash = Schema.Struct({
   siteId: SiteId,
   kind: Schema.Literals(["confirmed", "pending"]),
-  /** Number of the registration that holds it, "118/2026". */
-  number: Schema.String,
-  /** What it is about and whose it is; null for those who may know only that the site is taken. */
+  /** Number of the registration that holds it, "118/2026", what it is about and whose it is; null for those who may know only that the site is taken. */
+  number: Schema.NullOr(Schema.String),
   subject: Schema.NullOr(Schema.String),
   unitName: Schema.NullOr(Schema.String),
   opensAt: Instant,

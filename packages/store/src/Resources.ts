@@ -32,7 +32,7 @@ export const read = ({ siteIds, from, to, exceptRegistration }: {
   readonly from: Date
   readonly to: Date
   readonly exceptRegistration?: RegistrationId | undefined
-}): Effect.Effect<Resources, StoreError, Database> =>
+}): Effect.Effect<Resources & { readonly pending: Effect.Success<ReturnType<typeof pending>> }, StoreError, Database> =>
   Effect.map(
     atOnce([equipment(siteIds), posts(localDate(from)), during({ from, to }), pending({ from, to, exceptRegistration })]),
     ([found, posts, maintenance, pending]) => ({ ...found, posts, maintenance, pending })

@@ -3,7 +3,7 @@ import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Clash, Period } from "@diemcau/core/Schedule"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
-import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql, type SQL } from "drizzle-orm"
+import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql, type SQL, type SQLWrapper } from "drizzle-orm"
 import { Effect, Schema } from "effect"
 import { atOnce, query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
@@ -56,6 +56,7 @@ export const lockToBook = (siteIds: ReadonlyArray<SiteId>) =>
 
 /** A clash with everything about what holds the site: who may know it is for the asker to say. */
 export interface Holding extends Clash {
+  readonly number: string
   readonly subject: string
   /** The unit that holds the meeting, and the one whose site it is. */
   readonly unitIds: ReadonlyArray<UnitId>
@@ -127,7 +128,7 @@ export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: 
     ]
   })
 
-const byOpening = (a: Clash, b: Clash): number =>
+const byOpening = (a: Holding, b: Holding): number =>
   a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number) || a.siteId.localeCompare(b.siteId)
 
 /** Undecided registrations that ask for one of these sites at one of those times, the oldest first. */
@@ -192,6 +193,10 @@ export const occupied = ({ siteIds, others, period, from, to, exceptMeeting }: {
         array(select distinct site_id from ${held([...siteIds, ...others], period)} ${butFor(exceptMeeting)}) as taken`)
   ).pipe(Effect.map(({ rows: [row] }) => ({ held: periods(row!.held ?? []), taken: new Set(row!.taken) })))
 
+/** The unit that holds it, and those whose sites it holds: who may know its number is for the asker to say. */
+const unitsOf = (unitId: SQLWrapper, siteIds: SQL) =>
+  sql<ReadonlyArray<UnitId>>`array(select ${unitId} union select sites.unit_id from sites where sites.id in (${siteIds}))`
+
 /** Approved meetings that overlap a span, whatever their sites: for what is shared by all of them. */
 export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
   readonly from: Date
@@ -203,7 +208,8 @@ export const neighbours = ({ from, to, exceptRegistration, exceptMeeting }: {
     db.select({
       id: meetings.id, number: meetings.number, subject: meetings.subject, unitName: units.name, chair: meetings.chair,
       opensAt: meetings.opensAt, closesAt: meetings.closesAt,
-      siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from meeting_sites where meeting_id = ${meetings.id})`.as("site_ids")
+      siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from meeting_sites where meeting_id = ${meetings.id})`.as("site_ids"),
+      unitIds: unitsOf(meetings.unitId, sql`select site_id from meeting_sites where meeting_id = ${meetings.id}`).as("unit_ids")
     }).from(meetings).innerJoin(units, eq(units.id, meetings.unitId)).where(and(
       sql`tstzrange(${meetings.opensAt}, ${meetings.closesAt}) && ${range({ opensAt: from, closesAt: to })}`,
       inArray(meetings.state, ["scheduled", "running"]),
@@ -223,7 +229,8 @@ export const pending = ({ from, to, exceptRegistration }: {
       id: registrations.id, number: registrations.number, subject: registrations.subject, unitName: units.name,
       opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt),
       closesAt: sql<Date>`coalesce(${occurrences.closesAt}, ${registrations.closesAt})`.mapWith(registrations.closesAt),
-      siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from registration_sites where registration_id = ${registrations.id})`.as("site_ids")
+      siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from registration_sites where registration_id = ${registrations.id})`.as("site_ids"),
+      unitIds: unitsOf(registrations.unitId, sql`select site_id from registration_sites where registration_id = ${registrations.id}`).as("unit_ids")
     }).from(registrations).innerJoin(units, eq(units.id, registrations.unitId))
       .leftJoin(occurrences, and(
         eq(occurrences.registrationId, registrations.id), not(occurrences.skipped), lt(occurrences.opensAt, to), gt(occurrences.closesAt, from)

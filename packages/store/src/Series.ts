@@ -166,11 +166,12 @@ export const clashes = ({ siteIds, asked, exceptRegistration, exceptMeetings = [
 export const neighbours = ({ asked, exceptMeetings = [] }: {
   readonly asked: ReadonlyArray<Asked>
   readonly exceptMeetings?: ReadonlyArray<MeetingId>
-}): Effect.Effect<ReadonlyMap<LocalDate, ReadonlyArray<Neighbour>>, StoreError, Database> =>
+}): Effect.Effect<ReadonlyMap<LocalDate, ReadonlyArray<Neighbour & { readonly unitIds: ReadonlyArray<UnitId> }>>, StoreError, Database> =>
   query((db) =>
-    db.execute<{ day: LocalDate; number: string; chair: string; opensAt: string; closesAt: string; siteIds: Array<SiteId> }>(sql`
+    db.execute<{ day: LocalDate; number: string; chair: string; opensAt: string; closesAt: string; siteIds: Array<SiteId>; unitIds: Array<UnitId> }>(sql`
       select asked.day, meetings.number, meetings.chair, to_json(meetings.opens_at)#>>'{}' as "opensAt", to_json(meetings.closes_at)#>>'{}' as "closesAt",
-        array(select site_id::text from meeting_sites where meeting_id = meetings.id) as "siteIds"
+        array(select site_id::text from meeting_sites where meeting_id = meetings.id) as "siteIds",
+        array(select meetings.unit_id::text union select sites.unit_id::text from meeting_sites at join sites on sites.id = at.site_id where at.meeting_id = meetings.id) as "unitIds"
       from ${asTable(asked)}
       join meetings on tstzrange(meetings.opens_at, meetings.closes_at) && tstzrange(asked.opens_at, asked.closes_at)
         and meetings.state in ('scheduled', 'running') and not (meetings.id = any(${sql.param(exceptMeetings)}::uuid[]))

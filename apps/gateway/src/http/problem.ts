@@ -1,5 +1,6 @@
 import { Refusal, Refused } from "@diemcau/core/Refusal"
 import { localDate, localTime } from "@diemcau/core/Instant"
+import { named } from "@diemcau/core/registration/resources"
 import type { StoreError } from "@diemcau/store/Database"
 import { Schema } from "effect"
 import type { Problem } from "../api/problem.ts"
@@ -56,7 +57,7 @@ const detailOf = (refusal: Refusal): string | undefined => {
       return refusal.rulings.map((ruling) => ruling.sentence.vi).join("; ")
     case "ClashesWithConfirmed": {
       const { clashes, alternatives } = refusal
-      const numbers = [...new Set(clashes.map((clash) => clash.number))].join(", ")
+      const numbers = named(clashes).vi
       const free = alternatives.find((way) => way.kind !== "swap-site")
       return `${clashes.length} điểm cầu trùng với ${numbers}${free === undefined ? "" : `; còn trống ${localTime(free.opensAt)} ngày ${localDate(free.opensAt)}`}`
     }

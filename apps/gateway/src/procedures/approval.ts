@@ -2,7 +2,7 @@ import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
 import { explained, overriddenBy } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
-import { assess } from "@diemcau/core/registration/rules"
+import { assess, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { atOnce } from "@diemcau/store/Database"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -44,7 +44,7 @@ export const approveOne = (
     })
     const approved: Registration = {
       ...registration, state: "approved", decidedBy, decidedAt: now,
-      decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assessment.rulings
+      decisionReason: remarks === "" ? null : remarks, meetingId: meeting.id, rulings: assess(request, unnamed(around)).rulings
     }
     yield* atOnce([MeetingStore.insert(meeting, now), wind(meeting, now, newId), RegistrationStore.update(approved)])
     return {

@@ -8,6 +8,8 @@ import { mayRead } from "@diemcau/core/Responsibility"
 import type { Clash } from "@diemcau/core/Schedule"
 import { alternatives, horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
 import { standIns } from "@diemcau/core/schedule/standIns"
+import type { SiteId } from "@diemcau/core/Site"
+import type { UnitId } from "@diemcau/core/Unit"
 import { atOnce } from "@diemcau/store/Database"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Resources from "@diemcau/store/Resources"
@@ -24,7 +26,12 @@ export interface Self {
 
 /** What holds a site, as far as this officer may know; the clock knows all. */
 export const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
-  clash.maintenance === true || viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, subject: null, unitName: null }
+  clash.maintenance === true || viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, number: null, subject: null, unitName: null }
+
+/** What holds other sites, or the same before and after: this officer knows its number, or only that it is there. */
+export const numberedFor = (viewer: Officer | null) =>
+  <One extends { readonly number: string | null; readonly unitIds: ReadonlyArray<UnitId>; readonly siteIds: ReadonlyArray<SiteId> }>({ unitIds, ...one }: One) =>
+    viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: one.siteIds }) ? one : { ...one, number: null }
 
 const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
   Effect.gen(function*() {
@@ -66,5 +73,8 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
       Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), ...except }),
       held.some(({ kind }) => kind === "confirmed") ? occupancy(asked, now, self) : Effect.succeed(undefined)
     ])
-    return { now, calendar, provisions, sites, clashes: held.map(shownTo(viewer)), neighbours, resources, occupancy: around } satisfies Circumstances
+    return {
+      now, calendar, provisions, sites, clashes: held.map(shownTo(viewer)), neighbours: neighbours.map(numberedFor(viewer)),
+      resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) }, occupancy: around
+    } satisfies Circumstances
   })

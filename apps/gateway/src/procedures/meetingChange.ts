@@ -5,7 +5,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import { overriddenAnew, overriddenByHaste, told } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf } from "@diemcau/core/Registration"
-import { assessChange, otherWays } from "@diemcau/core/registration/rules"
+import { assessChange, otherWays, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
@@ -34,7 +34,7 @@ export const proposedChange = (
     const moved = arrangement.opensAt.getTime() !== meeting.opensAt.getTime()
     const everywhere = moved || arrangement.closesAt.getTime() !== meeting.closesAt.getTime()
     return {
-      after: changed(meeting, arrangement, change, now, checkBefore),
+      after: changed(meeting, arrangement, change, now, checkBefore), kept: assessChange(asked, unnamed(around), { moved }),
       assessment: {
         difference: change,
         rulings: assessChange(asked, around, { moved }),
@@ -71,14 +71,14 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
   Effect.gen(function*() {
     const { meeting, matter } = yield* readableMeeting(meetingId, officer, "lock")
     yield* Schedule.lockToBook([...new Set([...meeting.siteIds, ...sitesOf(arrangement)])])
-    const { after, assessment } = yield* proposedChange(meeting, { revision, arrangement }, now, officer)
+    const { after, kept, assessment } = yield* proposedChange(meeting, { revision, arrangement }, now, officer)
     const confirmed = assessment.clashes.filter(({ kind }) => kind === "confirmed")
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     const overridden = [
-      ...overriddenAnew(yield* standing(meeting, now, officer), assessment.rulings), ...overriddenByHaste(after.checkShortened && !meeting.checkShortened)
+      ...overriddenAnew(yield* standing(meeting, now, officer), assessment.rulings, kept), ...overriddenByHaste(after.checkShortened && !meeting.checkShortened)
     ]
     yield* MeetingStore.rearrange(after, now)
     yield* Schedule.rebook({

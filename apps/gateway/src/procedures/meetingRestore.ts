@@ -1,9 +1,9 @@
 import { Meeting } from "@diemcau/core/Meeting"
 import { arrangementOf } from "@diemcau/core/MeetingChange"
 import { restored } from "@diemcau/core/meeting/lifecycle"
-import { overriddenAnew, overriddenByHaste, told } from "@diemcau/core/Override"
+import { overriddenBy, overriddenByHaste, told } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, RulesBroken, SeriesRegistration } from "@diemcau/core/Refusal"
-import { assessChange, otherWays } from "@diemcau/core/registration/rules"
+import { assessChange, otherWays, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import type { Period } from "@diemcau/core/Schedule"
 import * as MeetingStore from "@diemcau/store/Meeting"
@@ -37,11 +37,10 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     const confirmed = around.clashes.filter(({ kind }) => kind === "confirmed")
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: otherWays(asked, around) })
     if (confirmed.length > 0) return yield* refuse(clashing)
-    const rulings = assessChange(asked, around, { moved: true })
-    const broken = rulings.filter(({ verdict }) => verdict === "broken")
+    const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     // Held again is decided anew: whatever is exceeded is let pass with it.
-    const overridden = [...overriddenAnew([], rulings), ...overriddenByHaste(after.checkShortened)]
+    const overridden = [...overriddenBy({ track: "regular", rulings: assessChange(asked, unnamed(around), { moved: true }) }), ...overriddenByHaste(after.checkShortened)]
     yield* MeetingStore.rearrange(after, now)
     yield* Schedule.rebook({ meetingId, number, siteIds, period: { opensAt, closesAt } }).pipe(Effect.catchTag("Clashing", () => refuse(clashing)))
     yield* wind(after, now, newId)

@@ -1,6 +1,7 @@
 import { addDays, atLocal, localDate } from "@diemcau/core/Instant"
 import { Meeting } from "@diemcau/core/Meeting"
 import { arrangementOf } from "@diemcau/core/MeetingChange"
+import type { Officer } from "@diemcau/core/Officer"
 import { apology, preemptible, Preemption, undecided, type PreemptionId } from "@diemcau/core/Preemption"
 import { AlreadyAsked, NotEditable, NotFound, NothingChanges, SeriesRegistration } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
@@ -23,7 +24,7 @@ import { circumstances } from "./circumstances.ts"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { callOff } from "./meeting.ts"
-import { lockReadable, matterOf } from "./matter.ts"
+import { lockReadable, matterOf, meetingMatter } from "./matter.ts"
 import { begunAnew, registered } from "./waitlist.ts"
 
 const encode = Schema.encodeSync(Preemption)
@@ -34,14 +35,18 @@ const encodeAlternatives = Schema.encodeSync(Schema.Array(Alternative))
 const patienceDays = 7
 
 /** The approved meetings in the way, each with its kind; locked, so that none of them starts meanwhile. */
-const obstaclesOf = ({ request }: Registration) =>
+const obstaclesOf = ({ request }: Registration, officer: Officer | null) =>
   Effect.gen(function*() {
     const holders = Schedule.holders({ siteIds: sitesOf(request), period: request })
     const found = yield* MeetingStore.withIds(yield* holders, "lock")
     // Whoever was waited for may have moved out of the way meanwhile: it must not be called off for nothing.
     const still = new Set(yield* holders)
     return yield* Effect.forEach(found.filter(({ id }) => still.has(id)), (meeting) =>
-      Effect.map(RegistrationStore.find(meeting.registrationId), (asked) => ({ meeting, number: meeting.number, state: meeting.state, kind: asked?.request.kind ?? null })))
+      Effect.gen(function*() {
+        const asked = yield* RegistrationStore.find(meeting.registrationId)
+        const known = officer === null || mayRead(officer, "meetings", yield* meetingMatter(meeting))
+        return { meeting, number: known ? meeting.number : null, state: meeting.state, kind: asked?.request.kind ?? null }
+      }))
   })
 
 const sent = (input: Parameters<Implementation<"preemption.request">>[0], circumstance: Circumstance) =>
@@ -61,7 +66,7 @@ const request: Implementation<"preemption.request"> = (input, circumstance) =>
   Effect.gen(function*() {
     const { now, newId, officer } = circumstance
     const registration = yield* sent(input, circumstance)
-    yield* decided(preemptible(registration.request.kind, yield* obstaclesOf(registration), yield* WaitlistStore.priorityOrder()))
+    yield* decided(preemptible(registration.request.kind, yield* obstaclesOf(registration, officer), yield* WaitlistStore.priorityOrder()))
     yield* RegistrationStore.update({ ...registration, state: "waiting" })
     yield* begunAnew(registration, circumstance)
     const asked: Preemption = {
@@ -117,7 +122,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
       }
       return { ...about, matter: matterOf(registration), change: { number: registration.number, verdict, reason } }
     }
-    const obstacles = yield* obstaclesOf(registration)
+    const obstacles = yield* obstaclesOf(registration, officer)
     yield* decided(preemptible(registration.request.kind, obstacles, yield* WaitlistStore.priorityOrder()))
     const calledOff = yield* Effect.forEach(obstacles, ({ meeting }) => Effect.map(callOff(meeting, apology(reason), now), (done) => ({ meeting, ...done })))
     const approved = yield* approveOne(registration, { remarks: reason, decidedBy: officer!.id }, circumstance)
@@ -130,7 +135,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     yield* windReview(now, newId)
     return {
       ...about, meetingId: approved.meetingId, matter: approved.matter, parts: gaveWay.map((outcome) => ({ name: "meeting.cancel" as const, outcome })),
-      change: { number: registration.number, verdict, reason, overridden: approved.change.overridden, meeting: approved.change.meeting, gaveWay: gaveWay.map((outcome) => outcome.change.number) }
+      change: { number: registration.number, verdict, reason, overridden: approved.change.overridden, meeting: approved.change.meeting, gaveWay: gaveWay.length }
     }
   })
 

@@ -4,7 +4,7 @@ import type { Request } from "@diemcau/core/Registration"
 import {
   admissible, decidable, Registration, revisable, sitesOf, type Assessment, type RegistrationId
 } from "@diemcau/core/Registration"
-import { assess } from "@diemcau/core/registration/rules"
+import { assess, unnamed } from "@diemcau/core/registration/rules"
 import { registeringUnit as usualUnit } from "@diemcau/core/Responsibility"
 import { isOpenOn } from "@diemcau/core/Site"
 import type { Officer } from "@diemcau/core/Officer"
@@ -58,7 +58,7 @@ const submit: Implementation<"registration.submit"> = ({ containsStateSecrets, u
       id: newId() as RegistrationId,
       number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
       unitId: registering, submittedBy: officer!.id, submittedAt: now, state: "submitted",
-      track: assessment.track, request, rulings: assessment.rulings,
+      track: assessment.track, request, rulings: assess(request, unnamed(around)).rulings,
       decisionDueAt: chain.decisionDueAt,
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
@@ -81,7 +81,7 @@ const revise: Implementation<"registration.revise"> = ({ registrationId, request
     const assessment: Assessment = yield* decided(admissible(request, assess(request, around)))
     const chain = yield* chainFor(request.level, request.opensAt, around)
     const revised: Registration = {
-      ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
+      ...registration, request, state: "submitted", track: assessment.track, rulings: assess(request, unnamed(around)).rulings,
       submittedAt: now, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)

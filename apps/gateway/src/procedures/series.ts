@@ -3,7 +3,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import { SeriesUnusable, StateSecrets } from "@diemcau/core/Refusal"
 import { Registration, revisable, sitesOf, type RegistrationId, type Request } from "@diemcau/core/Registration"
 import { admissibleSeries, type SeriesAssessment, type SeriesPlan } from "@diemcau/core/Series"
-import { assessSeries } from "@diemcau/core/series/assessment"
+import { assessSeries, unnamedSeries } from "@diemcau/core/series/assessment"
 import { patternOf, slots } from "@diemcau/core/series/expansion"
 import { ruleText } from "@diemcau/core/series/rule"
 import * as DraftStore from "@diemcau/store/Draft"
@@ -26,23 +26,26 @@ interface Whose {
   readonly skipImpossible?: boolean
 }
 
-/** What the rules say about an asked series: the same that decides when it is sent. */
+/** What the rules say about an asked series: the same that decides when it is sent. `kept`: in words that anybody may read. */
 export const askedSeries = (request: Request, plan: SeriesPlan, now: Date, viewer: Officer | null, { registrationId, skipImpossible = false }: Whose = {}) =>
   Effect.gen(function*() {
     const asked = yield* decided(slots(request, plan))
     const around = yield* seriesCircumstances({ siteIds: sitesOf(request), asked, registrationId }, now, viewer)
-    return { around, assessment: assessSeries(request, asked, around, { skipImpossible }) }
+    return {
+      around, assessment: assessSeries(request, asked, around, { skipImpossible }),
+      kept: () => assessSeries(request, asked, unnamedSeries(around), { skipImpossible }).rulings
+    }
   })
 
 const judged = (request: Request, plan: SeriesPlan, now: Date, officer: Officer | null, whose: Whose) =>
   Effect.gen(function*() {
     yield* documentKnown(request)
-    const { around, assessment } = yield* askedSeries(request, plan, now, officer, whose)
+    const { around, assessment, kept } = yield* askedSeries(request, plan, now, officer, whose)
     yield* decided(admissibleSeries(request, assessment))
     const { occurrences } = assessment
     const first = occurrences.find(({ skipped }) => !skipped) ?? occurrences.find(({ waitsWithin }) => waitsWithin !== null)
     if (first === undefined) return yield* refuse(SeriesUnusable.make({ why: "none-left", day: null }))
-    return { assessment, chain: yield* chainFor(request.level, first.opensAt, around) }
+    return { assessment, kept: kept(), chain: yield* chainFor(request.level, first.opensAt, around) }
   })
 
 const keep = (registrationId: RegistrationId, request: Request, { rule }: SeriesPlan, revision: number, { occurrences }: SeriesAssessment) =>
@@ -60,11 +63,11 @@ const submit: Implementation<"series.submit"> = ({ containsStateSecrets, unitId,
   Effect.gen(function*() {
     if (containsStateSecrets) return yield* refuse(StateSecrets.make({}))
     const registering = yield* registeringUnit(officer!, unitId, now)
-    const { assessment, chain } = yield* judged(request, plan, now, officer, { skipImpossible: skipClashing === true })
+    const { assessment, kept, chain } = yield* judged(request, plan, now, officer, { skipImpossible: skipClashing === true })
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
       unitId: registering, submittedBy: officer!.id, submittedAt: now, state: "submitted",
-      track: assessment.track, request, rulings: assessment.rulings, decisionDueAt: chain.decisionDueAt,
+      track: assessment.track, request, rulings: kept, decisionDueAt: chain.decisionDueAt,
       decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
@@ -83,9 +86,9 @@ const revise: Implementation<"series.revise"> = ({ registrationId, request, skip
     yield* demand(officer, "register-meetings", matterOf(registration))
     yield* decided(revisable(registration))
     const before = yield* SeriesStore.find(registrationId)
-    const { assessment, chain } = yield* judged(request, plan, now, officer, { registrationId, skipImpossible: skipClashing === true })
+    const { assessment, kept, chain } = yield* judged(request, plan, now, officer, { registrationId, skipImpossible: skipClashing === true })
     const revised: Registration = {
-      ...registration, request, state: "submitted", track: assessment.track, rulings: assessment.rulings,
+      ...registration, request, state: "submitted", track: assessment.track, rulings: kept,
       submittedAt: now, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null
     }
     yield* RegistrationStore.rewrite(revised)

@@ -3,7 +3,7 @@ import { SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { impossible, occurrenceNumber } from "@diemcau/core/Series"
-import { asAsked, assessSeries, trackOfSlot } from "@diemcau/core/series/assessment"
+import { asAsked, assessSeries, trackOfSlot, unnamedSeries } from "@diemcau/core/series/assessment"
 import { windowAround, type WaitlistEntryId } from "@diemcau/core/Waitlist"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as Platform from "@diemcau/store/Platform"
@@ -61,7 +61,8 @@ export const approveSeries = (
     })))
     if (waitingDays.length > 0) yield* windReview(now, newId)
     const approved: Registration = {
-      ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now, decisionReason: remarks === "" ? null : remarks, rulings
+      ...registration, state: "approved", decidedBy: officer!.id, decidedAt: now, decisionReason: remarks === "" ? null : remarks,
+      rulings: assessSeries(request, days, unnamedSeries(around), { skipImpossible: skipClashing }).rulings
     }
     yield* RegistrationStore.update(approved)
     return {

@@ -3,13 +3,13 @@ import type { Meeting, MeetingId } from "@diemcau/core/Meeting"
 import { requireState } from "@diemcau/core/meeting/lifecycle"
 import { arrangementOf, changed, difference, type Arrangement } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
-import { overriddenAnew, overriddenByHaste, told } from "@diemcau/core/Override"
+import { overriddenAnew, overriddenBy, overriddenByHaste, told } from "@diemcau/core/Override"
 import { NothingChanges, SeriesChanged, SeriesRegistration, SeriesUnusable } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration, type RegistrationId } from "@diemcau/core/Registration"
 import { assessChange } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import { impossible, occurrenceNumber, type MovedWait, type Occurrence, type PlannedOccurrence, type SeriesChange } from "@diemcau/core/Series"
-import { notesOf, onTheDay, trackOfSlot, worst } from "@diemcau/core/series/assessment"
+import { notesOf, onTheDay, trackOfSlot, unnamedSeries, worst, type SeriesCircumstances } from "@diemcau/core/series/assessment"
 import { longestYears, overlapsItself, periodOn } from "@diemcau/core/series/expansion"
 import { mostOccurrences } from "@diemcau/core/series/rule"
 import { windowAround } from "@diemcau/core/Waitlist"
@@ -90,7 +90,7 @@ const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, no
       asked: arranged.map(({ day, arrangement: { opensAt, closesAt } }) => ({ day, opensAt, closesAt })),
       exceptMeetings: arranged.flatMap(({ meeting }) => meeting?.id ?? [])
     }, now, officer)
-    const occurrences = arranged.map(({ day, ordinal, arrangement, meeting }): PlannedOccurrence => {
+    const judged = (around: SeriesCircumstances) => arranged.map(({ day, ordinal, arrangement, meeting }): PlannedOccurrence => {
       const here = onTheDay(around, day, arrangement)
       const moved = meeting === undefined || meeting.state === "cancelled" || meeting.opensAt.getTime() !== arrangement.opensAt.getTime()
       const rulings = assessChange({ ...arrangement, chair: registration.request.chair }, here, { moved })
@@ -100,14 +100,19 @@ const judge = (registration: Registration, arranged: ReadonlyArray<Arranged>, no
         notes: notesOf(arrangement, arrangement, around), clashes: [...here.clashes], rulings: rulings.filter(({ verdict }) => verdict !== "met")
       }
     })
-    return { around, occurrences }
+    return { around, occurrences: judged(around), kept: judged(unnamedSeries(around)) }
   })
 
+type Judged = Effect.Success<ReturnType<typeof judge>>
+
 /** What is let pass on these days and was not before, each rule once; `before`: what the rules said of them as they stood. */
-const letPass = (after: ReadonlyArray<PlannedOccurrence>, before: ReadonlyArray<PlannedOccurrence>, soon: boolean) => {
+const letPass = ({ occurrences, kept }: Judged, before: ReadonlyArray<PlannedOccurrence>, soon: boolean) => {
   const was = new Map(before.map(({ day, rulings }) => [day, rulings]))
-  const anew = after.map(({ day, rulings }) => rulings.filter((one) => overriddenAnew(was.get(day) ?? [], [one]).length > 0))
-  return [...overriddenAnew([], worst(anew)), ...overriddenByHaste(soon)]
+  const anew = occurrences.map(({ day, rulings }, n) => {
+    const rules = new Set<string>(overriddenAnew(was.get(day) ?? [], rulings, rulings).map(({ rule }) => rule))
+    return kept[n]!.rulings.filter(({ rule }) => rules.has(rule))
+  })
+  return [...overriddenBy({ track: "regular", rulings: worst(anew) }), ...overriddenByHaste(soon)]
 }
 
 /** Days that wait for a place wish for it as the series is from now on; what was offered to them is not that any more. */
@@ -169,12 +174,12 @@ const change: Implementation<"series.change"> = ({ registrationId, revision, fro
     if (arranged.length + waiting.length === 0) return yield* refuse(NothingChanges.make({}))
     const siteIds = [...new Set(arranged.flatMap(({ meeting, arrangement }) => [...meeting.siteIds, ...sitesOf(arrangement)]))]
     yield* Schedule.lockToBook(siteIds)
-    const { occurrences } = yield* judge(registration, arranged, now, officer)
-    const refused = impossible(occurrences)
+    const judged = yield* judge(registration, arranged, now, officer)
+    const refused = impossible(judged.occurrences)
     if (refused !== undefined) return yield* refuse(refused)
     const after = arranged.map(({ meeting, arrangement, what }) => changed(meeting, arrangement, what, now, checkBefore))
     const stood = yield* judge(registration, arranged.map((one) => ({ ...one, arrangement: arrangementOf(one.meeting) })), now, officer)
-    const overridden = letPass(occurrences, stood.occurrences, after.some(({ checkShortened }, n) => checkShortened && !arranged[n]!.meeting.checkShortened))
+    const overridden = letPass(judged, stood.occurrences, after.some(({ checkShortened }, n) => checkShortened && !arranged[n]!.meeting.checkShortened))
     yield* MeetingStore.rearrangeAll(after, now)
     yield* SeriesStore.book(after.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))
     yield* windAll(after, now, newId)
@@ -224,8 +229,9 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
     })
     const siteIds = [series.pattern.mainSiteId, ...series.pattern.memberSiteIds]
     yield* Schedule.lockToBook(siteIds)
-    const { around, occurrences } = yield* judge(registration, arranged, now, officer)
-    const refused = impossible(occurrences)
+    const judged = yield* judge(registration, arranged, now, officer)
+    const { around } = judged
+    const refused = impossible(judged.occurrences)
     if (refused !== undefined) return yield* refuse(refused)
     const checkBefore = checkBeforeOf(yield* RegulationStore.timetable(), now)
     const domain = (yield* Platform.read())?.domain
@@ -239,7 +245,7 @@ const add: Implementation<"series.add"> = ({ registrationId, revision, days: ask
         : restored(meeting, about.arrangement, now, checkBefore)
     }))
     const all = made.map(({ meeting }) => meeting)
-    const overridden = letPass(occurrences, [], all.some(({ checkShortened }) => checkShortened))
+    const overridden = letPass(judged, [], all.some(({ checkShortened }) => checkShortened))
     yield* MeetingStore.insertAll(made.filter(({ isNew }) => isNew).map(({ meeting }) => meeting), now)
     yield* MeetingStore.rearrangeAll(made.filter(({ isNew }) => !isNew).map(({ meeting }) => meeting), now)
     yield* SeriesStore.book(all.map(({ id }) => id), siteIds).pipe(Effect.catchTag("Clashing", lostTheSlot))

@@ -11,7 +11,7 @@ import * as Resources from "@diemcau/store/Resources"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
-import { shownTo } from "./circumstances.ts"
+import { numberedFor, shownTo } from "./circumstances.ts"
 
 /** Everything the rules look at for many days, read in as many queries as for one. */
 export const seriesCircumstances = (
@@ -36,12 +36,14 @@ export const seriesCircumstances = (
       from: around.reduce((first, { opensAt }) => opensAt < first ? opensAt : first, around[0]!.opensAt),
       to: around.reduce((last, { closesAt }) => closesAt > last ? closesAt : last, around[0]!.closesAt)
     }
+    const resources = yield* Resources.read({ siteIds, ...span, exceptRegistration: registrationId })
+    const neighbours = yield* SeriesStore.neighbours({ asked: around, exceptMeetings })
     return {
       now, provisions, sites, calendar: workingCalendar(regulation.holidays),
       specialDays: regulation.holidays, instrument: regulation.instrument,
       successors: yield* SiteStore.withIds(sites.flatMap(({ successorId }) => successorId ?? [])),
       clashes: new Map([...held].map(([day, holdings]) => [day, holdings.map(shownTo(viewer))])),
-      resources: yield* Resources.read({ siteIds, ...span, exceptRegistration: registrationId }),
-      neighbours: yield* SeriesStore.neighbours({ asked: around, exceptMeetings })
+      resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) },
+      neighbours: new Map([...neighbours].map(([day, all]) => [day, all.map(numberedFor(viewer))]))
     } satisfies SeriesCircumstances
   })

@@ -1,9 +1,9 @@
 import type { LocalDate } from "@diemcau/core/Instant"
 import type { MeetingId } from "@diemcau/core/Meeting"
-import { overriddenAnew, overriddenByHaste } from "@diemcau/core/Override"
+import { overriddenBy, overriddenByHaste } from "@diemcau/core/Override"
 import { ClashesWithConfirmed, NotFound, RulesBroken } from "@diemcau/core/Refusal"
 import type { Registration } from "@diemcau/core/Registration"
-import { assessChange, trackOf } from "@diemcau/core/registration/rules"
+import { assessChange, trackOf, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import type { Period } from "@diemcau/core/Schedule"
 import type { WaitlistEntry } from "@diemcau/core/Waitlist"
@@ -41,8 +41,7 @@ export const joinSeries = (
     yield* Schedule.book({ meetingId: id, number, siteIds: [mainSiteId, ...memberSiteIds], period }).pipe(
       Effect.catchTag("Clashing", () => Effect.flatMap(standstill(asked, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
     const around = yield* circumstances(asked, now, officer, self)
-    const rulings = assessChange(asked, around, { moved: true })
-    const broken = rulings.filter(({ verdict }) => verdict === "broken")
+    const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     const meeting = newMeeting(registration, {
       id, number, arrangement: asked, track: trackOf(period, { ...around, now: registration.submittedAt }), domain: (yield* Platform.read())?.domain, now,
@@ -52,5 +51,5 @@ export const joinSeries = (
     yield* wind(meeting, now, newId)
     yield* SeriesStore.saveDays(registrationId, [{ ...occurrence, ...period, skipped: false, waitsWithin: null, meetingId: id }])
     yield* SeriesStore.update({ ...series, revision: series.revision + 1 })
-    return { meeting, overridden: [...overriddenAnew([], rulings), ...overriddenByHaste(meeting.checkShortened)] }
+    return { meeting, overridden: [...overriddenBy({ track: "regular", rulings: assessChange(asked, unnamed(around), { moved: true }) }), ...overriddenByHaste(meeting.checkShortened)] }
   })

@@ -4,7 +4,7 @@ import type { Officer } from "@diemcau/core/Officer"
 import { told } from "@diemcau/core/Override"
 import { AlreadyWaiting, NotEditable, NotFound, SeriesRegistration, StateSecrets, WaitlistState } from "@diemcau/core/Refusal"
 import { admissible, sitesOf, type Registration, type RegistrationId, type SubmitRegistration } from "@diemcau/core/Registration"
-import { assess } from "@diemcau/core/registration/rules"
+import { assess, unnamed } from "@diemcau/core/registration/rules"
 import { millisOf } from "@diemcau/core/Regulation"
 import { mayRead } from "@diemcau/core/Responsibility"
 import {
@@ -76,7 +76,7 @@ export const registered = ({ containsStateSecrets, unitId, request, draftId }: t
     const registration: Registration = {
       id: newId() as RegistrationId, number: yield* RegistrationStore.nextNumber(Number(localDate(now).slice(0, 4))),
       unitId: registering, submittedBy: officer!.id, submittedAt: now, state: "waiting", track: assessment.track, request,
-      rulings: assessment.rulings, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
+      rulings: assess(request, unnamed(around)).rulings, decisionDueAt: chain.decisionDueAt, decidedBy: null, decidedAt: null, decisionReason: null, meetingId: null
     }
     yield* RegistrationStore.insert(registration)
     yield* DraftStore.sent({ draftId, registrationId: registration.id, author: officer!.id })

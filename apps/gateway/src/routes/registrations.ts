@@ -109,7 +109,7 @@ const sendBackOthers = (id: RegistrationId, officer: Officer) =>
   Effect.gen(function*() {
     const approved = yield* RegistrationStore.find(id)
     if (approved === null) return
-    const reason = `Điểm cầu đã được xếp cho cuộc họp số ${approved.number}. Đề nghị chọn giờ khác hoặc điểm cầu khác, rồi gửi lại.`
+    const reason = "Điểm cầu đã được xếp cho một cuộc họp khác vào giờ đó. Đề nghị chọn giờ khác hoặc điểm cầu khác, rồi gửi lại."
     yield* Effect.forEach(
       yield* rivalsOf(approved),
       (registrationId) => perform("registration.send-back", { registrationId, reason, givenTo: id }, { officer }).pipe(

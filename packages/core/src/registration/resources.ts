@@ -15,7 +15,8 @@ export type Downtime = Pick<MaintenanceWindow, "number" | "scope" | "name" | "si
 
 /** Something that holds sites at a time: a meeting, or a request that nobody has decided. */
 export interface Holder extends Period {
-  readonly number: string
+  /** null for those who may know only that something is held. */
+  readonly number: string | null
   readonly siteIds: ReadonlyArray<SiteId>
 }
 
@@ -36,6 +37,13 @@ export interface Resources {
 
 export const noResources: Resources = { maintenance: [], rooms: [], endpoints: [], lines: [], posts: [], pending: [] }
 
+/** By their numbers, as far as those may be known. */
+export const named = (all: ReadonlyArray<{ readonly number: string | null }>): Bilingual => {
+  const known = [...new Set(all.flatMap(({ number }) => number ?? []))]
+  const hidden = all.some(({ number }) => number === null)
+  return { vi: [...known, ...hidden ? ["của đơn vị khác"] : []].join(", "), en: [...known, ...hidden ? ["another unit's"] : []].join(", ") }
+}
+
 interface Around {
   readonly provisions: Provisions
   readonly sites: ReadonlyArray<Site & { readonly technicians: number }>
@@ -44,7 +52,7 @@ interface Around {
 }
 type ResourceRule = (request: Period & Pick<Request, "mainSiteId" | "memberSiteIds">, around: Around) => Ruling | undefined
 
-const named = ({ name, nameEn }: Site): Bilingual => ({ vi: name, en: nameEn ?? name })
+const nameOf = ({ name, nameEn }: Site): Bilingual => ({ vi: name, en: nameEn ?? name })
 const listed = (all: ReadonlyArray<Bilingual>, between = "; "): Bilingual => ({ vi: all.map(({ vi }) => vi).join(between), en: all.map(({ en }) => en).join(between) })
 
 const windowsAt = (period: Period, { maintenance }: Resources): ReadonlyArray<Downtime> => maintenance.filter((one) => overlap(one, period))
@@ -85,7 +93,7 @@ export const equipment: ResourceRule = (request, { sites, resources }) => {
   const down = downAt(request, resources)
   const asked = new Set(sitesOf(request))
   const lacking = sites.filter(({ id }) => asked.has(id)).flatMap((site): ReadonlyArray<Bilingual> => {
-    const { vi, en } = named(site)
+    const { vi, en } = nameOf(site)
     const rooms = resources.rooms.filter(({ siteId }) => siteId === site.id)
     const endpoints = resources.endpoints.filter(({ siteId }) => siteId === site.id)
     if (rooms.length > 0 && rooms.every(({ id, closed }) => closed || down.has(id))) {
@@ -126,7 +134,7 @@ export const freeTechnicians: ResourceRule = (request, { provisions, sites, neig
       const also = (posts.of.get(officerId) ?? []).filter(({ siteId }) => siteId !== site.id && (places.has(siteId) || short.get(site.id)!.has(siteId)))
       return { officerName, also: also.map(({ siteName }) => siteName).join(", ") }
     }).filter(({ also }) => also !== "")
-    const { vi, en } = named(site)
+    const { vi, en } = nameOf(site)
     return {
       vi: `${vi}${elsewhere.length === 0 ? "" : ` (${elsewhere.map(({ officerName, also }) => `${officerName} cùng giờ phục vụ ${also}`).join("; ")})`}`,
       en: `${en}${elsewhere.length === 0 ? "" : ` (${elsewhere.map(({ officerName, also }) => `${officerName} serves ${also} at the same time`).join("; ")})`}`
@@ -154,7 +162,7 @@ export const ownLine: ResourceRule = (request, { provisions, sites, resources })
     const own = paths.get(site.id)?.[0]
     const budget = own === undefined ? undefined : budgetOf(own, provisions)
     if (own === undefined || budget === undefined || rate <= budget) return []
-    const { vi, en } = named(site)
+    const { vi, en } = nameOf(site)
     return [{ vi: `${vi}: ${own.name}, dùng được ${megabitsVi(budget)} Mbit/s`, en: `${en}: ${own.name}, ${megabits(budget)} Mbit/s usable` }]
   })
   if (narrow.length === 0) return undefined
@@ -188,14 +196,14 @@ export const sharedBudgets: ResourceRule = (request, { provisions, neighbours, r
     const verdict = confirmed > budget ? "broken" as const : all > budget ? "exceeds" as const : undefined
     if (verdict === undefined) return []
     const others = (verdict === "broken" ? neighbours : [...neighbours, ...pending]).filter((one) => overlap(one, request) && weigh(one) > 0)
-    return [{ line, verdict, budget, needed: verdict === "broken" ? confirmed : all, numbers: others.map(({ number }) => number) }]
+    return [{ line, verdict, budget, needed: verdict === "broken" ? confirmed : all, others: named(others) }]
   })
   const worst = over.some(({ verdict }) => verdict === "broken") ? "broken" as const : "exceeds" as const
   const shown = over.filter(({ verdict }) => verdict === worst)
   if (shown.length === 0) return undefined
-  const { vi, en } = listed(shown.map(({ line, budget, needed, numbers }): Bilingual => ({
-    vi: `${line.name}: cần ${megabitsVi(needed)}, dùng được ${megabitsVi(budget)} Mbit/s${numbers.length === 0 ? "" : `; cùng giờ có ${numbers.join(", ")}`}`,
-    en: `${line.name}: ${megabits(needed)} needed, ${megabits(budget)} Mbit/s usable${numbers.length === 0 ? "" : `; at the same time ${numbers.join(", ")}`}`
+  const { vi, en } = listed(shown.map(({ line, budget, needed, others }): Bilingual => ({
+    vi: `${line.name}: cần ${megabitsVi(needed)}, dùng được ${megabitsVi(budget)} Mbit/s${others.vi === "" ? "" : `; cùng giờ có ${others.vi}`}`,
+    en: `${line.name}: ${megabits(needed)} needed, ${megabits(budget)} Mbit/s usable${others.en === "" ? "" : `; at the same time ${others.en}`}`
   })))
   return {
     rule: "schedule.lines", verdict: worst, article: "focal-body", provision: "line-share",

@@ -9,7 +9,7 @@ import type { Clash } from "../Schedule.ts"
 import type { SiteId } from "../Site.ts"
 import type { UnitId } from "../Unit.ts"
 import { noResources } from "./resources.ts"
-import { assess, decisionDueAt, rules, trackOf, type Circumstances, type Neighbour } from "./rules.ts"
+import { assess, decisionDueAt, rules, trackOf, unnamed, type Circumstances, type Neighbour } from "./rules.ts"
 
 const siteId = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as SiteId
 const sites = [1, 2].map((n) => ({
@@ -161,5 +161,28 @@ describe("the rest", () => {
     })
     expect(given).toEqual(given.map(([name]) => [name, name]))
     expect(given.length).toBeGreaterThan(2)
+  })
+})
+
+describe("what others hold", () => {
+  const now = atLocal("2026-11-02", "08:00")
+  const asked = request(friday, { chair: "Nguyễn Văn A" })
+  const beside = { number: "7/2026", chair: "Nguyễn Văn A", opensAt: asked.opensAt, closesAt: asked.closesAt, siteIds: [siteId(9)] }
+  const behind = { ...beside, chair: "B", opensAt: asked.closesAt, closesAt: new Date(asked.closesAt.getTime() + 3_600_000), siteIds: [siteId(1)] }
+  const waiting = { siteId: siteId(1), kind: "pending" as const, number: "8/2026", subject: "S", unitName: "U", opensAt: asked.opensAt, closesAt: asked.closesAt }
+  const strict = new Map([...provisions, ["preparation-between", { amount: 30, unit: "minute" }] as const, ["central-ports", { amount: 2, unit: "port" }] as const]) as Circumstances["provisions"]
+  const all = around(now, { provisions: strict, neighbours: [beside, behind], clashes: [waiting] })
+  const about = (circumstances: Circumstances) => assess(asked, circumstances).rulings
+    .filter(({ rule }) => ["schedule.pending", "schedule.preparation", "schedule.chair", "schedule.ports"].includes(rule))
+
+  it("is named by its number to whoever may know it, and otherwise only said to be there", () => {
+    expect(about(all)).toHaveLength(4)
+    for (const { sentence } of about(all)) expect(sentence.vi).toMatch(/[78]\/2026$/)
+    const hidden = about(unnamed(all))
+    expect(hidden.map(({ rule, verdict }) => [rule, verdict])).toEqual(about(all).map(({ rule, verdict }) => [rule, verdict]))
+    for (const { sentence } of hidden) {
+      expect(sentence.vi).toMatch(/của đơn vị khác$/)
+      expect(sentence.en).toMatch(/another unit's$/)
+    }
   })
 })

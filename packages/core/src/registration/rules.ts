@@ -8,11 +8,12 @@ import { overlap, peak, type Clash, type Period } from "../Schedule.ts"
 import { alternatives, type Occupancy } from "../schedule/alternatives.ts"
 import { isOpenOn, type Site, type SiteId } from "../Site.ts"
 import { searchKey } from "../Text.ts"
-import { equipment, freeTechnicians, maintenance, ownLine, sharedBudgets, type Resources } from "./resources.ts"
+import { equipment, freeTechnicians, maintenance, named, ownLine, sharedBudgets, type Resources } from "./resources.ts"
 
 /** An approved meeting of another registration near the asked time. */
 export interface Neighbour extends Period {
-  readonly number: string
+  /** null for those who may know only that there is one. */
+  readonly number: string | null
   readonly chair: string
   readonly siteIds: ReadonlyArray<SiteId>
 }
@@ -134,17 +135,16 @@ const confirmedClash: Rule = (_request, { clashes, sites }) => {
 }
 
 const pendingClash: Rule = (_request, { clashes }) => {
-  const numbers = [...new Set(clashes.filter((clash) => clash.kind === "pending").map((clash) => clash.number))]
-  return numbers.length === 0 ? undefined : {
+  const pending = clashes.filter((clash) => clash.kind === "pending")
+  const which = named(pending)
+  return pending.length === 0 ? undefined : {
     rule: "schedule.pending", verdict: "exceeds", article: "meeting-principles", provision: null,
     sentence: {
-      vi: `Trùng giờ với đăng ký chờ duyệt: ${numbers.join(", ")}`,
-      en: `Same time as registrations awaiting approval: ${numbers.join(", ")}`
+      vi: `Trùng giờ với đăng ký chờ duyệt: ${which.vi}`,
+      en: `Same time as registrations awaiting approval: ${which.en}`
     }
   }
 }
-
-const numbersOf = (neighbours: ReadonlyArray<Neighbour>): string => neighbours.map(({ number }) => number).join(", ")
 
 /** Rooms need to be left, aired and set up between two meetings. */
 const preparation: Rule = (request, { neighbours, provisions }) => {
@@ -157,8 +157,8 @@ const preparation: Rule = (request, { neighbours, provisions }) => {
   return close.length === 0 ? undefined : {
     rule: "schedule.preparation", verdict: "exceeds", article: "preparation", provision: "preparation-between",
     sentence: {
-      vi: `Chưa đủ ${needed.amount} phút chuẩn bị giữa hai cuộc họp: ${numbersOf(close)}`,
-      en: `Less than ${needed.amount} minutes of preparation between meetings: ${numbersOf(close)}`
+      vi: `Chưa đủ ${needed.amount} phút chuẩn bị giữa hai cuộc họp: ${named(close).vi}`,
+      en: `Less than ${needed.amount} minutes of preparation between meetings: ${named(close).en}`
     }
   }
 }
@@ -169,8 +169,8 @@ const chair: Rule = (request, { neighbours }) => {
   return elsewhere.length === 0 ? undefined : {
     rule: "schedule.chair", verdict: "exceeds", article: "meeting-principles", provision: null,
     sentence: {
-      vi: `Người chủ trì đã có cuộc họp cùng giờ: ${numbersOf(elsewhere)}`,
-      en: `The chair already has a meeting at this time: ${numbersOf(elsewhere)}`
+      vi: `Người chủ trì đã có cuộc họp cùng giờ: ${named(elsewhere).vi}`,
+      en: `The chair already has a meeting at this time: ${named(elsewhere).en}`
     }
   }
 }
@@ -179,17 +179,25 @@ const ports: Rule = (request, { neighbours, provisions }) => {
   const available = provisions.get("central-ports") ?? null
   if (available === null) return undefined
   const needed = sitesOf(request).length + peak(request, neighbours, ({ siteIds }) => siteIds.length)
-  const others = neighbours.filter((one) => overlap(one, request))
+  const others = named(neighbours.filter((one) => overlap(one, request)))
   return {
     rule: "schedule.ports", verdict: needed <= available.amount ? "met" : "broken", article: "focal-body", provision: "central-ports",
     sentence: needed <= available.amount
       ? { vi: `Máy chủ trung tâm đủ cổng: cần ${needed} trên ${available.amount}`, en: `The central server has the ports: ${needed} of ${available.amount}` }
       : {
-        vi: `Máy chủ trung tâm thiếu cổng: cần ${needed}, có ${available.amount}; cùng giờ có ${numbersOf(others)}`,
-        en: `The central server is short of ports: ${needed} needed, ${available.amount} there; at the same time ${numbersOf(others)}`
+        vi: `Máy chủ trung tâm thiếu cổng: cần ${needed}, có ${available.amount}; cùng giờ có ${others.vi}`,
+        en: `The central server is short of ports: ${needed} needed, ${available.amount} there; at the same time ${others.en}`
       }
   }
 }
+
+const withoutNumber = <One extends { readonly number: string | null }>(one: One): One => ({ ...one, number: null })
+
+/** For what is kept: whoever reads it later may know less of others than whoever decided. */
+export const unnamed = <Around extends Pick<Circumstances, "clashes" | "neighbours" | "resources">>(around: Around): Around => ({
+  ...around, clashes: around.clashes.map((one) => one.maintenance === true ? one : withoutNumber(one)), neighbours: around.neighbours.map(withoutNumber),
+  resources: { ...around.resources, pending: around.resources.pending.map(withoutNumber) }
+})
 
 /** Every rule that a registration meets, in the order in which people read them. */
 export const rules: Readonly<Record<string, Rule>> = {

@@ -37,6 +37,7 @@ export const LoadForecast = Schema.Struct({
 export type LoadForecast = typeof LoadForecast.Type
 
 export interface Load extends Holder {
+  readonly number: string
   readonly kind: LoadCause["kind"]
   readonly id: string
   readonly subject: string

@@ -2,7 +2,8 @@ import { isWorkingDay, type SpecialDay } from "../Calendar.ts"
 import { localDate, type LocalDate } from "../Instant.ts"
 import type { Request, Ruling, Track } from "../Registration.ts"
 import { sitesOf } from "../Registration.ts"
-import { assess, assessChange, trackOf, type Circumstances, type Neighbour } from "../registration/rules.ts"
+import { noResources } from "../registration/resources.ts"
+import { assess, assessChange, trackOf, unnamed, type Circumstances, type Neighbour } from "../registration/rules.ts"
 import type { Instrument } from "../Regulation.ts"
 import type { Clash } from "../Schedule.ts"
 import type { Occurrence, OccurrenceNote, PlannedOccurrence, SeriesAssessment } from "../Series.ts"
@@ -33,6 +34,13 @@ export const onTheDay = (
     clashes: (clashes.get(day) ?? []).filter(({ siteId }) => asked === undefined || asked.has(siteId))
   }
 }
+
+/** As `unnamed`, of all its days. */
+export const unnamedSeries = (around: SeriesCircumstances): SeriesCircumstances => ({
+  ...around, resources: unnamed({ clashes: [], neighbours: [], resources: around.resources }).resources,
+  clashes: new Map([...around.clashes].map(([day, clashes]) => [day, unnamed({ clashes, neighbours: [], resources: noResources }).clashes])),
+  neighbours: new Map([...around.neighbours].map(([day, neighbours]) => [day, unnamed({ clashes: [], neighbours, resources: noResources }).neighbours]))
+})
 
 /** How much notice was given for one of its meetings, when the series was sent. */
 export const trackOfSlot = (slot: Pick<Slot, "day" | "opensAt">, around: SeriesCircumstances): Track => trackOf(slot, onTheDay(around, slot.day))

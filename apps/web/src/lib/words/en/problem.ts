@@ -34,7 +34,7 @@ export const problem: typeof source = {
     "meeting-changed": () => "Somebody else has just changed this meeting. Look again before deciding.",
     "nothing-changes": () => "The proposal is what is already arranged.",
     "running-protected": () => "The meeting is running: its opening and main site stay, and it does not end in the past.",
-    "not-outranked": ({ numbers }) => `Meeting ${numbers.join(", ")} is not of a lower priority, or runs already. Choose another time, or wait for a place.`,
+    "not-outranked": ({ numbers }) => `${numbers.length === 0 ? "The meeting in the way" : `Meeting ${numbers.join(", ")}`} is not of a lower priority, or runs already. Choose another time, or wait for a place.`,
     "nothing-to-preempt": () => "No approved meeting is in the way. Send the registration as usual.",
     "preemption-decided": () => "This request is decided already. Reload to see it.",
     "already-asked": ({ number }) => `Registration ${number} has asked already; the decision is awaited.`,

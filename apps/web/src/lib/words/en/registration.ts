@@ -117,6 +117,7 @@ export const registration: typeof source = {
     confirmed: (site, number, time) => `${site}: clashes with ${number}, ${time}, approved`,
     maintenance: (site, number, time, reason) => `${site}: maintenance ${number}, ${time}${reason === "" ? "" : `, ${reason}`}`,
     pending: (site, number, time) => `${site}: clashes with ${number}, ${time}, awaiting approval`,
+    hidden: "another unit's meeting",
     dropSites: (count) => count === 1 ? "Leave this site out" : `Leave these ${count} sites out`
   },
   review: {

@@ -43,7 +43,7 @@ export const problem = {
     "meeting-changed": () => "Người khác vừa thay đổi cuộc họp này. Hãy xem lại trước khi quyết định.",
     "nothing-changes": () => "Đề nghị giống hệt lịch hiện tại.",
     "running-protected": () => "Cuộc họp đang diễn ra: giờ khai mạc và điểm cầu chính giữ nguyên, giờ kết thúc không đặt vào quá khứ.",
-    "not-outranked": ({ numbers }) => `Cuộc họp ${numbers.join(", ")} không thấp hơn về mức ưu tiên, hoặc đang diễn ra. Chọn giờ khác, hoặc chờ chỗ trống.`,
+    "not-outranked": ({ numbers }) => `Cuộc họp ${numbers.length === 0 ? "đang giữ chỗ" : numbers.join(", ")} không thấp hơn về mức ưu tiên, hoặc đang diễn ra. Chọn giờ khác, hoặc chờ chỗ trống.`,
     "nothing-to-preempt": () => "Không có cuộc họp đã duyệt nào giữ chỗ này. Gửi đăng ký như thường.",
     "preemption-decided": () => "Đề nghị ưu tiên này đã có quyết định. Tải lại để xem.",
     "already-asked": ({ number }) => `Đăng ký ${number} đã có đề nghị ưu tiên chờ quyết định.`,

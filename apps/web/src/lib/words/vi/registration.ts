@@ -115,6 +115,7 @@ export const registration = {
     confirmed: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, đã duyệt`,
     maintenance: (site: string, number: string, time: string, reason: string) => `${site}: bảo trì ${number}, ${time}${reason === "" ? "" : `, ${reason}`}`,
     pending: (site: string, number: string, time: string) => `${site}: trùng với ${number}, ${time}, chờ duyệt`,
+    hidden: "cuộc họp của đơn vị khác",
     dropSites: (count: number) => count === 1 ? "Bỏ điểm cầu này" : `Bỏ ${count} điểm cầu này`
   },
   review: {
