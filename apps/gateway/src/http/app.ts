@@ -18,7 +18,7 @@ import type { Arrival } from "./Arrival.ts"
 import { BodyRefused, readBytes, readJson, refuseForm } from "./body.ts"
 import { liveStream } from "./live.ts"
 import { openApiDocument } from "./openapi.ts"
-import { problemOf, refusalProblem, transportProblem, type FieldFault } from "./problem.ts"
+import { problemOf, refusalProblem, transportProblem, type FieldFault, type Told } from "./problem.ts"
 import { problems } from "./problemsOf.ts"
 import { Sessions, tokenOf } from "./sessions.ts"
 import { decode } from "./validation.ts"
@@ -47,9 +47,9 @@ type AnyHandler = (request: Record<keyof Request<OperationKey>, unknown>) => Eff
 >
 
 class Answered extends Error {
-  readonly problem: Problem
+  readonly problem: Told
   readonly headers: Record<string, string>
-  constructor(problem: Problem, headers: Record<string, string> = {}) {
+  constructor(problem: Told, headers: Record<string, string> = {}) {
     super(problem.code)
     this.problem = problem
     this.headers = headers
@@ -102,8 +102,10 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
   const app: GatewayApp = new Hono()
   const vietnamese = (c: Context) => (c.req.header("accept-language") ?? "vi").trimStart().startsWith("vi")
 
-  const refuse = (c: Context, problem: Problem, headers: Record<string, string> = {}): Response =>
-    new Response(JSON.stringify({ ...problem, title: vietnamese(c) ? problem.message.vi : problem.message.en, instance: c.req.path }), {
+  const refuse = (c: Context, { detail, ...problem }: Told, headers: Record<string, string> = {}): Response => {
+    const language = vietnamese(c) ? "vi" : "en"
+    const body: Problem = { ...problem, title: problem.message[language], ...(detail === undefined ? {} : { detail: detail[language] }), instance: c.req.path }
+    return new Response(JSON.stringify(body), {
       status: problem.status,
       headers: {
         "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff",
@@ -112,6 +114,7 @@ export const makeApp = ({ runtime, log, ready }: AppOptions): GatewayApp => {
         ...headers
       }
     })
+  }
 
   const run = async <A, E>(c: Context, effect: Effect.Effect<A, E, HandlerServices>): Promise<A> => {
     const exit = await runtime.runPromiseExit(effect)

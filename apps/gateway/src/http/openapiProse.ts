@@ -9,7 +9,7 @@ export const introduction = `The province's video-conferencing estate under its 
 
 **Text** is trimmed and kept in Unicode NFC. Control, zero-width and direction-changing characters are refused, as is a JSON body over 1 MiB, a compressed one, or one that names a key twice. Keys that are not in a schema are ignored.
 
-**Refusals** are \`application/problem+json\` (RFC 9457) with a stable \`code\`, words in Vietnamese and English, \`errors\` for the fields at fault and, where the domain refuses, the whole \`refusal\` (clashes, nearest free time, rulings). \`GET /problems/{code}\` explains a code. 503 (\`busy\`, \`database-away\`) may be tried again after \`Retry-After\`.
+**Refusals** are \`application/problem+json\` (RFC 9457) with a stable \`code\`, words in Vietnamese and English (\`title\` and \`detail\` in the one that \`Accept-Language\` asks for first, else in Vietnamese), \`errors\` for the fields at fault and, where the domain refuses, the whole \`refusal\` (clashes, nearest free time, rulings). \`GET /problems/{code}\` explains a code. 503 (\`busy\`, \`database-away\`) may be tried again after \`Retry-After\`.
 
 **Exceeding a rule** stops nobody who may decide, but that person says why. \`remarks\` of an approval or of a step before it, and \`reason\` of connecting a meeting whose sites are not all ready, then hold at least 10 characters; without them the answer is 422 \`override-unexplained\` with each rule, its article and the field. Admission to the waiting list and a pre-emption always carry a reason. What was let pass, by whom and why, is in the journal and at \`GET /api/v1/overrides\`.
 

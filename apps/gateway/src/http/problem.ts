@@ -1,6 +1,9 @@
 import { Refusal, Refused } from "@diemcau/core/Refusal"
 import { localDate, localTime } from "@diemcau/core/Instant"
 import { named } from "@diemcau/core/registration/resources"
+import type { Cell } from "@diemcau/core/Responsibility"
+import { duties, readings } from "@diemcau/core/responsibility/matrix"
+import type { Bilingual } from "@diemcau/core/Text"
 import type { StoreError } from "@diemcau/store/Database"
 import { Schema } from "effect"
 import type { Problem } from "../api/problem.ts"
@@ -19,10 +22,17 @@ const encodeRefusal = Schema.encodeSync(Refusal)
 const faults = (found: ReadonlyArray<FieldFault>) =>
   found.map(({ path, code }) => ({ path, code, message: fieldWords[code] ?? fieldWords["field.type"]! }))
 
+type Undetailed = Omit<Problem, "detail">
+
+/** A problem before it is known in which language it is asked for. */
+export interface Told extends Undetailed {
+  readonly detail?: Bilingual
+}
+
 export const transportProblem = (
   kind: TransportProblem,
   extra: { readonly fields?: ReadonlyArray<FieldFault>; readonly reference?: string } = {}
-): Problem => {
+): Undetailed => {
   const { code, status, message } = transportProblems[kind]
   return {
     type: `/problems/${code}`, title: message.en, status, code, message,
@@ -51,40 +61,49 @@ const fieldOf = (refusal: Refusal): ReadonlyArray<FieldFault> => {
   }
 }
 
-const detailOf = (refusal: Refusal): string | undefined => {
+const joined = (all: ReadonlyArray<Bilingual>): Bilingual => ({ vi: all.map(({ vi }) => vi).join("; "), en: all.map(({ en }) => en).join("; ") })
+
+/** What a duty or a reading is called: for whoever lacks it. */
+const subjects: Readonly<Record<string, Cell>> = { ...readings, ...duties }
+
+const detailOf = (refusal: Refusal): Bilingual | undefined => {
   switch (refusal._tag) {
     case "RulesBroken":
-      return refusal.rulings.map((ruling) => ruling.sentence.vi).join("; ")
+      return joined(refusal.rulings.map(({ sentence }) => sentence))
     case "ClashesWithConfirmed": {
       const { clashes, alternatives } = refusal
-      const numbers = named(clashes).vi
+      const numbers = named(clashes)
       const free = alternatives.find((way) => way.kind !== "swap-site")
-      return `${clashes.length} điểm cầu trùng với ${numbers}${free === undefined ? "" : `; còn trống ${localTime(free.opensAt)} ngày ${localDate(free.opensAt)}`}`
+      const [time, day] = free === undefined ? [] : [localTime(free.opensAt), localDate(free.opensAt)]
+      return {
+        vi: `${clashes.length} điểm cầu trùng với lịch ${numbers.vi}${free === undefined ? "" : `; còn trống ${time} ngày ${day}`}`,
+        en: `${clashes.length} ${clashes.length === 1 ? "site clashes" : "sites clash"} with ${numbers.en}${free === undefined ? "" : `; free at ${time} on ${day}`}`
+      }
     }
     case "OverrideUnexplained":
-      return refusal.overridden.flatMap(({ sentence }) => sentence === null ? [] : sentence.vi).join("; ")
+      return joined(refusal.overridden.flatMap(({ sentence }) => sentence ?? []))
     case "StepNotYours":
     case "StepNotReached":
-      return `Bước ${refusal.ordinal}/${refusal.of}: ${refusal.name.vi}`
+      return { vi: `Bước ${refusal.ordinal}/${refusal.of}: ${refusal.name.vi}`, en: `Step ${refusal.ordinal}/${refusal.of}: ${refusal.name.en}` }
     case "NotPermitted":
-      return refusal.duty
+      return subjects[refusal.duty]?.subject
     default:
       return undefined
   }
 }
 
-export const refusalProblem = (refusal: Refusal): Problem => {
+export const refusalProblem = (refusal: Refusal): Told => {
   const { code, status, message } = refusalProblems[refusal._tag]
   const detail = detailOf(refusal)
   const fields = fieldOf(refusal)
   return {
     type: `/problems/${code}`, title: message.en, status, code, message, refusal: encodeRefusal(refusal),
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined || detail.vi === "" ? {} : { detail }),
     ...(fields.length === 0 ? {} : { errors: faults(fields) })
   }
 }
 
-const storeProblem = (error: StoreError, reference: string): Problem =>
+const storeProblem = (error: StoreError, reference: string): Undetailed =>
   error.reason === "unavailable"
     ? transportProblem("database-away", { reference })
     : error.isRetryable
@@ -92,7 +111,7 @@ const storeProblem = (error: StoreError, reference: string): Problem =>
     : transportProblem("internal", { reference })
 
 /** The expected failures of a handler, as problems; anything else is a defect. */
-export const problemOf = (error: Refused | StoreError | IdempotencyMismatch, reference: string): Problem => {
+export const problemOf = (error: Refused | StoreError | IdempotencyMismatch, reference: string): Told => {
   if (error instanceof IdempotencyMismatch) return transportProblem("idempotency-mismatch")
   return error instanceof Refused ? refusalProblem(error.reason) : storeProblem(error, reference)
 }

@@ -80,6 +80,27 @@ describe("what was overridden", () => {
     expect((await read("?rule=registration.unplanned")).overrides.map(({ reason }: { reason: string }) => reason)).toContain("Ứng phó mưa lũ trên địa bàn · Cho phép: chỉ đạo khẩn")
   })
 
+  it("what is wrong in detail is told in the language that is asked for, as its title is", async () => {
+    gateway.clock.set(testMorning)
+    const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request(soon(960), { chair: "R S" }) })
+    const refused = async (language: Record<string, string>, path: string, body: object, who: "approver" | "registrant") => {
+      const answer = await gateway.raw(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json", ...language } }, who)
+      const { title, detail } = await answer.json() as { readonly title: string; readonly detail: string }
+      return { title, detail }
+    }
+    const approval = `/api/v1/registrations/${sent.body.registration.id}/approval`
+    const vietnamese = { title: expect.stringContaining("Quy định bị vượt"), detail: expect.stringContaining("Chưa đủ cán bộ kỹ thuật") }
+    expect(await refused({}, approval, { remarks: "" }, "approver")).toEqual(vietnamese)
+    expect(await refused({ "accept-language": "vi-VN,en;q=0.8" }, approval, { remarks: "" }, "approver")).toEqual(vietnamese)
+    const english = { "accept-language": "en-GB,vi;q=0.5" }
+    expect(await refused(english, approval, { remarks: "" }, "approver"))
+      .toEqual({ title: expect.stringContaining("A rule is exceeded"), detail: expect.stringMatching(/^Unplanned.*; Technical officer missing/) })
+    expect((await refused(english, approval, { remarks: "" }, "registrant")).detail).toBe("Decide on registrations and arrange the schedule")
+    await approved("registrant", soon(1080), { chair: "T U" })
+    expect((await refused(english, "/api/v1/registrations", { containsStateSecrets: false, request: request(soon(1080), { chair: "V X" }) }, "registrant")).detail)
+      .toMatch(/^3 sites clash with \d+\/2026; free at /)
+  })
+
   it("a person who opens a meeting whose rooms are not ready says why; the sites are named", async () => {
     const { meetingId } = await approved("registrant", soon(1200), { chair: "G H" })
     const before = (await read("?rule=check.opened-unready")).overrides.length
