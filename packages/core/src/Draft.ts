@@ -30,6 +30,8 @@ const some = <Item extends Schema.Top>(item: Item, maximum: number) =>
 const choice = <Choice extends string>(choices: ReadonlyArray<Choice>) => Schema.Literals(["", ...choices])
 
 const parts = {
+  /** For which body, by an officer with posts in several. */
+  forUnit: typed(40),
   subject: typed(2000), chair: typed(1000), chairPosition: typed(1000), hostUnit: typed(1000), documentNumber: typed(500),
   document: Schema.NullOr(Attachment),
   form: choice(MeetingForm.literals), kind: choice(MeetingKind.literals), level: choice(MeetingLevel.literals), agenda: typed(10_000), attendees: typed(10_000), headcount: typed(40),
@@ -41,7 +43,8 @@ const parts = {
   notes: typed(10_000), remarks: typed(10_000), contactName: typed(1000), contactPhone: typed(200), contactEmail: typed(1000), reason: typed(10_000), orderedBy: typed(1000),
   series: Schema.Struct({
     repeats: Schema.Literals(["no", "day", "week", "month-date", "month-weekday", "year"]), every: typed(40), weekdays: some(Schema.Literals(weekdays), 7),
-    endsBy: Schema.Literals(["until", "count"]), until: typed(40), count: typed(40), skip: some(typed(40), 1000)
+    endsBy: Schema.Literals(["until", "count"]), until: typed(40), count: typed(40), skip: some(typed(40), 1000),
+    wait: Schema.optionalKey(some(typed(40), 1000)), within: Schema.optionalKey(Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 31 }, { message: "number.out-of-range" }))))
   })
 }
 

@@ -23,7 +23,7 @@ const request = (hour: number) => ({
 describe("a draft on the server", () => {
   it("is kept incomplete and wrong, read back as typed, and counted on", async () => {
     const id = newId()
-    const typed = { subject: "  Giao", openDate: "31/02", headcount: "vài chục", participants: { x: { attendees: "Lãnh đạo", headcount: "" } } }
+    const typed = { subject: "  Giao", openDate: "31/02", headcount: "vài chục", participants: { x: { attendees: "Lãnh đạo", headcount: "" } }, forUnit: gateway.officers.stranger.unitId }
     expect(await save("registrant", id, typed)).toMatchObject({ status: 200, body: { revision: 1, state: "open", content: typed } })
     expect(await save("registrant", id, { ...typed, subject: "Giao ban" }, 1)).toMatchObject({ body: { revision: 2 } })
     expect((await gateway.call("registrant", "GET", `/api/v1/drafts/${id}`)).body.content).toEqual({ ...typed, subject: "Giao ban" })
@@ -95,7 +95,7 @@ describe("a draft on the server", () => {
 
   it("of a series, of a revision and of what waits ends as well; somebody else's does not", async () => {
     const [series, foreign, waiting] = [newId(), newId(), newId()]
-    await save("registrant", series, { series: { repeats: "week", every: "1", weekdays: [], endsBy: "count", until: "", count: "3", skip: [] } })
+    await save("registrant", series, { series: { repeats: "week", every: "1", weekdays: [], endsBy: "count", until: "", count: "3", skip: [], wait: ["2026-12-01"], within: 3 } })
     await save("stranger", foreign, { subject: "Của người khác" })
     const sent = await gateway.call("registrant", "POST", "/api/v1/series", { containsStateSecrets: false, request: request(9), rule: "FREQ=WEEKLY;COUNT=2", skip: [], draftId: series })
     expect(sent.status).toBe(201)

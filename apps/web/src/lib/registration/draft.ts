@@ -10,6 +10,8 @@ export type Assessment = Output<"POST /api/v1/assessments">
 
 /** The form as typed, readable or not. */
 export interface Draft {
+  /** The body that registers, by an officer with posts in several; "": the principal one. */
+  forUnit: string
   subject: string
   chair: string
   chairPosition: string
@@ -50,7 +52,7 @@ export interface Draft {
 
 /** Fields of the form; the id of each one's first input is the same. */
 export type Field =
-  | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "repeats" | "mainSiteId" | "memberSiteIds"
+  | "forUnit" | "subject" | "chair" | "chairPosition" | "documentNumber" | "document" | "opensAt" | "closesAt" | "repeats" | "mainSiteId" | "memberSiteIds"
   | "kind" | "level" | "hostUnit" | "form" | "agenda" | "attendees" | "headcount" | "participants" | "extraChecks" | "notes" | "remarks" | "contactName" | "contactPhone" | "contactEmail" | "reason" | "orderedBy"
 
 export interface Fault {
@@ -60,7 +62,7 @@ export interface Fault {
 }
 
 export const emptyDraft = (contact: { readonly name: string; readonly phone: string; readonly email: string }): Draft => ({
-  subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
+  forUnit: "", subject: "", chair: "", chairPosition: "", documentNumber: "", document: null,
   openDate: "", openTime: "", closeDate: "", closeTime: "", mainSiteId: "", memberSiteIds: [], kind: "", level: "",
   hostUnit: "", form: "", agenda: "", attendees: "", headcount: "", participants: {}, minutes: "",
   presentation: true, recording: false, layout: "", extraChecks: [], notes: "", remarks: "",
@@ -68,7 +70,7 @@ export const emptyDraft = (contact: { readonly name: string; readonly phone: str
 })
 
 export const draftOf = (request: RequestWire, format: Formatter): Draft => ({
-  subject: request.subject, chair: request.chair, chairPosition: request.chairPosition, documentNumber: request.documentNumber,
+  forUnit: "", subject: request.subject, chair: request.chair, chairPosition: request.chairPosition, documentNumber: request.documentNumber,
   document: request.document, mainSiteId: request.mainSiteId, memberSiteIds: [...request.memberSiteIds],
   ...periodDraft(request, format), minutes: "", ...matterDraft(request),
   ...typedContact(request.contact), reason: request.reason, orderedBy: request.orderedBy, series: noSeries()
@@ -162,7 +164,7 @@ export const assessable = (draft: Draft): RequestWire => {
 }
 
 const fields: Readonly<Record<string, Field>> = {
-  subject: "subject", agenda: "agenda", chair: "chair", chairPosition: "chairPosition", hostUnit: "hostUnit", form: "form", kind: "kind", level: "level", documentNumber: "documentNumber", document: "document",
+  unitId: "forUnit", subject: "subject", agenda: "agenda", chair: "chair", chairPosition: "chairPosition", hostUnit: "hostUnit", form: "form", kind: "kind", level: "level", documentNumber: "documentNumber", document: "document",
   attendees: "attendees", headcount: "headcount", opensAt: "opensAt", closesAt: "closesAt", rule: "repeats", skip: "repeats", reason: "reason", orderedBy: "orderedBy",
   mainSiteId: "mainSiteId", memberSiteIds: "memberSiteIds", participants: "participants", "needs.extraChecks": "extraChecks", "needs.notes": "notes", remarks: "remarks",
   "contact.name": "contactName", "contact.phone": "contactPhone", "contact.email": "contactEmail"

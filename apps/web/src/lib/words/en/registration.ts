@@ -25,7 +25,6 @@ export const registration: typeof source = {
   form: {
     title: "Register a meeting",
     titleRevise: (number) => `Complete registration ${number}`,
-    forUnit: "Register for",
     secretsQuestion: "Does the meeting involve state secrets?",
     secretsHint: "Answer before entering anything. This system must not be used for state secrets.",
     secretsYes: "Yes",
@@ -38,6 +37,7 @@ export const registration: typeof source = {
     stopBack: "To today's work",
     sections: { meeting: "Meeting", time: "Time", sites: "Sites", needs: "Needs and contact" },
     fields: {
+      forUnit: "Register for",
       subject: "Meeting name",
       chair: "Chair",
       chairPosition: "Chair's position",

@@ -25,7 +25,6 @@ export const registration = {
   form: {
     title: "Đăng ký cuộc họp",
     titleRevise: (number: string) => `Bổ sung đăng ký ${number}`,
-    forUnit: "Đăng ký cho đơn vị",
     secretsQuestion: "Cuộc họp có nội dung bí mật nhà nước không?",
     secretsHint: "Trả lời trước khi nhập. Hệ thống này không được dùng cho nội dung bí mật nhà nước.",
     secretsYes: "Có",
@@ -38,6 +37,7 @@ export const registration = {
     stopBack: "Về việc hôm nay",
     sections: { meeting: "Cuộc họp", time: "Thời gian", sites: "Điểm cầu", needs: "Yêu cầu và đầu mối" },
     fields: {
+      forUnit: "Đăng ký cho đơn vị",
       subject: "Tên cuộc họp",
       chair: "Người chủ trì",
       chairPosition: "Chức vụ người chủ trì",
