@@ -37,9 +37,11 @@ export const DecidePreemption = Schema.Struct({ preemptionId: PreemptionId, verd
 /** An approved meeting in the way; without its number for those who may know only that the place is taken. */
 export type Obstacle = Pick<Meeting, "state"> & { readonly number: string | null; readonly kind: MeetingKind | null }
 
-/** Something must be in the way, all of it of a lower priority, and none of it running. */
-export const preemptible = (kind: MeetingKind | undefined, obstacles: ReadonlyArray<Obstacle>, order: PriorityOrder): Result.Result<void, Refusal> => {
-  if (obstacles.length === 0) return Result.fail(NothingToPreempt.make({}))
+/** Something must be in the way, all of it of a lower priority, and none of it running. `maintained`: maintenance has the place too, or alone. */
+export const preemptible = (
+  kind: MeetingKind | undefined, { obstacles, maintained }: { readonly obstacles: ReadonlyArray<Obstacle>; readonly maintained: boolean }, order: PriorityOrder
+): Result.Result<void, Refusal> => {
+  if (obstacles.length === 0) return Result.fail(NothingToPreempt.make({ place: maintained ? "maintenance" : "free" }))
   const firm = obstacles.filter((one) => one.state !== "scheduled" || !outranks(kind, one.kind, order))
   return firm.length === 0 ? Result.succeed(undefined) : Result.fail(NotOutranked.make({ numbers: firm.flatMap(({ number }) => number ?? []) }))
 }

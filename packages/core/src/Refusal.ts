@@ -220,8 +220,8 @@ export const OfferOver = Schema.TaggedStruct("OfferOver", { expiresAt: Instant }
 /** Meetings in the way are not of a lower priority, or run already; `numbers`: of those that the asker may know of. */
 export const NotOutranked = Schema.TaggedStruct("NotOutranked", { numbers: Schema.Array(Schema.String) })
 
-/** No approved meeting is in the way. */
-export const NothingToPreempt = Schema.TaggedStruct("NothingToPreempt", {})
+/** No approved meeting is in the way: the place is free now, or maintenance has it, which gives way to nobody. */
+export const NothingToPreempt = Schema.TaggedStruct("NothingToPreempt", { place: Schema.Literals(["free", "maintenance"]) })
 
 export const PreemptionDecided = Schema.TaggedStruct("PreemptionDecided", { state: Schema.String })
 

@@ -170,7 +170,7 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: ProblemEntry } = {
   },
   NothingToPreempt: {
     code: "nothing-to-preempt", status: 409,
-    message: { vi: "Không có cuộc họp đã duyệt nào giữ chỗ này", en: "No approved meeting is in the way" }
+    message: { vi: "Không có cuộc họp đã duyệt nào giữ chỗ này, nên không ai phải nhường", en: "No approved meeting is in the way: nobody has to give way" }
   },
   PreemptionDecided: {
     code: "preemption-decided", status: 409,

@@ -84,7 +84,15 @@ describe("pre-emption", () => {
     await scheduled("leaders")
     expect((await ask("leaders")).body.code).toBe("not-outranked")
     expect((await ask("inter-agency")).body.code).toBe("not-outranked")
-    expect((await ask("leaders", { opensAt: at("10:00"), closesAt: at("11:00") })).body.code).toBe("nothing-to-preempt")
+    expect((await ask("leaders", { opensAt: at("10:00"), closesAt: at("11:00") })).body).toMatchObject({ code: "nothing-to-preempt", refusal: { place: "free" } })
+  })
+
+  it("says so when it is maintenance that has the place: that gives way to nobody", async () => {
+    const { body: { id } } = await gateway.call("operator", "POST", "/api/v1/maintenance", {
+      scope: { kind: "site", id: gateway.siteIds[10] }, opensAt: at("08:00"), closesAt: at("09:00"), ifHeld: "ask", ...reason
+    })
+    await gateway.call("operator", "POST", `/api/v1/maintenance/${id}/confirmation`)
+    expect((await ask("leaders")).body).toMatchObject({ code: "nothing-to-preempt", refusal: { place: "maintenance" } })
   })
 
   it("refused, everything stays, and the registrant is told why", async () => {
@@ -122,25 +130,39 @@ describe("pre-emption", () => {
     expect((await sql("select 1 from waitlist_entries where meeting_id = $1::text::uuid", low))).toHaveLength(1)
   })
 
-  it("a meeting that moves out of the way while a grant waits for it is not called off for nothing", async () => {
-    const low = await scheduled("professional")
-    const asked = await ask("leaders")
-    const before = (await gateway.run(MeetingStore.find(low as MeetingId)))!
-    const later = { opensAt: new Date(at("14:00")), closesAt: new Date(at("16:00")) }
+  const moved = (id: string, from: string, to: string) => Effect.gen(function*() {
+    const before = (yield* MeetingStore.lock(id as MeetingId))!
+    const period = { opensAt: new Date(at(from)), closesAt: new Date(at(to)) }
+    yield* Schedule.rebook({ meetingId: before.id, number: before.number, siteIds: before.siteIds, period })
+    yield* MeetingStore.rearrange({ ...before, ...period, revision: 1 }, gateway.clock.now())
+  })
+  /** Granted while somebody arranges meetings anew and has not committed yet: it waits for that. */
+  const grantedDuring = async (id: string, arranging: Effect.Effect<unknown, unknown, unknown>): Promise<Answer> => {
     const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
     const { promise: holds, resolve: held } = Promise.withResolvers<void>()
-    const moving = gateway.run(transaction(MeetingStore.lock(before.id).pipe(
-      Effect.andThen(Schedule.rebook({ meetingId: before.id, number: before.number, siteIds: before.siteIds, period: later })),
-      Effect.andThen(MeetingStore.rearrange({ ...before, ...later, revision: 1 }, gateway.clock.now())),
-      Effect.andThen(Effect.sync(held)), Effect.andThen(Effect.promise(() => gate))
-    )) as never)
+    const moving = gateway.run(transaction(arranging.pipe(Effect.andThen(Effect.sync(held)), Effect.andThen(Effect.promise(() => gate)))) as never)
     await holds
-    const granting = decide(asked.body.id, "grant")
+    const granting = decide(id, "grant")
     while ((await sql("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).length === 0) { /* it is on its way */ }
     letGo()
     await moving
-    expect((await granting).body.code).toBe("nothing-to-preempt")
+    return granting
+  }
+
+  it("a meeting that moves out of the way while a grant waits for it is not called off for nothing", async () => {
+    const low = await scheduled("professional")
+    const asked = await ask("leaders")
+    expect((await grantedDuring(asked.body.id, moved(low, "14:00", "16:00"))).body).toMatchObject({ code: "nothing-to-preempt", refusal: { place: "free" } })
     expect((await meeting(low)).meeting).toMatchObject({ state: "scheduled", opensAt: at("14:00") })
+  })
+
+  it("whoever moved in while a grant waited for the one that moved out is in the way, and gives way instead", async () => {
+    const [low, other] = [await scheduled("professional"), await scheduled("professional", { opensAt: at("14:00"), closesAt: at("16:00") })]
+    const asked = await ask("leaders")
+    const changed = moved(low, "18:00", "20:00").pipe(Effect.andThen(moved(other, "08:00", "10:00")))
+    expect((await grantedDuring(asked.body.id, changed)).status).toBe(200)
+    expect([(await meeting(low)).meeting.state, (await meeting(other)).meeting.state]).toEqual(["scheduled", "cancelled"])
+    expect(await overlaps()).toBe(0)
   })
 
   it("follows the order the province sets", async () => {

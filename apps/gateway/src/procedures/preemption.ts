@@ -37,16 +37,24 @@ const patienceDays = 7
 /** The approved meetings in the way, each with its kind; locked, so that none of them starts meanwhile. */
 const obstaclesOf = ({ request }: Registration, officer: Officer | null) =>
   Effect.gen(function*() {
-    const holders = Schedule.holders({ siteIds: sitesOf(request), period: request })
-    const found = yield* MeetingStore.withIds(yield* holders, "lock")
-    // Whoever was waited for may have moved out of the way meanwhile: it must not be called off for nothing.
-    const still = new Set(yield* holders)
-    return yield* Effect.forEach(found.filter(({ id }) => still.has(id)), (meeting) =>
+    const place = { siteIds: sitesOf(request), period: request }
+    let ids = yield* Schedule.holders(place)
+    let found = yield* MeetingStore.withIds(ids, "lock")
+    let still = yield* Schedule.holders(place)
+    // Whoever was waited for may have moved out of the way meanwhile and must not be called off for nothing; another may have moved in.
+    while (still.some((id) => !ids.includes(id))) {
+      ids = [...new Set([...ids, ...still])]
+      found = yield* MeetingStore.withIds(ids, "lock")
+      still = yield* Schedule.holders(place)
+    }
+    const obstacles = yield* Effect.forEach(found.filter(({ id }) => still.includes(id)), (meeting) =>
       Effect.gen(function*() {
         const asked = yield* RegistrationStore.find(meeting.registrationId)
         const known = officer === null || mayRead(officer, "meetings", yield* meetingMatter(meeting))
         return { meeting, number: known ? meeting.number : null, state: meeting.state, kind: asked?.request.kind ?? null }
       }))
+    const maintained = obstacles.length === 0 && (yield* Schedule.confirmedClashes(place)).some(({ maintenance }) => maintenance === true)
+    return { obstacles, maintained }
   })
 
 const sent = (input: Parameters<Implementation<"preemption.request">>[0], circumstance: Circumstance) =>
@@ -122,9 +130,9 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
       }
       return { ...about, matter: matterOf(registration), change: { number: registration.number, verdict, reason } }
     }
-    const obstacles = yield* obstaclesOf(registration, officer)
-    yield* decided(preemptible(registration.request.kind, obstacles, yield* WaitlistStore.priorityOrder()))
-    const calledOff = yield* Effect.forEach(obstacles, ({ meeting }) => Effect.map(callOff(meeting, apology(reason), now), (done) => ({ meeting, ...done })))
+    const inTheWay = yield* obstaclesOf(registration, officer)
+    yield* decided(preemptible(registration.request.kind, inTheWay, yield* WaitlistStore.priorityOrder()))
+    const calledOff = yield* Effect.forEach(inTheWay.obstacles, ({ meeting }) => Effect.map(callOff(meeting, apology(reason), now), (done) => ({ meeting, ...done })))
     const approved = yield* approveOne(registration, { remarks: reason, decidedBy: officer!.id }, circumstance)
     yield* settle(step, "approved", reason, circumstance)
     const gaveWay = yield* Effect.forEach(calledOff, (one) => consoled(one, circumstance))

@@ -35,7 +35,9 @@ export const problem: typeof source = {
     "nothing-changes": () => "The proposal is what is already arranged.",
     "running-protected": () => "The meeting is running: its opening and main site stay, and it does not end in the past.",
     "not-outranked": ({ numbers }) => `${numbers.length === 0 ? "The meeting in the way" : `Meeting ${numbers.join(", ")}`} is not of a lower priority, or runs already. Choose another time, or wait for a place.`,
-    "nothing-to-preempt": () => "No approved meeting is in the way. Send the registration as usual.",
+    "nothing-to-preempt": ({ place }) => place === "maintenance"
+      ? "Maintenance has this place, not a meeting that could give way. Choose another time or other sites."
+      : "This place is free now and nobody has to give way. Send the registration as usual; a request for pre-emption already sent is refused by the approver, which gives the registration back to be sent.",
     "preemption-decided": () => "This request is decided already. Reload to see it.",
     "already-asked": ({ number }) => `Registration ${number} has asked already; the decision is awaited.`,
     "maintenance-state": () => "This maintenance window has changed. Load the page again to see it.",

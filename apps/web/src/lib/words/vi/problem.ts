@@ -44,7 +44,9 @@ export const problem = {
     "nothing-changes": () => "Đề nghị giống hệt lịch hiện tại.",
     "running-protected": () => "Cuộc họp đang diễn ra: giờ khai mạc và điểm cầu chính giữ nguyên, giờ kết thúc không đặt vào quá khứ.",
     "not-outranked": ({ numbers }) => `Cuộc họp ${numbers.length === 0 ? "đang giữ chỗ" : numbers.join(", ")} không thấp hơn về mức ưu tiên, hoặc đang diễn ra. Chọn giờ khác, hoặc chờ chỗ trống.`,
-    "nothing-to-preempt": () => "Không có cuộc họp đã duyệt nào giữ chỗ này. Gửi đăng ký như thường.",
+    "nothing-to-preempt": ({ place }) => place === "maintenance"
+      ? "Chỗ này do lịch bảo trì giữ, không có cuộc họp nào để nhường. Chọn giờ khác hoặc điểm cầu khác."
+      : "Chỗ này hiện đang trống, không ai phải nhường. Gửi đăng ký như thường; đề nghị ưu tiên đã gửi thì người phê duyệt từ chối, đăng ký được trả lại để gửi.",
     "preemption-decided": () => "Đề nghị ưu tiên này đã có quyết định. Tải lại để xem.",
     "already-asked": ({ number }) => `Đăng ký ${number} đã có đề nghị ưu tiên chờ quyết định.`,
     "maintenance-state": () => "Lịch bảo trì này đã thay đổi. Tải lại để xem.",
