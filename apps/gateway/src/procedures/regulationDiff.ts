@@ -6,6 +6,7 @@ import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
+import * as Resources from "@diemcau/store/Resources"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
 import { decided } from "./deciding.ts"
@@ -34,7 +35,8 @@ export const diffOf = (draft: RuleDraft, now: Date) =>
     const undecided = (yield* RegistrationStore.list({ state: "submitted" })).filter(({ request }) => request.opensAt > now).map(undecidedCase)
     const cases = [...meetings, ...undecided]
     const sites = new Map((yield* SiteStore.staffed([...new Set(cases.flatMap(sitesOf))], now)).map((site) => [site.id, site]))
-    const found = differences(cases, sites, before, after, now)
+    const last = cases.reduce((latest, { closesAt }) => closesAt > latest ? closesAt : latest, now)
+    const found = differences(cases, sites, before, after, now, yield* Resources.read({ siteIds: [...sites.keys()], from: now, to: last }))
     const officers = (yield* OfficerStore.listStanding(now)).filter(({ closedAt }) => closedAt === null || closedAt > now)
     return {
       revision, effectiveAt: effectiveAt(draft, now), examined: cases.length, ...change,

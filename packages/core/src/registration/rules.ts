@@ -218,7 +218,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** The rules whose outcome a provision or the table of working days can turn: those a change of the regulation is measured by. */
-export const governedRules = [notice, technicians, preparation, ports] as const
+export const governedRules = [notice, technicians, preparation, ports, freeTechnicians, ownLine, sharedBudgets] as const
 
 /**
  * What the rules say of an arrangement that was approved before: notice was given once, then; and what keeps its opening

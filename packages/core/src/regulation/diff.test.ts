@@ -4,6 +4,7 @@ import { workingCalendar } from "../Calendar.ts"
 import { atLocal } from "../Instant.ts"
 import { onlyPrincipal, type Officer } from "../Officer.ts"
 import { provisionsAt, type Amount, type ProvisionKey } from "../Regulation.ts"
+import { noResources, type Resources } from "../registration/resources.ts"
 import { draftable, drafted, timely, type DayChange, type RuleDraft, type RuleSet } from "../RuleDraft.ts"
 import type { Site, SiteId } from "../Site.ts"
 import { differences, peopleConcerned, type RuleCase } from "./diff.ts"
@@ -26,7 +27,8 @@ const one = (change: Partial<RuleCase> = {}): RuleCase => ({
 })
 const draft = (provisions: RuleDraft["provisions"], change: Partial<RuleDraft> = {}): RuleDraft => ({ effectiveFrom: null, provisions, days: [], ...change })
 const value = (key: ProvisionKey, amount: number, unit: Amount["unit"]) => ({ key, value: { amount, unit } })
-const under = (asked: RuleDraft, cases = [one()]) => differences(cases, sites, before, drafted(before, asked, now), now)
+const under = (asked: RuleDraft, cases = [one()], resources: Partial<Resources> = {}) =>
+  differences(cases, sites, before, drafted(before, asked, now), now, { ...noResources, ...resources })
 
 describe("the check's deadline", () => {
   const longer = [value("check-complete-before", 90, "minute")]
@@ -62,6 +64,30 @@ describe("notice and answer", () => {
 })
 
 describe("what is shared", () => {
+  const line = (n: number, carriedBy: number | null, bandwidth: number) =>
+    ({ id: `line-${n}`, siteId: siteId(n), name: `Đường ${n}`, bandwidth, carriedBy: carriedBy === null ? null : `line-${carriedBy}` }) as Resources["lines"][number]
+  it("a higher call rate no longer fits a line that others share, nor a site's own", () => {
+    const lines = [line(1, null, 20), line(2, 1, 5)]
+    const rulesOf = (kilobits: number) => under(draft([value("call-rate", kilobits, "kbit/s")]), [one()], { lines }).flatMap(({ rulings }) => rulings)
+    expect(rulesOf(2000)).toEqual([])
+    expect(rulesOf(9000)).toMatchObject([{ rule: "schedule.line", before: null, after: "exceeds" }, { rule: "schedule.lines", before: null, after: "broken", provision: "line-share" }])
+  })
+  it("more officers for each site are not there while another meeting has them", () => {
+    const post = (officerId: string, n: number) => ({ officerId: officerId as Officer["id"], officerName: officerId, siteId: siteId(n), siteName: "" })
+    const staffed = new Map([...sites].map(([id, site]) => [id, { ...site, technicians: 2 }]))
+    const posts = [post("a", 1), post("b", 1), post("b", 2), post("c", 2)]
+    const asked = draft([value("technicians-per-site", 2, "officer")])
+    expect(differences([one()], staffed, before, drafted(before, asked, now), now, { ...noResources, posts })[0]!.rulings)
+      .toMatchObject([{ rule: "schedule.technicians", before: null, after: "exceeds", article: "site-duties" }])
+  })
+  it("what waits beside it counts, itself does not", () => {
+    const lines = [line(1, null, 20), line(2, 1, 20)]
+    const waiting = (number: string) => ({ number, opensAt, closesAt: atLocal("2026-11-27", "09:00"), siteIds: [siteId(2)] })
+    const asked = draft([value("call-rate", 6000, "kbit/s")])
+    const self = one({ kind: "registration", number: "5/2026", checkDueAt: null })
+    const verdicts = (number: string) => under(asked, [self], { lines, pending: [waiting(number)] }).flatMap(({ rulings }) => rulings.map(({ after }) => after))
+    expect([verdicts("5/2026"), verdicts("6/2026")]).toEqual([[], ["exceeds"]])
+  })
   const second = one({ id: "m2", number: "2/2026", opensAt: atLocal("2026-11-27", "09:20"), closesAt: atLocal("2026-11-27", "10:00") })
   it.each([[20, 0], [21, 2]])("20 minutes between two meetings under %d: %d differ", (amount, count) => {
     expect(under(draft([value("preparation-between", amount, "minute")]), [one(), second])).toHaveLength(count)
@@ -74,7 +100,7 @@ describe("what is shared", () => {
 
 it("nothing differs under a rule that no case meets, nor under none", () => {
   expect(under(draft([value("redial-first", 7, "second")]))).toEqual([])
-  expect(differences([one()], sites, before, before, now)).toEqual([])
+  expect(differences([one()], sites, before, before, now, noResources)).toEqual([])
 })
 
 it("concerns who filed it, and who checks the rooms when a check moves", () => {

@@ -2,8 +2,8 @@ import { addDays, localDate, plusMillis, type LocalDate } from "../Instant.ts"
 import type { Meeting } from "../Meeting.ts"
 import type { Officer, OfficerId } from "../Officer.ts"
 import { sitesOf, type Registration, type Ruling } from "../Registration.ts"
-import { noResources } from "../registration/resources.ts"
-import { decisionDueAt, governedRules, trackOf, vicinity, type Circumstances, type Neighbour } from "../registration/rules.ts"
+import type { Resources } from "../registration/resources.ts"
+import { decisionDueAt, governedRules, trackOf, vicinity, type Circumstances } from "../registration/rules.ts"
 import { checkBeforeOf, provisionsAt, type ProvisionVersions } from "../Regulation.ts"
 import type { RuleDifference, RulePerson, RuleSet } from "../RuleDraft.ts"
 import { answeredExtent, answersFor } from "../Responsibility.ts"
@@ -35,11 +35,11 @@ export const checkDue = (versions: ProvisionVersions, opensAt: Date, now: Date):
 }
 
 /** Those that touch a span, without looking at all of them: meetings last two days at most. */
-const byDay = (all: ReadonlyArray<Neighbour>) => {
-  const days = new Map<LocalDate, Array<Neighbour>>()
+const byDay = <One extends Period>(all: ReadonlyArray<One>) => {
+  const days = new Map<LocalDate, Array<One>>()
   for (const one of all) days.set(localDate(one.opensAt), [...days.get(localDate(one.opensAt)) ?? [], one])
   return ({ from, to }: { readonly from: Date; readonly to: Date }) => {
-    const found: Array<Neighbour> = []
+    const found: Array<One> = []
     for (let day = addDays(localDate(from), -2); day <= localDate(to); day = addDays(day, 1)) found.push(...days.get(day) ?? [])
     return found.filter((one) => overlap(one, { opensAt: from, closesAt: to }))
   }
@@ -63,15 +63,19 @@ export const differences = (
   sites: ReadonlyMap<SiteId, Site & { readonly technicians: number }>,
   before: RuleSet,
   after: RuleSet,
-  now: Date
+  now: Date,
+  /** Lines, officers' posts and maintenance as they stand, and what is asked for besides. */
+  resources: Resources
 ): ReadonlyArray<RuleDifference> => {
+  const waiting = byDay(resources.pending)
   const near = byDay(cases.filter(({ kind }) => kind === "meeting").map((one) => ({ ...one, siteIds: sitesOf(one) })))
   return cases.flatMap((one): ReadonlyArray<RuleDifference> => {
     if (one.opensAt <= now) return []
     const under = ({ versions, calendar }: RuleSet): Circumstances => {
       const provisions = provisionsAt(versions, one.opensAt)
       return {
-        now: one.filedAt, calendar, provisions, clashes: [], occupancy: undefined, resources: noResources,
+        now: one.filedAt, calendar, provisions, clashes: [], occupancy: undefined,
+        resources: { ...resources, pending: waiting({ from: one.opensAt, to: one.closesAt }).filter(({ number }) => number !== one.number) },
         sites: sitesOf(one).flatMap((id) => sites.get(id) ?? []),
         neighbours: near(vicinity(one, provisions)).filter(({ number }) => number !== one.number)
       }
