@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { registration } from "../src/lib/words/vi/registration.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { openGate, type Gate } from "./gate.ts"
-import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
+import { ask, participants, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
 import { openBrowser } from "./visitor.ts"
 
 /** Seven tabs of one browser, and a line that breaks. The gate between browser and platform counts the streams. */
@@ -41,9 +41,9 @@ const untilPrepared = async (page: Page): Promise<void> => {
 }
 let hour = 0
 /** Something that every list of registrations shows. */
-const register = async (subject: string): Promise<void> => {
+const register = async (subject: string): Promise<string> => {
   const opensAt = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + (24 + 2 * hour++) * 3_600_000)
-  await ask(platform, await token(account("registrant")), "POST /api/v1/registrations", "/api/v1/registrations", {
+  const sent = await ask(platform, await token(account("registrant")), "POST /api/v1/registrations", "/api/v1/registrations", {
     containsStateSecrets: false,
     request: {
       subject, chair: "Nguyễn Đình Phúc", chairPosition: "", opensAt: opensAt.toISOString(), closesAt: new Date(opensAt.getTime() + 3_600_000).toISOString(),
@@ -52,6 +52,7 @@ const register = async (subject: string): Promise<void> => {
       reason: "Mưa lũ diễn biến nhanh, cần chỉ đạo ngay", orderedBy: "Chủ tịch Ủy ban nhân dân tỉnh"
     }
   })
+  return sent.registration.id
 }
 /** Two seconds are meant; a busy machine that paints seven tabs at once gets some more. */
 const soon = { timeout: 5000 }
@@ -117,6 +118,31 @@ describe("seven tabs of one browser", patience, () => {
     await leader.getByRole("button", { name: shell.signOut }).click()
     await other.getByRole("link", { name: shell.signIn.title }).waitFor(soon)
     await vi.waitFor(() => expect(gate.streams()).toBe(0), soon)
+  })
+})
+
+describe("the control room", patience, () => {
+  it("MUST show what the sites did while its line was not open yet", async () => {
+    const [approver, operator] = [await token(account("approver")), await token(account("operator"))]
+    const registrationId = await register("Họp khi chưa có dòng tin")
+    const approved = await ask(platform, approver, "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${registrationId}/approval`, { remarks: "Cho phép, vì việc gấp" })
+    const meetingId = approved.registration.meetingId!
+    await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${meetingId}/connection`, { reason: "Mở sớm để thử đường truyền" })
+    await vi.waitFor(async () => expect(await participants(platform)).toHaveLength(2), { timeout: 20_000 })
+
+    const page = await (await openAs("operator")).newPage()
+    const opened = Promise.withResolvers<void>()
+    await page.route("**/api/v1/live*", async (route) => {
+      await opened.promise
+      await route.continue()
+    })
+    await page.goto(`/meetings/${meetingId}/live`)
+    await page.locator("[data-connected='2']").waitFor()
+    await ask(platform, operator, "POST /api/v1/meetings/:id/sites/:siteId/hang-up", `/api/v1/meetings/${meetingId}/sites/${siteIds[1]}/hang-up`)
+    await vi.waitFor(async () => expect(await participants(platform)).toHaveLength(1), { timeout: 20_000 })
+    opened.resolve()
+    await page.locator("[data-connected='1']").waitFor(soon)
+    await ask(platform, operator, "POST /api/v1/meetings/:id/closing", `/api/v1/meetings/${meetingId}/closing`, {})
   })
 })
 

@@ -60,7 +60,7 @@ describe("from registration to an approved meeting", () => {
     expect((await approve(first.body.registration.id)).body.code).toBe("already-decided")
   })
 
-  it("approved with the others sent back: they are told by what, and the history says who did it", async () => {
+  it("approved with the others sent back: what holds the place is named as far as they may know, and the history says who did it", async () => {
     const hour = { opensAt: friday("20:00"), closesAt: friday("21:00") }
     const [winner, loser] = [await submit(hour), await submit({ ...hour, mainSiteId: gateway.siteIds[0], memberSiteIds: gateway.siteIds.slice(1, 3) })]
     const elsewhere = await submit({ opensAt: friday("21:00"), closesAt: friday("21:30") })
@@ -68,7 +68,9 @@ describe("from registration to an approved meeting", () => {
     expect(approved.status).toBe(200)
     const told = await gateway.call("registrant", "GET", `/api/v1/registrations/${loser.body.registration.id}`)
     expect(told.body.registration.state).toBe("sent-back")
-    expect(told.body.registration.decisionReason).toContain(winner.body.registration.number)
+    // The words are kept for whoever reads them; the number stands where it is asked of each who may know it.
+    expect(told.body.registration.decisionReason).not.toContain(winner.body.registration.number)
+    expect(told.body.assessment.clashes).toContainEqual(expect.objectContaining({ kind: "confirmed", number: winner.body.registration.number }))
     expect(told.body.history.at(-1)).toMatchObject({ event: "registration.sent-back" })
     expect((await gateway.call("registrant", "GET", `/api/v1/registrations/${elsewhere.body.registration.id}`)).body.registration.state).toBe("submitted")
   })
