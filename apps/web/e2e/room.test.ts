@@ -108,6 +108,8 @@ const incoming = (page: Page, from = 0) =>
     return sum
   }, from)
 const others = (page: Page) => page.locator("[data-seat][data-own=false]")
+/** Whoever an earlier test left there without a word is not there any more. */
+const alone = (page: Page): Promise<void> => expect.poll(() => others(page).count(), { timeout: 25_000, interval: 200 }).toBe(0)
 /** Frames and sound of somebody else come in, over the page's own words and the browser's counters. */
 const comesIn = async (page: Page, from = 0): Promise<void> => {
   await page.locator("[data-own=false][data-picture=flowing][data-sound=open]").first().waitFor()
@@ -237,6 +239,7 @@ describe("a meeting in the browser", () => {
   it("sees who leaves: at once by the button, and soon when a page is just gone", async () => {
     const one = await visit(filmed, "dieu-hanh")
     await enterFilmed(one)
+    await alone(one)
     for (const way of ["button", "closed"] as const) {
       const two = await visit(filmed, "ky-thuat.so-tai-chinh")
       await enterFilmed(two)
@@ -250,8 +253,11 @@ describe("a meeting in the browser", () => {
   })
 
   it("drops who has not been heard of for 15 seconds, and who was only cut off comes back by themselves", async () => {
-    const [one, two] = [await visit(filmed, "dieu-hanh"), await visit(filmed, "ky-thuat.so-tai-chinh")]
-    for (const page of [one, two]) await enterFilmed(page)
+    const one = await visit(filmed, "dieu-hanh")
+    await enterFilmed(one)
+    await alone(one)
+    const two = await visit(filmed, "ky-thuat.so-tai-chinh")
+    await enterFilmed(two)
     await comesIn(one)
     const start = performance.now()
     await two.context().setOffline(true)
@@ -265,6 +271,7 @@ describe("a meeting in the browser", () => {
   it("lets somebody without camera and microphone watch and listen, on a phone, and says what to do about it", async () => {
     const one = await visit(filmed, "dieu-hanh")
     await enterFilmed(one)
+    await alone(one)
     const bare = await openBrowser(["--allow-loopback-in-peer-connection", "--autoplay-policy=no-user-gesture-required"])
     try {
       const two = await visit(bare, "ky-thuat.so-tai-chinh", "phone")

@@ -11,7 +11,7 @@ import { regulation } from "../src/lib/words/vi/regulation.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, participants, setFault, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, expectUsableToo, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * One meeting of the whole province as its people live it, in the browser: from the shortened deadlines to the printed
@@ -327,7 +327,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
         await page.goto(path)
         await page.locator("#main h1").first().waitFor()
         // A page's colours are the same for every reader, and on every screen.
-        if (inTheDark.has(path)) await expectUsable(page)
+        if (inTheDark.has(path)) await expectUsableToo(page)
         else await expectUsableInBothThemes(page)
         inTheDark.add(path)
         await page.setViewportSize(sizes.phone)

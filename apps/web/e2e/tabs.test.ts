@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { registration } from "../src/lib/words/vi/registration.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { openGate, type Gate } from "./gate.ts"
-import { ask, participants, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
+import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
 import { openBrowser } from "./visitor.ts"
 
 /** Seven tabs of one browser, and a line that breaks. The gate between browser and platform counts the streams. */
@@ -128,7 +128,8 @@ describe("the control room", patience, () => {
     const approved = await ask(platform, approver, "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${registrationId}/approval`, { remarks: "Cho phép, vì việc gấp" })
     const meetingId = approved.registration.meetingId!
     await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${meetingId}/connection`, { reason: "Mở sớm để thử đường truyền" })
-    await vi.waitFor(async () => expect(await participants(platform)).toHaveLength(2), { timeout: 20_000 })
+    const connected = async () => (await ask(platform, operator, "GET /api/v1/meetings/:id/live", `/api/v1/meetings/${meetingId}/live`)).connected
+    await vi.waitFor(async () => expect(await connected()).toBe(2), { timeout: 20_000 })
 
     const page = await (await openAs("operator")).newPage()
     const opened = Promise.withResolvers<void>()
@@ -139,7 +140,7 @@ describe("the control room", patience, () => {
     await page.goto(`/meetings/${meetingId}/live`)
     await page.locator("[data-connected='2']").waitFor()
     await ask(platform, operator, "POST /api/v1/meetings/:id/sites/:siteId/hang-up", `/api/v1/meetings/${meetingId}/sites/${siteIds[1]}/hang-up`)
-    await vi.waitFor(async () => expect(await participants(platform)).toHaveLength(1), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await connected()).toBe(1), { timeout: 20_000 })
     opened.resolve()
     await page.locator("[data-connected='1']").waitFor(soon)
     await ask(platform, operator, "POST /api/v1/meetings/:id/closing", `/api/v1/meetings/${meetingId}/closing`, {})
