@@ -14,13 +14,15 @@ interface Tests {
   /** Run every test once per zone: for code that must not care where the server stands. */
   readonly timeZones?: ReadonlyArray<string>
   readonly plugins?: ViteUserConfig["plugins"]
+  /** Files at once, where one process waits for its database or its devices most of the time. Otherwise what vitest thinks right. */
+  readonly workers?: number
 }
 
 /** Neither UTC nor Việt Nam time, so that a forgotten zone shows. */
 const STRANGE_ZONE = "America/St_Johns"
 
 /** What every run has in common. */
-const common = ({ include, exclude = [], name, plugins }: Omit<Tests, "timeZones">) => {
+const common = ({ include, exclude = [], name, plugins, workers }: Omit<Tests, "timeZones">) => {
   // A run on a given PostgreSQL is a second run of the same tests and must not overwrite the first one's result.
   const result = name ?? (process.env["TEST_DATABASE_URL"] ? "vitest-external-database" : "vitest")
   const settings: ViteUserConfig = {
@@ -32,7 +34,8 @@ const common = ({ include, exclude = [], name, plugins }: Omit<Tests, "timeZones
     include: [...(include ?? ["src/**/*.test.ts", "test/**/*.test.ts"])],
     exclude: ["**/node_modules/**", ...exclude],
     testTimeout: 30_000,
-    hookTimeout: 60_000
+    hookTimeout: 60_000,
+    ...(workers === undefined ? {} : { maxWorkers: workers })
   }
   return { settings, test, reports: { reporters: ["default", "json"], outputFile: { json: `var/test-results/${result}.json` } } }
 }

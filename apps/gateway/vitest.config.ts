@@ -1,3 +1,3 @@
 import { packageTests } from "../../tooling/vitest.ts"
 
-export default packageTests({ exclude: ["src/**/*.janus.test.ts"] })
+export default packageTests({ exclude: ["src/**/*.janus.test.ts"], workers: 2 })
