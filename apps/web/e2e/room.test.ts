@@ -109,7 +109,9 @@ const incoming = (page: Page, from = 0) =>
   }, from)
 const others = (page: Page) => page.locator("[data-seat][data-own=false]")
 /** Whoever an earlier test left there without a word is not there any more. */
-const alone = (page: Page): Promise<void> => expect.poll(() => others(page).count(), { timeout: 25_000, interval: 200 }).toBe(0)
+const alone = async (page: Page): Promise<void> => {
+  await expect.poll(() => others(page).count(), { timeout: 25_000, interval: 200 }).toBe(0)
+}
 /** Frames and sound of somebody else come in, over the page's own words and the browser's counters. */
 const comesIn = async (page: Page, from = 0): Promise<void> => {
   await page.locator("[data-own=false][data-picture=flowing][data-sound=open]").first().waitFor()
