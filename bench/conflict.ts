@@ -1,5 +1,5 @@
 import type { SiteId } from "@diemcau/core/Site"
-import { Database } from "@diemcau/store/Database"
+import { atOnce, Database } from "@diemcau/store/Database"
 import * as Schedule from "@diemcau/store/Schedule"
 import { ManagedRuntime } from "effect"
 import pg from "pg"
@@ -41,7 +41,10 @@ export const benchConflict = async (): Promise<void> => {
       const began = performance.now()
       const { rows } = await client.query({ ...bareQuery, values: [some, period.opensAt, period.closesAt] })
       const between = performance.now()
-      const found = await runtime.runPromise(Schedule.clashes({ siteIds: some, period }))
+      const [held, pending] = await runtime.runPromise(atOnce([
+        Schedule.confirmedClashes({ siteIds: some, period }), Schedule.pending({ from: period.opensAt, to: period.closesAt })
+      ]))
+      const found = [...held, ...Schedule.pendingClashes(pending, [])]
       const ended = performance.now()
       if (found.length !== rows.length) throw new Error(`${found.length} clashes, ${rows.length} by the bare query`)
       if (n < 0) continue

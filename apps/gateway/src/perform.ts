@@ -1,8 +1,9 @@
 import { actsFor, mayDo } from "@diemcau/core/Responsibility"
 import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
+import type { Arrangement } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
 import { procedures, type InputOf, type ProcedureName } from "@diemcau/core/Procedure"
-import { NotPermitted, type Refused } from "@diemcau/core/Refusal"
+import { ClashesWithConfirmed, NotPermitted, type Refused } from "@diemcau/core/Refusal"
 import type { Database, StoreError } from "@diemcau/store/Database"
 import { transaction } from "@diemcau/store/Database"
 import * as Idempotency from "@diemcau/store/Idempotency"
@@ -12,8 +13,10 @@ import { Clock } from "./Clock.ts"
 import { reach } from "./Failpoint.ts"
 import { uuidv7 } from "./Ids.ts"
 import { Live } from "./Live.ts"
-import { refuse, rolesOf, type Circumstance, type Outcome } from "./procedures/deciding.ts"
+import { shownTo } from "./procedures/circumstances.ts"
+import { refuse, rolesOf, type Circumstance, type Outcome, type Overtaken } from "./procedures/deciding.ts"
 import { implementations, type Services } from "./procedures/implementations.ts"
+import { Standstill } from "./Standstill.ts"
 
 /** Who asks: an officer at a door, or the meeting's own clock. */
 export interface Asker {
@@ -46,6 +49,13 @@ const dutyFor = (name: ProcedureName, officer: Officer | null): Duty | undefined
   return doors.includes("job") ? clockDuty ?? duty : undefined
 }
 
+/** What holds the sites, as far as this officer may know, and the ways that are free. */
+const explained = (asked: Arrangement, viewer: Officer | null) =>
+  Effect.gen(function*() {
+    const { held, alternatives } = yield* (yield* Standstill).of(asked)
+    return yield* refuse(ClashesWithConfirmed.make({ clashes: held.map(shownTo(viewer)), alternatives }))
+  })
+
 /**
  * The one way to change state. Checks the duty, opens the transaction, lets the implementation lock, decide and save,
  * writes the journal last, and commits: what cannot be journalled did not happen. Then tells those who listen.
@@ -65,7 +75,7 @@ export const perform = <Name extends ProcedureName>(
     const now = (yield* Clock).now()
     const implementation = implementations[name] as (
       input: InputOf<Name>, circumstance: Circumstance
-    ) => Effect.Effect<Outcome, Refused | StoreError, Services | Database>
+    ) => Effect.Effect<Outcome, Refused | Overtaken | StoreError, Services | Database>
     const committed = yield* transaction(Effect.gen(function*() {
       if (idempotency !== undefined && officer !== null) {
         const begun = yield* Idempotency.begin({ officerId: officer.id, ...idempotency, at: now })
@@ -91,7 +101,7 @@ export const perform = <Name extends ProcedureName>(
         ))
       reach("perform.before-commit")
       return { done, written }
-    }))
+    })).pipe(Effect.catchTag("Overtaken", ({ asked }) => explained(asked, officer)))
     if (committed.written !== undefined) {
       reach("perform.after-commit")
       const live = yield* Live

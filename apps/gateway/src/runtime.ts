@@ -11,6 +11,7 @@ import { Live } from "./Live.ts"
 import { Sessions } from "./http/sessions.ts"
 import { Rooms } from "./media/Rooms.ts"
 import { Secrets } from "./Secrets.ts"
+import { Standstill } from "./Standstill.ts"
 
 /** The Janus that the configuration names. Its news go where all else is logged. */
 export const janusRelay = ({ media, dataDirectory }: Config["Service"]): Layer.Layer<MediaRelay> =>
@@ -42,7 +43,7 @@ export const gatewayLayer = (config: Config["Service"], options: RuntimeOptions 
     DeviceNetworks.layer({ networks: config.deviceNetworks, allowLoopback: config.pretend })
   )
   const rooms = Layer.provide(Rooms.layer({ silence: options.silence ?? silence }), options.relay ?? MediaRelay.layerAbsent)
-  return Layer.mergeAll(Sessions.layer, Conductor.layer({ node: config.node }), rooms).pipe(
+  return Layer.mergeAll(Sessions.layer, Standstill.layer, Conductor.layer({ node: config.node }), rooms).pipe(
     Layer.provideMerge(Endpoints.layer({ drivers })),
     Layer.provideMerge(ground),
     Layer.provideMerge(Logger.layer([Logger.consoleJson]))

@@ -1,6 +1,6 @@
 import type { ApprovalStep } from "@diemcau/core/ApprovalStep"
 import type { Registration, RegistrationId } from "@diemcau/core/Registration"
-import { and, asc, eq, sql } from "drizzle-orm"
+import { and, asc, eq, sql, type SQLWrapper } from "drizzle-orm"
 import { Effect } from "effect"
 import { query } from "./Database.ts"
 import { approvalSteps } from "./tables/approval.ts"
@@ -15,6 +15,17 @@ export const latest = (ids: ReadonlyArray<RegistrationId>) =>
       select max(latest.round) from approval_steps latest where latest.registration_id = ${approvalSteps.registrationId})`)
       .orderBy(asc(approvalSteps.registrationId), asc(approvalSteps.ordinal))
   ).pipe(Effect.map((rows): ReadonlyMap<RegistrationId, ReadonlyArray<ApprovalStep>> => Map.groupBy(rows, ({ registrationId }) => registrationId)))
+
+/** A column: the steps that `latest` would read of a registration, in order; `stepsFrom` reads it. */
+export const stepsColumn = (registrationId: SQLWrapper) => sql<ReadonlyArray<Omit<ApprovalStep, "registrationId" | "dueAt" | "decidedAt"> & { readonly dueAt: string; readonly decidedAt: string | null }>>`(
+  select coalesce(json_agg(json_build_object(
+    'round', round, 'ordinal', ordinal, 'version', version, 'name', name, 'unitId', unit_id, 'dueAt', due_at, 'verdict', verdict,
+    'decidedBy', decided_by, 'decidedAt', decided_at, 'remarks', remarks
+  ) order by ordinal), '[]') from ${approvalSteps} where registration_id = ${registrationId}
+    and round = (select max(round) from ${approvalSteps} where registration_id = ${registrationId}))`
+
+export const stepsFrom = (registrationId: RegistrationId, steps: ReturnType<typeof stepsColumn>["_"]["type"]): ReadonlyArray<ApprovalStep> =>
+  steps.map(({ dueAt, decidedAt, ...step }) => ({ ...step, registrationId, dueAt: new Date(dueAt), decidedAt: decidedAt === null ? null : new Date(decidedAt) }))
 
 export const decide = ({ registrationId, round, ordinal, verdict, decidedBy, decidedAt, remarks }: ApprovalStep) =>
   Effect.asVoid(query((db) =>

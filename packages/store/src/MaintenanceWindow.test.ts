@@ -40,12 +40,12 @@ describe("what maintenance holds", () => {
     const one = await window(period("08:00", "10:00", 2))
     await here.run(Maintenance.hold(one, one.siteIds))
     const asked = { siteIds: here.siteIds, period: period("09:00", "11:00", 2) }
-    expect(await here.run(Schedule.clashes(asked))).toEqual([{
+    expect(await here.run(Schedule.confirmedClashes(asked))).toEqual([{
       siteId: here.siteIds[0], number: one.number, kind: "confirmed", maintenance: true, subject: "Thay bộ lưu điện", unitName: null,
       unitIds: [expect.any(String)], ...period("08:00", "10:00", 2)
     }])
     const { meeting } = await book(period("12:00", "13:00", 2))
-    expect(await here.run(Schedule.clashes({ ...asked, exceptRegistration: meeting.registrationId }))).toHaveLength(1)
+    expect(await here.run(Schedule.confirmedClashes({ ...asked, exceptRegistration: meeting.registrationId }))).toHaveLength(1)
     expect(await here.run(Schedule.busy({ siteIds: here.siteIds, from: at("00:00", 2), to: at("23:00", 2), exceptMeeting: meeting.id }))).toEqual(
       new Map([[here.siteIds[0], [period("08:00", "10:00", 2)]]]))
     expect(await here.run(Schedule.holders(asked))).toEqual([])

@@ -2,10 +2,12 @@ import type { AskedRegistration } from "@diemcau/core/MeetingDuty"
 import type { RegistrationId, RegistrationState, Registration } from "@diemcau/core/Registration"
 import { and, asc, desc, eq, getColumns, gt, inArray, lte, sql, type SQL, type SQLWrapper } from "drizzle-orm"
 import { Effect } from "effect"
+import { stepsColumn, stepsFrom } from "./ApprovalStep.ts"
 import { query, transaction } from "./Database.ts"
 import { meetingTemplates, registrationDrafts } from "./tables/drafts.ts"
 import { units } from "./tables/estate.ts"
 import { registrationCounters, registrations, registrationSites } from "./tables/planning.ts"
+import { series } from "./tables/series.ts"
 
 /** A registration with the name of the unit that sent it. */
 export type NamedRegistration = Registration & { readonly unitName: string }
@@ -66,6 +68,19 @@ export const lock = (id: RegistrationId) =>
   query((db) => db.select(columns).from(registrations).where(eq(registrations.id, id)).for("no key update")).pipe(
     Effect.map((rows): Registration | null => rows[0] ?? null)
   )
+
+/** As `lock`, with all that says who decides on it and how: one answer, because many may ask for the same at once. */
+export const lockToDecide = (id: RegistrationId) =>
+  query((db) =>
+    db.select({
+      ...columns, steps: stepsColumn(registrations.id).as("steps"),
+      isSeries: sql<boolean>`exists (select from ${series} where ${series.registrationId} = ${registrations.id})`.as("is_series")
+    }).from(registrations).where(eq(registrations.id, id)).for("no key update")
+  ).pipe(Effect.map(([row]) => {
+    if (row === undefined) return null
+    const { steps, isSeries, ...registration } = row
+    return { registration: registration satisfies Registration, steps: stepsFrom(id, steps), isSeries }
+  }))
 
 /** Newest first; all of them without `limit`. */
 export const list = ({ state, unitIds, limit }: {

@@ -3,13 +3,22 @@ import type { Period } from "@diemcau/core/Schedule"
 import { Effect } from "effect"
 import { beforeAll, describe, expect, it } from "vitest"
 import { at, newId, province, type Province } from "../test/Province.ts"
-import { Database, transaction } from "./Database.ts"
+import { atOnce, Database, transaction } from "./Database.ts"
 import * as MeetingStore from "./Meeting.ts"
 import * as Registration from "./Registration.ts"
 import * as Schedule from "./Schedule.ts"
+import * as Site from "./Site.ts"
 
 const period = (from: string, to: string, day = 0): Period => ({ opensAt: at(from, day), closesAt: at(to, day) })
 const booking = ({ id, number, siteIds, opensAt, closesAt }: Meeting) => ({ meetingId: id, number, siteIds, period: { opensAt, closesAt } })
+
+/** What stands against it: confirmed bookings, then what is still undecided. */
+const clashes = ({ siteIds, period: { opensAt, closesAt }, exceptRegistration }: Parameters<typeof Schedule.confirmedClashes>[0]) =>
+  Effect.map(
+    atOnce([
+      Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration }), Schedule.pending({ from: opensAt, to: closesAt, exceptRegistration }), Site.withIds(siteIds)
+    ]),
+    ([held, pending, sites]) => [...held, ...Schedule.pendingClashes(pending, sites)])
 
 let here: Province
 beforeAll(async () => {
@@ -103,7 +112,7 @@ describe("book", () => {
     const seen = await here.run(transaction(
       Schedule.book(booking(second)).pipe(
         Effect.as([]),
-        Effect.catchTag("Clashing", () => Schedule.clashes({ siteIds: second.siteIds.slice(0, 1), period: period("08:00", "09:00", 5) }))
+        Effect.catchTag("Clashing", () => Schedule.confirmedClashes({ siteIds: second.siteIds.slice(0, 1), period: period("08:00", "09:00", 5) }))
       )
     ))
     expect(seen).toMatchObject([{ siteId: second.siteIds[0], kind: "confirmed", number: first.number, ...period("08:00", "09:00", 5) }])
@@ -125,7 +134,7 @@ it("release MUST free the sites for others and keep the rows", async () => {
   const instead = await here.meeting(period("09:00", "11:00", 8))
   await here.run(Schedule.book(booking(cancelled)))
   await here.run(Schedule.release(cancelled.id))
-  expect(await here.run(Schedule.clashes({ siteIds: here.siteIds, period: period("08:00", "11:00", 8) }))).toEqual([])
+  expect(await here.run(Schedule.confirmedClashes({ siteIds: here.siteIds, period: period("08:00", "11:00", 8) }))).toEqual([])
   await here.run(Schedule.book(booking(instead)))
   expect(await here.fails(Schedule.book({ ...booking(instead), meetingId: cancelled.id }))).toMatchObject({ reason: "constraint", constraint: "site_bookings_meeting" })
   const kept = await here.run(Effect.flatMap(Database, ({ client }) =>
@@ -165,14 +174,14 @@ describe("clashes", () => {
     await here.run(Registration.insert(pending).pipe(Effect.andThen(Registration.insert(decided))))
     const wanted = { siteIds: [b!, c!], period: period("14:00", "16:00", 9) }
     const ofPending = (siteId: string) => ({ siteId, kind: "pending", number: "77/2026", ...period("13:00", "14:30", 9) })
-    expect(await here.run(Schedule.clashes(wanted))).toMatchObject([
+    expect(await here.run(clashes(wanted))).toMatchObject([
       { siteId: b, kind: "confirmed", number: held.number, ...period("14:00", "15:00", 9) },
       ...[b!, c!].sort().map(ofPending)
     ])
-    expect((await here.run(Schedule.clashes({ ...wanted, exceptRegistration: pending.id }))).map(({ kind }) => kind)).toEqual(["confirmed"])
-    expect((await here.run(Schedule.clashes({ ...wanted, exceptRegistration: held.registrationId }))).map(({ kind }) => kind)).toEqual(["pending", "pending"])
-    expect(await here.run(Schedule.clashes({ ...wanted, period: period("15:00", "16:00", 9) }))).toEqual([])
-    expect(await here.run(Schedule.clashes({ ...wanted, siteIds: [] }))).toEqual([])
+    expect((await here.run(clashes({ ...wanted, exceptRegistration: pending.id }))).map(({ kind }) => kind)).toEqual(["confirmed"])
+    expect((await here.run(clashes({ ...wanted, exceptRegistration: held.registrationId }))).map(({ kind }) => kind)).toEqual(["pending", "pending"])
+    expect(await here.run(clashes({ ...wanted, period: period("15:00", "16:00", 9) }))).toEqual([])
+    expect(await here.run(clashes({ ...wanted, siteIds: [] }))).toEqual([])
   })
 
   it("MUST follow a registration that was revised to other sites", async () => {
@@ -180,7 +189,7 @@ describe("clashes", () => {
     const before = here.registration("79/2026", period("08:00", "09:00", 10), [a!, b!])
     await here.run(Registration.insert(before))
     await here.run(Registration.rewrite({ ...before, request: { ...before.request, mainSiteId: c!, memberSiteIds: [b!] } }))
-    const found = await here.run(Schedule.clashes({ siteIds: [a!, b!, c!], period: period("08:00", "09:00", 10) }))
+    const found = await here.run(clashes({ siteIds: [a!, b!, c!], period: period("08:00", "09:00", 10) }))
     expect(found.map(({ siteId }) => siteId)).toEqual([b!, c!].sort())
   })
 })

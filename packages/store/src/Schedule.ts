@@ -1,14 +1,14 @@
 import type { MeetingId } from "@diemcau/core/Meeting"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import type { Clash, Period } from "@diemcau/core/Schedule"
-import type { SiteId } from "@diemcau/core/Site"
+import type { Site, SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
 import { and, eq, gt, inArray, isNotNull, lt, ne, not, notExists, notInArray, or, sql, type SQL, type SQLWrapper } from "drizzle-orm"
 import { Effect, Schema } from "effect"
-import { atOnce, query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
+import { query, savepoint, transaction, type Database, type StoreError } from "./Database.ts"
 import { sites, units } from "./tables/estate.ts"
 import { maintenanceWindows } from "./tables/maintenance.ts"
-import { meetings, registrations, registrationSites, siteBookings } from "./tables/planning.ts"
+import { meetings, registrations, siteBookings } from "./tables/planning.ts"
 import { occurrences, series } from "./tables/series.ts"
 
 /** Another meeting holds one of the sites in that time; nothing was booked. */
@@ -62,7 +62,10 @@ export interface Holding extends Clash {
   readonly unitIds: ReadonlyArray<UnitId>
 }
 
-/** The confirmed part of `clashes`. */
+/**
+ * What holds these sites in that time. `exceptRegistration` does not stand in its own way; of its meetings, when it is a
+ * series, only `exceptMeeting` does not.
+ */
 export const confirmedClashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: {
   readonly siteIds: ReadonlyArray<SiteId>
   readonly period: Period
@@ -85,48 +88,6 @@ export const confirmedClashes = ({ siteIds, period, exceptRegistration, exceptMe
     rows.map(({ period, unitId, siteUnitId, ...row }): Holding => ({
       ...row, ...period, kind: "confirmed", ...(unitId === null ? { unitIds: [siteUnitId], maintenance: true } : { unitIds: [unitId, siteUnitId] })
     })).sort(byOpening)))
-
-/**
- * What stands against holding these sites in that time: confirmed bookings, then registrations still undecided.
- * `exceptRegistration` does not stand in its own way; of its meetings, when it is a series, only `exceptMeeting` does not.
- */
-export const clashes = ({ siteIds, period, exceptRegistration, exceptMeeting }: {
-  readonly siteIds: ReadonlyArray<SiteId>
-  readonly period: Period
-  readonly exceptRegistration?: RegistrationId | undefined
-  readonly exceptMeeting?: MeetingId | undefined
-}): Effect.Effect<ReadonlyArray<Holding>, StoreError, Database> =>
-  siteIds.length === 0 ? Effect.succeed([]) : Effect.gen(function*() {
-    const [confirmed, pending] = yield* atOnce([confirmedClashes({ siteIds, period, exceptRegistration, exceptMeeting }), query((db) =>
-      db.select({
-        siteId: registrationSites.siteId, number: registrations.number,
-        opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt),
-        closesAt: sql<Date>`coalesce(${occurrences.closesAt}, ${registrations.closesAt})`.mapWith(registrations.closesAt),
-        subject: registrations.subject, unitName: units.name, unitId: registrations.unitId, siteUnitId: sites.unitId
-      }).from(registrations)
-        .innerJoin(registrationSites, eq(registrationSites.registrationId, registrations.id))
-        .innerJoin(units, eq(units.id, registrations.unitId))
-        .innerJoin(sites, eq(sites.id, registrationSites.siteId))
-        // A series spans its whole time; what counts are its days.
-        .leftJoin(occurrences, and(
-          eq(occurrences.registrationId, registrations.id), not(occurrences.skipped),
-          lt(occurrences.opensAt, period.closesAt), gt(occurrences.closesAt, period.opensAt)
-        ))
-        .where(and(
-          or(isNotNull(occurrences.day), notExists(db.select().from(series).where(eq(series.registrationId, registrations.id)))),
-          // Written out, so that a prepared statement may use the partial index.
-          sql`${registrations.state} = 'submitted'`,
-          lt(registrations.opensAt, period.closesAt),
-          gt(registrations.closesAt, period.opensAt),
-          inArray(registrationSites.siteId, [...siteIds]),
-          exceptRegistration === undefined ? undefined : ne(registrations.id, exceptRegistration)
-        ))
-    )])
-    return [
-      ...confirmed,
-      ...pending.map(({ unitId, siteUnitId, ...row }): Holding => ({ ...row, kind: "pending", unitIds: [unitId, siteUnitId] })).sort(byOpening)
-    ]
-  })
 
 const byOpening = (a: Holding, b: Holding): number =>
   a.opensAt.getTime() - b.opensAt.getTime() || a.number.localeCompare(b.number) || a.siteId.localeCompare(b.siteId)
@@ -226,7 +187,7 @@ export const pending = ({ from, to, exceptRegistration }: {
 }) =>
   query((db) =>
     db.select({
-      id: registrations.id, number: registrations.number, subject: registrations.subject, unitName: units.name,
+      id: registrations.id, number: registrations.number, subject: registrations.subject, unitId: registrations.unitId, unitName: units.name,
       opensAt: sql<Date>`coalesce(${occurrences.opensAt}, ${registrations.opensAt})`.mapWith(registrations.opensAt),
       closesAt: sql<Date>`coalesce(${occurrences.closesAt}, ${registrations.closesAt})`.mapWith(registrations.closesAt),
       siteIds: sql<ReadonlyArray<SiteId>>`array(select site_id from registration_sites where registration_id = ${registrations.id})`.as("site_ids"),
@@ -241,6 +202,21 @@ export const pending = ({ from, to, exceptRegistration }: {
         exceptRegistration === undefined ? undefined : ne(registrations.id, exceptRegistration)
       ))
   )
+
+type Pending = Effect.Success<ReturnType<typeof pending>>[number]
+
+/** Which of these sites undecided requests ask for as well, each of them a clash of its own. */
+export const pendingClashes = (
+  requests: ReadonlyArray<Pick<Pending, "number" | "subject" | "unitId" | "unitName" | "opensAt" | "closesAt" | "siteIds">>,
+  asked: ReadonlyArray<Pick<Site, "id" | "unitId">>
+): ReadonlyArray<Holding> => {
+  const unitIds = new Map(asked.map((site) => [site.id, site.unitId]))
+  return requests.flatMap(({ number, subject, unitId, unitName, opensAt, closesAt, siteIds }) =>
+    siteIds.flatMap((siteId): ReadonlyArray<Holding> => {
+      const siteUnitId = unitIds.get(siteId)
+      return siteUnitId === undefined ? [] : [{ siteId, kind: "pending", number, subject, unitName, opensAt, closesAt, unitIds: [unitId, siteUnitId] }]
+    })).sort(byOpening)
+}
 
 /**
  * Holds all the sites for a meeting, or none of them, in one round trip, under the locks of `lockToBook`. After `Clashing`

@@ -1,6 +1,6 @@
 import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
 import { explained, overriddenBy } from "@diemcau/core/Override"
-import { ClashesWithConfirmed, RulesBroken } from "@diemcau/core/Refusal"
+import { RulesBroken } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { assess, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
@@ -12,8 +12,8 @@ import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
-import { circumstances, standstill } from "./circumstances.ts"
-import { decided, refuse, type Circumstance } from "./deciding.ts"
+import { circumstances } from "./circumstances.ts"
+import { decided, Overtaken, refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
 
 const encodeMeeting = Schema.encodeSync(Meeting)
@@ -31,8 +31,8 @@ export const approveOne = (
     const { opensAt, closesAt } = request
     // Held first, explained afterwards: who is too late waits for nobody while the reasons are put together.
     yield* Schedule.book({ meetingId: id, number: registration.number, siteIds, period: { opensAt, closesAt } }).pipe(
-      Effect.catchTag("Clashing", () => Effect.flatMap(standstill(request, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
-    const [around, platform, versions] = yield* atOnce([circumstances(request, now, officer, self), Platform.read(), RegulationStore.timetable()])
+      Effect.catchTag("Clashing", () => Effect.fail(new Overtaken({ asked: request }))))
+    const [around, platform, versions] = yield* atOnce([circumstances(request, now, officer, self, { booked: true }), Platform.read(), RegulationStore.timetable()])
     const assessment = assess(request, around)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))

@@ -28,12 +28,12 @@ const single = ({ id, decisionDueAt }: Filed): ReadonlyArray<ApprovalStep> => [{
   verdict: null, decidedBy: null, decidedAt: null, remarks: null
 }]
 
-type Kept = Effect.Success<ReturnType<typeof StepStore.latest>>
+/** The steps of each, each with the unit that answers for it today. A fixed number of queries. */
+export const stepsOfAll = (registrations: ReadonlyArray<Filed>) =>
+  Effect.flatMap(StepStore.latest(registrations.map(({ id }) => id)), (found) => inherited(registrations, found))
 
-/** The steps of each, each with the unit that answers for it today. A fixed number of queries; `kept`: what was read of them already. */
-export const stepsOfAll = (registrations: ReadonlyArray<Filed>, kept?: Kept) =>
+const inherited = (registrations: ReadonlyArray<Filed>, found: ReadonlyMap<RegistrationId, ReadonlyArray<ApprovalStep>>) =>
   Effect.gen(function*() {
-    const found = kept ?? (yield* StepStore.latest(registrations.map(({ id }) => id)))
     const units = [...found.values()].some((steps) => steps.some(({ unitId }) => unitId !== null)) ? yield* UnitStore.list() : []
     const today = localDate((yield* Clock).now())
     return new Map(registrations.map((registration): [RegistrationId, ReadonlyArray<ApprovalStep>] => {
@@ -42,7 +42,12 @@ export const stepsOfAll = (registrations: ReadonlyArray<Filed>, kept?: Kept) =>
     }))
   })
 
-export const stepsOf = (registration: Filed, kept?: Kept) => Effect.map(stepsOfAll([registration], kept), (all) => all.get(registration.id)!)
+/** `filed`: its steps as they were read already. */
+export const stepsOf = (registration: Filed, filed?: ReadonlyArray<ApprovalStep>) =>
+  Effect.map(
+    filed === undefined ? stepsOfAll([registration]) : inherited([registration], new Map(filed.length === 0 ? [] : [[registration.id, filed]])),
+    (all) => all.get(registration.id)!
+  )
 
 /** The chain in force for this level, with its days counted from now: what a registration filed now goes through. */
 export const chainFor = (level: MeetingLevel | undefined, opensAt: Date, around: Pick<Circumstances, "now" | "calendar" | "provisions">) =>
@@ -74,9 +79,9 @@ export const settle = (step: ApprovalStep, verdict: StepVerdict, remarks: string
     : StepStore.decide({ ...step, verdict, decidedBy: officer.id, decidedAt: now, remarks: remarks === "" ? null : remarks })
 
 /** Books, or agrees to a booking, at the end of the chain only; answers with the chain's last step. */
-export const concluding = (registration: Registration, officer: Officer, kept?: Kept) =>
+export const concluding = (registration: Registration, officer: Officer, filed?: ReadonlyArray<ApprovalStep>) =>
   Effect.gen(function*() {
-    const steps = yield* stepsOf(registration, kept)
+    const steps = yield* stepsOf(registration, filed)
     const step = yield* decided(atLastStep(officer, registration, steps))
     return { step, told: toldOf(step, steps) }
   })

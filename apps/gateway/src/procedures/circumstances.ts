@@ -6,7 +6,7 @@ import { sitesOf, type RegistrationId } from "@diemcau/core/Registration"
 import { vicinity, type Circumstances } from "@diemcau/core/registration/rules"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Clash } from "@diemcau/core/Schedule"
-import { alternatives, horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
+import { horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
 import { standIns } from "@diemcau/core/schedule/standIns"
 import type { SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
@@ -33,7 +33,8 @@ export const numberedFor = (viewer: Officer | null) =>
   <One extends { readonly number: string | null; readonly unitIds: ReadonlyArray<UnitId>; readonly siteIds: ReadonlyArray<SiteId> }>({ unitIds, ...one }: One) =>
     viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: one.siteIds }) ? one : { ...one, number: null }
 
-const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
+/** What is held around a time, for whoever looks for another. */
+export const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
   Effect.gen(function*() {
     const day = localDate(asked.opensAt)
     const [calendar, sites, units] = yield* atOnce([RegulationStore.calendar(), SiteStore.list(), UnitStore.list()])
@@ -46,35 +47,25 @@ const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
     return { now, calendar, ...found, substitutes } satisfies Occupancy
   })
 
-/** What a confirmed booking says to those it stops: what holds the sites, and what other ways are free. */
-export const standstill = (asked: Arrangement, now: Date, viewer: Officer | null, self: Self) =>
-  Effect.gen(function*() {
-    const { opensAt, closesAt } = asked
-    const siteIds = sitesOf(asked)
-    const [held, around] = yield* atOnce([
-      Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, exceptRegistration: self.registrationId, exceptMeeting: self.meetingId }),
-      occupancy(asked, now, self)
-    ])
-    return { clashes: held.map(shownTo(viewer)), alternatives: alternatives(asked, siteIds, around) }
-  })
-
-/** Everything the rules look at, read in a fixed number of queries. */
-export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | null, self?: Self) =>
+/** Everything the rules look at, read in a fixed number of queries. `booked`: the sites are held already, so nobody else holds them. */
+export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | null, self?: Self, { booked = false } = {}) =>
   Effect.gen(function*() {
     const { opensAt, closesAt } = asked
     const siteIds = sitesOf(asked)
     const except = { exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }
     const [calendar, provisions, held, sites, resources] = yield* atOnce([
       RegulationStore.calendar(), RegulationStore.provisionsInForce(now),
-      Schedule.clashes({ siteIds, period: { opensAt, closesAt }, ...except }), SiteStore.staffed(siteIds, now),
+      booked ? Effect.succeed([]) : Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, ...except }),
+      SiteStore.staffed(siteIds, now),
       Resources.read({ siteIds, from: opensAt, to: closesAt, exceptRegistration: self?.registrationId })
     ])
     const [neighbours, around] = yield* atOnce([
       Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), ...except }),
-      held.some(({ kind }) => kind === "confirmed") ? occupancy(asked, now, self) : Effect.succeed(undefined)
+      held.length > 0 ? occupancy(asked, now, self) : Effect.succeed(undefined)
     ])
+    const clashes = [...held, ...Schedule.pendingClashes(resources.pending, sites)]
     return {
-      now, calendar, provisions, sites, clashes: held.map(shownTo(viewer)), neighbours: neighbours.map(numberedFor(viewer)),
+      now, calendar, provisions, sites, clashes: clashes.map(shownTo(viewer)), neighbours: neighbours.map(numberedFor(viewer)),
       resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) }, occupancy: around
     } satisfies Circumstances
   })

@@ -1,10 +1,11 @@
+import type { Arrangement } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
 import type { ProcedureName } from "@diemcau/core/Procedure"
 import { NotPermitted, Refused, type Refusal } from "@diemcau/core/Refusal"
 import { mayDo, type Matter } from "@diemcau/core/Responsibility"
 import { duties, type Duty } from "@diemcau/core/responsibility/matrix"
 import type { StoreError } from "@diemcau/store/Database"
-import { Effect, Result } from "effect"
+import { Data, Effect, Result } from "effect"
 import type { Services } from "./implementations.ts"
 
 /** What an implementation is told besides its input. */
@@ -31,6 +32,9 @@ export interface Outcome {
   /** What follows once the decision is committed: telling devices, never deciding anything. */
   readonly afterwards?: Effect.Effect<void, never, Services>
 }
+
+/** Another holds the sites that were to be booked. What to say of it is looked up when this one's transaction is over. */
+export class Overtaken extends Data.TaggedError("Overtaken")<{ readonly asked: Arrangement }> {}
 
 export const refuse = (reason: Refusal) => Effect.fail(new Refused({ reason }))
 

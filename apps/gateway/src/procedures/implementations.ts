@@ -8,8 +8,9 @@ import type { Endpoints } from "../conduct/EndpointSession.ts"
 import type { Config } from "../Config.ts"
 import type { DeviceNetworks } from "../DeviceNetworks.ts"
 import type { Live } from "../Live.ts"
-import type { Circumstance, Outcome } from "./deciding.ts"
+import type { Circumstance, Outcome, Overtaken } from "./deciding.ts"
 import type { Secrets } from "../Secrets.ts"
+import type { Standstill } from "../Standstill.ts"
 import { approvalChainProcedures } from "./approvalChain.ts"
 import { approvalStepProcedures } from "./approvalSteps.ts"
 import { attachmentProcedures } from "./attachment.ts"
@@ -43,13 +44,13 @@ import { seriesChangeProcedures } from "./seriesChange.ts"
 import { waitlistProcedures } from "./waitlist.ts"
 
 /** What an implementation may use. */
-export type Services = Database | Clock | Live | Conductor | Endpoints | Secrets | DeviceNetworks | Config
+export type Services = Database | Clock | Live | Conductor | Endpoints | Secrets | DeviceNetworks | Standstill | Config
 
 /** Locks, decides with core, saves; runs inside the transaction that `perform` opened. */
 export type Implementation<Name extends ProcedureName> = (
   input: InputOf<Name>,
   circumstance: Circumstance
-) => Effect.Effect<Outcome, Refused | StoreError, Services>
+) => Effect.Effect<Outcome, Refused | Overtaken | StoreError, Services>
 
 export const implementations: { readonly [Name in ProcedureName]: Implementation<Name> } = {
   ...attachmentProcedures,

@@ -38,12 +38,20 @@ export const openedMeeting = (id: Meeting["id"], officer: Officer, now: Date) =>
 
 export const matterOf = (registration: Pick<Registration, "unitId">) => ({ unitIds: [registration.unitId], siteIds: [] })
 
+const registrationReadable = (registration: Registration, officer: Officer | null) =>
+  officer === null || mayRead(officer, "registrations", matterOf(registration))
+const unknownRegistration = (id: RegistrationId) => refuse(NotFound.make({ kind: "registration", id }))
+
 /** Another unit's registration does not exist for those who may not read it. */
 export const lockReadable = (id: RegistrationId, officer: Officer | null) =>
   Effect.gen(function*() {
     const registration = yield* RegistrationStore.lock(id)
-    if (registration === null || (officer !== null && !mayRead(officer, "registrations", matterOf(registration)))) {
-      return yield* refuse(NotFound.make({ kind: "registration", id }))
-    }
-    return registration
+    return registration !== null && registrationReadable(registration, officer) ? registration : yield* unknownRegistration(id)
+  })
+
+/** As `lockReadable`, with the steps of its chain as they were filed and whether it is a series. */
+export const lockToDecide = (id: RegistrationId, officer: Officer | null) =>
+  Effect.gen(function*() {
+    const found = yield* RegistrationStore.lockToDecide(id)
+    return found !== null && registrationReadable(found.registration, officer) ? found : yield* unknownRegistration(id)
   })

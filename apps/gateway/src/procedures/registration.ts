@@ -9,8 +9,6 @@ import { registeringUnit as usualUnit } from "@diemcau/core/Responsibility"
 import { isOpenOn } from "@diemcau/core/Site"
 import type { Officer } from "@diemcau/core/Officer"
 import type { UnitId } from "@diemcau/core/Unit"
-import { atOnce } from "@diemcau/store/Database"
-import * as StepStore from "@diemcau/store/ApprovalStep"
 import * as AttachmentStore from "@diemcau/store/Attachment"
 import * as DraftStore from "@diemcau/store/Draft"
 import * as RegistrationStore from "@diemcau/store/Registration"
@@ -24,7 +22,7 @@ import { circumstances } from "./circumstances.ts"
 import { setCondition } from "./condition.ts"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
-import { lockReadable, matterOf } from "./matter.ts"
+import { lockReadable, lockToDecide, matterOf } from "./matter.ts"
 import { approveSeries } from "./seriesApproval.ts"
 
 const encode = Schema.encodeSync(Registration)
@@ -152,9 +150,10 @@ const sendBack: Implementation<"registration.send-back"> = ({ registrationId, re
 const approve: Implementation<"registration.approve"> = ({ registrationId, remarks, skipClashing, condition }, circumstance) =>
   Effect.gen(function*() {
     const officer = circumstance.officer!
-    const [found, series, kept] = yield* atOnce([lockReadable(registrationId, officer), SeriesStore.find(registrationId), StepStore.latest([registrationId])])
+    const { registration: found, steps, isSeries } = yield* lockToDecide(registrationId, officer)
     const registration = yield* decided(decidable(found))
-    const { step, told } = yield* concluding(registration, officer, kept)
+    const { step, told } = yield* concluding(registration, officer, steps)
+    const series = isSeries ? yield* SeriesStore.find(registrationId) : null
     const booked = series !== null
       ? yield* approveSeries(registration, series, { remarks, skipClashing: skipClashing === true }, circumstance)
       : yield* approveOne(registration, { remarks, decidedBy: officer.id }, circumstance)

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@diemcau/core/Instant"
 import type { MeetingId } from "@diemcau/core/Meeting"
 import { overriddenBy, overriddenByHaste } from "@diemcau/core/Override"
-import { ClashesWithConfirmed, NotFound, RulesBroken } from "@diemcau/core/Refusal"
+import { NotFound, RulesBroken } from "@diemcau/core/Refusal"
 import type { Registration } from "@diemcau/core/Registration"
 import { assessChange, trackOf, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
@@ -14,8 +14,8 @@ import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import { Effect } from "effect"
 import { wind } from "./bells.ts"
-import { circumstances, standstill } from "./circumstances.ts"
-import { refuse, type Circumstance } from "./deciding.ts"
+import { circumstances } from "./circumstances.ts"
+import { Overtaken, refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
 
 /** The place that a waiting day is offered, and which day of its series that is. */
@@ -39,8 +39,8 @@ export const joinSeries = (
     const id = newId() as MeetingId
     // Held first, explained afterwards, as an approval does.
     yield* Schedule.book({ meetingId: id, number, siteIds: [mainSiteId, ...memberSiteIds], period }).pipe(
-      Effect.catchTag("Clashing", () => Effect.flatMap(standstill(asked, now, officer, self), (found) => refuse(ClashesWithConfirmed.make(found)))))
-    const around = yield* circumstances(asked, now, officer, self)
+      Effect.catchTag("Clashing", () => Effect.fail(new Overtaken({ asked }))))
+    const around = yield* circumstances(asked, now, officer, self, { booked: true })
     const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
     if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
     const meeting = newMeeting(registration, {

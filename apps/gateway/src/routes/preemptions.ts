@@ -23,11 +23,11 @@ const shown = (officer: Officer) =>
         const registration = yield* RegistrationStore.find(asked.registrationId)
         if (registration === null || !mayRead(officer, "registrations", { unitIds: [registration.unitId] })) return []
         const { request, number, unitId } = registration
-        const held = yield* Schedule.clashes({ siteIds: sitesOf(request), period: request, exceptRegistration: registration.id })
+        const held = yield* Schedule.confirmedClashes({ siteIds: sitesOf(request), period: request, exceptRegistration: registration.id })
         const step = standingFor(officer, yield* stepsOf(registration))
         return [{
           ...asked, step, number, request, kind: request.kind ?? null, unitName: (yield* UnitStore.find(unitId))?.name ?? "",
-          clashes: held.filter(({ kind }) => kind === "confirmed").map(shownTo(officer)),
+          clashes: held.map(shownTo(officer)),
           allowed: step.mine && mayDo(officer, "decide-registrations") ? ["preemption.decide"] : []
         }]
       }))
