@@ -31,8 +31,7 @@ const token = async ({ account, password }: DemoAccount): Promise<string> =>
 const visit = async (size: Size, role: DemoAccount["role"], path: string): Promise<Page> => {
   const visitor = await openVisitor(browser, platform.origin, size)
   visitors.push(visitor)
-  await enterAs(visitor.page, account(role))
-  await visitor.page.goto(path)
+  await enterAs(visitor.page, account(role), path)
   return visitor.page
 }
 const leave = async (): Promise<void> => {

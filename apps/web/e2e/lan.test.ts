@@ -10,7 +10,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, openBrowser, openVisitor } from "./visitor.ts"
+import { enterByHand, expectUsable, openBrowser, openVisitor } from "./visitor.ts"
 
 /** A phone on the same network: over HTTPS with the lab's certificate, and over plain HTTP by way of a proxy that has none. */
 
@@ -68,7 +68,7 @@ it("a phone that was given http:// comes to https://, signs in, sees what happen
   const { page, close } = await openVisitor(browser, at(lan), "phone")
   await page.goto(at(lan).replace("https:", "http:"))
   expect(new URL(page.url()).origin).toBe(at(lan))
-  await enterAs(page, account("operator"))
+  await enterByHand(page, account("operator"))
   const [cookie] = (await page.context().cookies()).filter(({ httpOnly, name }) => httpOnly && name !== "lang")
   expect(cookie).toMatchObject({ name: "__Host-diemcau", secure: true, sameSite: "Lax" })
 

@@ -13,13 +13,13 @@ const rehearse = async (name: "kills" | "failpoints", ...args: ReadonlyArray<str
   return { code, words, last: words.trimEnd().split("\n").at(-1) }
 }
 
-it("MUST miss and double nothing when the gateway dies at any failpoint between intent, sending, outcome and commit", async () => {
+it.concurrent("MUST miss and double nothing when the gateway dies at any failpoint between intent, sending, outcome and commit", async () => {
   const { code, words, last } = await rehearse("failpoints", "--meetings", "7", "--seed", "3")
   expect(last, words).toBe("meetings: 7, missed: 0, doubled: 0")
   expect(code, words).toBe(0)
 }, 240_000)
 
-it("MUST keep every call, bell and acknowledged write when the platform's processes are killed around a meeting", async () => {
+it.concurrent("MUST keep every call, bell and acknowledged write when the platform's processes are killed around a meeting", async () => {
   const { code, words, last } = await rehearse("kills", "--times", "4", "--seed", "129", "--within", "30")
   expect(last, words).toMatch(/^kills: 4, dropped: 0, doubled: 0, lost: 0, slowest: [\d.]+ s$/)
   expect(code, words).toBe(0)

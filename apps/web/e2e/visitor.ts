@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { chromium, type Browser, type Locator, type Page } from "playwright-core"
 import { expect } from "vitest"
+import type { DemoAccount } from "./platform.ts"
 
 export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 export type Size = keyof typeof sizes
@@ -62,8 +63,18 @@ export const openVisitor = async (browser: Browser, origin: string, size: Size):
 /** The browser notes every refusal of the platform on the console; a refusal is an answer, not a fault. */
 const refused = /^Failed to load resource: the server responded with a status of (401|403|404|409|415|422)/
 
+type Demo = Pick<DemoAccount, "account" | "password" | "officerName">
+
+/** Signed in already, as a browser is that was used before; what the sign-in page itself does is shown by `enterByHand`. */
+export const enterAs = async (page: Page, { account, password, officerName }: Demo, path = "/"): Promise<void> => {
+  const answer = await page.context().request.post("/api/v1/sessions", { data: { account, password, cookie: true } })
+  expect(answer.status()).toBe(201)
+  await page.goto(path)
+  await page.locator("summary", { hasText: officerName }).waitFor()
+}
+
 /** Signs in by the sign-in page's row for a demo account. */
-export const enterAs = async (page: Page, { account, officerName }: { readonly account: string; readonly officerName: string }): Promise<void> => {
+export const enterByHand = async (page: Page, { account, officerName }: Demo): Promise<void> => {
   await page.goto("/sign-in")
   await page.locator(`button[data-account="${account}"]:enabled`).click()
   await page.locator("summary", { hasText: officerName }).waitFor()
