@@ -18,6 +18,10 @@ const fault = (part: object) => {
 
 describe("what a template may hold", () => {
   it("nothing but a name is required", () => expect(fault({})).toBe("taken"))
+  it("whose meeting it is, where that is said", () => {
+    expect(Result.getOrThrow(decode({ ...blank, level: "department" })).level).toBe("department")
+    expect(fault({ level: "của ai đó" })).not.toBe("taken")
+  })
   it.each([
     ["the main site among the members", { mainSiteId: one, memberSiteIds: [one] }, "sites.repeated"],
     ["participants of a site it does not have", { mainSiteId: one, participants: [{ siteId: two, attendees: "", headcount: null }] }, "participants.sites"],

@@ -2,6 +2,7 @@ import { Result, Schema } from "effect"
 import { Attachment } from "./Attachment.ts"
 import { Id } from "./Id.ts"
 import { Instant } from "./Instant.ts"
+import { MeetingLevel } from "./MeetingLevel.ts"
 import { OfficerId } from "./Officer.ts"
 import { MeetingKind } from "./Priority.ts"
 import { TemplateChanged, TemplateRetired, type Refusal } from "./Refusal.ts"
@@ -21,6 +22,7 @@ export const TemplateContent = Schema.Struct({
   hostUnit: optionalLine(200),
   form: Schema.NullOr(MeetingForm),
   kind: Schema.NullOr(MeetingKind),
+  level: Schema.optionalKey(MeetingLevel),
   agenda: paragraph(4000),
   /** A model of the letter, to be replaced by the real one. */
   document: Schema.NullOr(Attachment),

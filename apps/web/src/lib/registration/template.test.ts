@@ -5,7 +5,7 @@ import { copyOf, draftOfTemplate, templateFaults, templateOf, withoutClosed } fr
 const [main, member, gone] = [1, 2, 3].map((n) => `019a0000-0000-7000-8000-00000000000${n}`) as [string, string, string]
 const empty = emptyDraft({ name: "Nguyễn Thị Hòa", phone: "0912345678", email: "" })
 const full: Draft = {
-  ...empty, subject: "Giao ban", chair: "Nguyễn Văn An", chairPosition: "Chủ tịch", hostUnit: "Văn phòng", form: "hybrid", kind: "leaders", agenda: "1. Báo cáo",
+  ...empty, subject: "Giao ban", chair: "Nguyễn Văn An", chairPosition: "Chủ tịch", hostUnit: "Văn phòng", form: "hybrid", kind: "leaders", level: "province", agenda: "1. Báo cáo",
   documentNumber: "12/GM", openDate: "24/11/2026", openTime: "08:00", closeDate: "24/11/2026", closeTime: "09:30", mainSiteId: main, memberSiteIds: [member],
   attendees: "Lãnh đạo", headcount: "120", participants: { [member]: { attendees: "Phó phòng", headcount: "5" } }, layout: "speaker", extraChecks: ["Bục phát biểu"],
   recording: true, notes: "Micro", remarks: "Có phóng viên", contactName: "Trần B", reason: "Theo chỉ đạo khẩn", orderedBy: "Chủ tịch"

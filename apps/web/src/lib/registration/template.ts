@@ -46,9 +46,10 @@ export const draftOfTemplate = (content: TemplateWire["content"], empty: Draft):
 
 /** What a template keeps of a form. */
 export const templateOf = (draft: Draft): ContentWire => {
-  const { hostUnit = "", form = null, kind = null, agenda = "", attendees, participants = [], remarks = "", needs } = matterOf(draft)
+  const { hostUnit = "", form = null, kind = null, level, agenda = "", attendees, participants = [], remarks = "", needs } = matterOf(draft)
   return {
     subject: draft.subject, chair: draft.chair, chairPosition: draft.chairPosition, document: draft.document, hostUnit, form, kind, agenda, attendees, participants, remarks, needs,
+    ...(level === undefined ? {} : { level }),
     mainSiteId: draft.mainSiteId === "" ? null : draft.mainSiteId, memberSiteIds: draft.memberSiteIds.filter((id) => id !== draft.mainSiteId),
     minutes: draft.minutes.trim() === "" ? null : Number(draft.minutes), contact: { name: draft.contactName, phone: draft.contactPhone, email: draft.contactEmail }
   }
