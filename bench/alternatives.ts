@@ -37,7 +37,7 @@ export const benchAlternatives = async (): Promise<void> => {
       const between = performance.now()
       const substitutes = standIns(some, sites, units, day)
       const occupied = await runtime.runPromise(Schedule.occupied({ siteIds: some, others: [...new Set([...substitutes.values()].flat())], period, from, to }))
-      const found = alternatives(period, some, { now: new Date(0), calendar: new Map(), ...occupied, substitutes })
+      const found = alternatives(period, some, { now: new Date(0), calendar: new Map(), ...occupied, substitutes, fits: () => true, sharing: [] })
       const ended = performance.now()
       if (n < 0) continue
       ways += found.length

@@ -20,7 +20,8 @@ const citedRuling = Schema.Struct({
   sentence: Bilingual
 })
 
-export const RulesBroken = Schema.TaggedStruct("RulesBroken", { rulings: Schema.Array(citedRuling) })
+/** Where the time and the sites are what is refused: other ways, each free when looked for. */
+export const RulesBroken = Schema.TaggedStruct("RulesBroken", { rulings: Schema.Array(citedRuling), alternatives: Schema.Array(Alternative) })
 
 export const ClashesWithConfirmed = Schema.TaggedStruct("ClashesWithConfirmed", {
   clashes: Schema.Array(Clash),

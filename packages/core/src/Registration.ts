@@ -134,7 +134,7 @@ export const Assessment = Schema.Struct({
   track: Track,
   rulings: Schema.Array(Ruling),
   clashes: Schema.Array(Clash),
-  /** Other ways to hold it, each free when looked for; empty when nothing confirmed stands in the way. */
+  /** Other ways to hold it, each free when looked for; empty when neither a site is held nor what is shared is short. */
   alternatives: Schema.Array(Alternative)
 }).annotate({ identifier: "Assessment" })
 export type Assessment = typeof Assessment.Type
@@ -205,7 +205,7 @@ export const admissible = (request: Request, assessment: Assessment): Result.Res
     return Result.fail(ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives }))
   }
   const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
-  if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken }))
+  if (broken.length > 0) return Result.fail(RulesBroken.make({ rulings: broken, alternatives: assessment.alternatives }))
   if (assessment.track !== "regular" && request.reason.length < shortestReason) {
     return Result.fail(ReasonMissing.make({ field: "reason", track: assessment.track }))
   }

@@ -35,7 +35,7 @@ export const approveOne = (
     const [around, platform, versions] = yield* atOnce([circumstances(request, now, officer, self, { booked: true }), Platform.read(), RegulationStore.timetable()])
     const assessment = assess(request, around)
     const broken = assessment.rulings.filter((ruling) => ruling.verdict === "broken")
-    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken, alternatives: assessment.alternatives }))
     const overridden = overriddenBy({ track: registration.track, rulings: assessment.rulings })
     yield* decided(explained(overridden, "remarks", remarks))
     const meeting = newMeeting(registration, {

@@ -3,14 +3,17 @@ import type { MeetingId } from "@diemcau/core/Meeting"
 import type { Arrangement } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
 import { sitesOf, type RegistrationId } from "@diemcau/core/Registration"
-import { vicinity, type Circumstances } from "@diemcau/core/registration/rules"
+import { isShared, noResources } from "@diemcau/core/registration/resources"
+import { fitting, vicinity, type Circumstances } from "@diemcau/core/registration/rules"
 import { mayRead } from "@diemcau/core/Responsibility"
 import type { Clash } from "@diemcau/core/Schedule"
 import { horizonDays, type Occupancy } from "@diemcau/core/schedule/alternatives"
 import { standIns } from "@diemcau/core/schedule/standIns"
-import type { SiteId } from "@diemcau/core/Site"
+import type { Site, SiteId } from "@diemcau/core/Site"
 import type { UnitId } from "@diemcau/core/Unit"
 import { atOnce } from "@diemcau/store/Database"
+import * as LineStore from "@diemcau/store/Line"
+import * as MaintenanceStore from "@diemcau/store/MaintenanceWindow"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Resources from "@diemcau/store/Resources"
 import * as Schedule from "@diemcau/store/Schedule"
@@ -33,6 +36,16 @@ export const numberedFor = (viewer: Officer | null) =>
   <One extends { readonly number: string | null; readonly unitIds: ReadonlyArray<UnitId>; readonly siteIds: ReadonlyArray<SiteId> }>({ unitIds, ...one }: One) =>
     viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: one.siteIds }) ? one : { ...one, number: null }
 
+const exceptFor = (self: Self | undefined) => ({ exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId })
+
+/** Over a span: what fits beside what meetings share; meetings elsewhere are read only where they share anything. */
+export const besideOthers = (span: { readonly from: Date; readonly to: Date }, sites: ReadonlyArray<Site>, now: Date, self?: Self) =>
+  Effect.gen(function*() {
+    const [provisions, lines, maintenance] = yield* atOnce([RegulationStore.provisionsInForce(now), LineStore.list(), MaintenanceStore.during(span)])
+    const neighbours = isShared(provisions, lines) ? yield* Schedule.neighbours({ ...span, ...exceptFor(self) }) : []
+    return { fits: fitting({ provisions, sites, neighbours, resources: { ...noResources, lines, maintenance } }), sharing: neighbours }
+  })
+
 /** What is held around a time, for whoever looks for another. */
 export const occupancy = (asked: Arrangement, now: Date, self: Self | undefined) =>
   Effect.gen(function*() {
@@ -40,11 +53,14 @@ export const occupancy = (asked: Arrangement, now: Date, self: Self | undefined)
     const [calendar, sites, units] = yield* atOnce([RegulationStore.calendar(), SiteStore.list(), UnitStore.list()])
     const substitutes = standIns(sitesOf(asked), sites, units, day)
     const { opensAt, closesAt } = asked
-    const found = yield* Schedule.occupied({
-      siteIds: sitesOf(asked), others: [...new Set([...substitutes.values()].flat())], period: { opensAt, closesAt },
-      from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00"), exceptMeeting: self?.meetingId
-    })
-    return { now, calendar, ...found, substitutes } satisfies Occupancy
+    const span = { from: atLocal(day, "00:00"), to: atLocal(addDays(day, horizonDays + 2), "00:00") }
+    const [found, beside] = yield* atOnce([
+      Schedule.occupied({
+        siteIds: sitesOf(asked), others: [...new Set([...substitutes.values()].flat())], period: { opensAt, closesAt }, ...span, exceptMeeting: self?.meetingId
+      }),
+      besideOthers(span, sites, now, self)
+    ])
+    return { now, calendar, ...found, ...beside, substitutes } satisfies Occupancy
   })
 
 /** Everything the rules look at, read in a fixed number of queries. `booked`: the sites are held already, so nobody else holds them. */
@@ -52,7 +68,7 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
   Effect.gen(function*() {
     const { opensAt, closesAt } = asked
     const siteIds = sitesOf(asked)
-    const except = { exceptRegistration: self?.registrationId, exceptMeeting: self?.meetingId }
+    const except = exceptFor(self)
     const [calendar, provisions, held, sites, resources] = yield* atOnce([
       RegulationStore.calendar(), RegulationStore.provisionsInForce(now),
       booked ? Effect.succeed([]) : Schedule.confirmedClashes({ siteIds, period: { opensAt, closesAt }, ...except }),
@@ -63,9 +79,11 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
       Schedule.neighbours({ ...vicinity({ opensAt, closesAt }, provisions), ...except }),
       held.length > 0 ? occupancy(asked, now, self) : Effect.succeed(undefined)
     ])
+    const isShort = held.length === 0 && opensAt > now && !fitting({ provisions, sites, neighbours, resources })(siteIds, { opensAt, closesAt })
     const clashes = [...held, ...Schedule.pendingClashes(resources.pending, sites)]
     return {
       now, calendar, provisions, sites, clashes: clashes.map(shownTo(viewer)), neighbours: neighbours.map(numberedFor(viewer)),
-      resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) }, occupancy: around
+      resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) },
+      occupancy: isShort ? yield* occupancy(asked, now, self) : around
     } satisfies Circumstances
   })

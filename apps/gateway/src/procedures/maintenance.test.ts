@@ -44,11 +44,11 @@ const windows = async (who: Who = "operator") => (await gateway.call(who, "GET",
 }>
 const windowOf = async (planned: Answer, who: Who = "operator") => (await windows(who)).find(({ id }) => id === planned.body.id)!
 const review = () => gateway.run(reviewGivenUp as never)
-const change = async (id: string, arrangement: object) => {
+const change = async (id: string, arrangement: object, how: "changes" | "changes/assessment" = "changes") => {
   const { body } = await gateway.call("operator", "GET", `/api/v1/meetings/${id}`)
   const { opensAt, closesAt, mainSiteId, siteIds, revision } = body.meeting
-  return gateway.call("operator", "POST", `/api/v1/meetings/${id}/changes`, {
-    revision, arrangement: { opensAt, closesAt, mainSiteId, memberSiteIds: siteIds.filter((one: string) => one !== mainSiteId), ...arrangement }, ...reason
+  return gateway.call("operator", "POST", `/api/v1/meetings/${id}/${how}`, {
+    revision, arrangement: { opensAt, closesAt, mainSiteId, memberSiteIds: siteIds.filter((one: string) => one !== mainSiteId), ...arrangement }, ...how === "changes" ? reason : {}
   })
 }
 const sql = <Row extends object>(statement: string, ...given: ReadonlyArray<string>) =>
@@ -184,7 +184,14 @@ describe("an approved meeting, when what it shares is short", () => {
     expect([refused.status, refused.body.code]).toEqual([422, "rules-broken"])
     expect((await gateway.call("operator", "GET", `/api/v1/meetings/${meeting}`)).body.meeting).toEqual(before)
     expect(await sql("select 1 from site_bookings where meeting_id = $1 and lower(period) = $2::timestamptz and not released", meeting, before.opensAt)).toHaveLength(before.siteIds.length)
-    return refused.body.refusal.rulings.find((one: { rule: string }) => one.rule === rule).sentence.vi as string
+    const { alternatives, rulings } = refused.body.refusal
+    expect(alternatives.length).toBeGreaterThanOrEqual(3)
+    // None is offered in vain; one may be to stay.
+    for (const { opensAt, closesAt } of alternatives.filter((way: { opensAt: string }) => way.opensAt !== before.opensAt)) {
+      const { body } = await change(meeting, { opensAt, closesAt }, "changes/assessment")
+      expect([body.clashes, body.rulings.filter(({ verdict }: { verdict: string }) => verdict === "broken")]).toEqual([[], []])
+    }
+    return rulings.find((one: { rule: string }) => one.rule === rule).sentence.vi as string
   }
 
   it("is not moved to where the ports are taken: refused with the causes, the original untouched", async () => {

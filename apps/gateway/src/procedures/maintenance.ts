@@ -74,7 +74,7 @@ const inTheWay = (window: MaintenanceWindow, meetings: Meetings, now: Date) =>
     })
     return yield* refuse(MaintenanceInTheWay.make({
       meetings: meetings.map(({ meetingId: id, number, subject, unitName, opensAt, closesAt }) => ({ id, number, subject, unitName, opensAt, closesAt })),
-      alternatives: alternatives(window, siteIds, { now, calendar: yield* RegulationStore.calendar(), ...found, substitutes: new Map() })
+      alternatives: alternatives(window, siteIds, { now, calendar: yield* RegulationStore.calendar(), ...found, substitutes: new Map(), fits: () => true, sharing: [] })
     }))
   })
 

@@ -76,7 +76,7 @@ const change: Implementation<"meeting.change"> = ({ meetingId, revision, arrange
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: assessment.alternatives })
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessment.rulings.filter(({ verdict }) => verdict === "broken")
-    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken, alternatives: assessment.alternatives }))
     const overridden = [
       ...overriddenAnew(yield* standing(meeting, now, officer), assessment.rulings, kept), ...overriddenByHaste(after.checkShortened && !meeting.checkShortened)
     ]

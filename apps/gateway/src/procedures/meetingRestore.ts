@@ -38,7 +38,7 @@ export const restoreAt = (meeting: Meeting, { opensAt, closesAt }: Period, { now
     const clashing = ClashesWithConfirmed.make({ clashes: confirmed, alternatives: otherWays(asked, around) })
     if (confirmed.length > 0) return yield* refuse(clashing)
     const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
-    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken, alternatives: otherWays(asked, around) }))
     // Held again is decided anew: whatever is exceeded is let pass with it.
     const overridden = [...overriddenBy({ track: "regular", rulings: assessChange(asked, unnamed(around), { moved: true }) }), ...overriddenByHaste(after.checkShortened)]
     yield* MeetingStore.rearrange(after, now)

@@ -3,7 +3,7 @@ import type { MeetingId } from "@diemcau/core/Meeting"
 import { overriddenBy, overriddenByHaste } from "@diemcau/core/Override"
 import { NotFound, RulesBroken } from "@diemcau/core/Refusal"
 import type { Registration } from "@diemcau/core/Registration"
-import { assessChange, trackOf, unnamed } from "@diemcau/core/registration/rules"
+import { assessChange, otherWays, trackOf, unnamed } from "@diemcau/core/registration/rules"
 import { checkBeforeOf } from "@diemcau/core/Regulation"
 import type { Period } from "@diemcau/core/Schedule"
 import type { WaitlistEntry } from "@diemcau/core/Waitlist"
@@ -42,7 +42,7 @@ export const joinSeries = (
       Effect.catchTag("Clashing", () => Effect.fail(new Overtaken({ asked }))))
     const around = yield* circumstances(asked, now, officer, self, { booked: true })
     const broken = assessChange(asked, around, { moved: true }).filter(({ verdict }) => verdict === "broken")
-    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken }))
+    if (broken.length > 0) return yield* refuse(RulesBroken.make({ rulings: broken, alternatives: otherWays(asked, around) }))
     const meeting = newMeeting(registration, {
       id, number, arrangement: asked, track: trackOf(period, { ...around, now: registration.submittedAt }), domain: (yield* Platform.read())?.domain, now,
       checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)

@@ -50,7 +50,8 @@ interface Around {
   readonly neighbours: ReadonlyArray<Holder>
   readonly resources: Resources
 }
-type ResourceRule = (request: Period & Pick<Request, "mainSiteId" | "memberSiteIds">, around: Around) => Ruling | undefined
+type ResourceRule<Looked extends keyof Around = keyof Around> =
+  (request: Period & Pick<Request, "mainSiteId" | "memberSiteIds">, around: Pick<Around, Looked>) => Ruling | undefined
 
 const nameOf = ({ name, nameEn }: Site): Bilingual => ({ vi: name, en: nameEn ?? name })
 const listed = (all: ReadonlyArray<Bilingual>, between = "; "): Bilingual => ({ vi: all.map(({ vi }) => vi).join(between), en: all.map(({ en }) => en).join(between) })
@@ -65,7 +66,7 @@ const inWords = (window: Downtime): Bilingual => {
 }
 
 /** A site or the centre under maintenance can not be had; one thing of a site, or what is only proposed, goes to the approver. */
-export const maintenance: ResourceRule = (request, { resources }) => {
+export const maintenance: ResourceRule<"resources"> = (request, { resources }) => {
   const asked = new Set(sitesOf(request))
   const near = windowsAt(request, resources).filter((one) => touches(one, asked))
   const firm = near.filter(({ scope, state }) => holdsSites(scope) && state === "confirmed")
@@ -150,6 +151,10 @@ export const freeTechnicians: ResourceRule = (request, { provisions, sites, neig
   }
 }
 
+/** Is there anything that meetings at different sites take from one another? Where not, they need not be known. */
+export const isShared = (provisions: Provisions, lines: ReadonlyArray<CarryingLine>): boolean =>
+  (provisions.get("central-ports") ?? null) !== null || sharedLines(lines).some((line) => budgetOf(line, provisions) !== undefined)
+
 const megabits = (kilobits: number): string => (kilobits / 1000).toLocaleString("en", { maximumFractionDigits: 1, useGrouping: false })
 const megabitsVi = (kilobits: number): string => megabits(kilobits).replace(".", ",")
 
@@ -179,7 +184,7 @@ export const ownLine: ResourceRule = (request, { provisions, sites, resources })
  * A shared line beyond its budget spoils meetings that were approved for others, so that what is confirmed must fit;
  * what only would not fit together with undecided requests is for the approver to weigh.
  */
-export const sharedBudgets: ResourceRule = (request, { provisions, neighbours, resources }) => {
+export const sharedBudgets: ResourceRule<"provisions" | "neighbours" | "resources"> = (request, { provisions, neighbours, resources }) => {
   const rate = callRateOf(provisions)
   const paths = pathsOf(resources.lines, downAt(request, resources))
   const passes = (line: CarryingLine) => (siteId: SiteId): boolean => paths.get(siteId)?.includes(line) === true

@@ -82,7 +82,7 @@ describe("what can not be sent", () => {
   it("a confirmed clash is named with other ways; a pending one only warns", () => {
     const clashes = [clash("confirmed")]
     const held = [{ opensAt: friday, closesAt: new Date(friday.getTime() + 1_800_000) }]
-    const occupancy = { now, calendar: workingCalendar([]), held, taken: new Set([siteId(2)]), substitutes: new Map() }
+    const occupancy = { now, calendar: workingCalendar([]), held, taken: new Set([siteId(2)]), substitutes: new Map(), fits: () => true, sharing: [] }
     const assessment = assess(request(friday), around(now, { clashes, occupancy }))
     const refused = admissible(request(friday), assessment)
     expect(Result.isFailure(refused) && refused.failure._tag).toBe("ClashesWithConfirmed")

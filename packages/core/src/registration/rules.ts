@@ -5,10 +5,10 @@ import type { Assessment, Request, Ruling, Track } from "../Registration.ts"
 import { sitesOf } from "../Registration.ts"
 import { amountOf, millisOf, type Provisions } from "../Regulation.ts"
 import { overlap, peak, type Clash, type Period } from "../Schedule.ts"
-import { alternatives, type Occupancy } from "../schedule/alternatives.ts"
+import { alternatives, type Fits, type Occupancy } from "../schedule/alternatives.ts"
 import { isOpenOn, type Site, type SiteId } from "../Site.ts"
 import { searchKey } from "../Text.ts"
-import { equipment, freeTechnicians, maintenance, named, ownLine, sharedBudgets, type Resources } from "./resources.ts"
+import { equipment, freeTechnicians, maintenance, named, ownLine, sharedBudgets, type Holder, type Resources } from "./resources.ts"
 
 /** An approved meeting of another registration near the asked time. */
 export interface Neighbour extends Period {
@@ -30,7 +30,7 @@ export interface Circumstances {
   readonly neighbours: ReadonlyArray<Neighbour>
   /** Windows of maintenance, rooms, lines and officers, of which each is needed by others too. */
   readonly resources: Resources
-  /** Looked up only when something confirmed stands in the way: what other ways are free. */
+  /** Looked up only when a site is held, or what is shared is short: what other ways are free. */
   readonly occupancy: Occupancy | undefined
 }
 
@@ -79,7 +79,7 @@ const notice: Rule = (request, circumstances) => {
   }
 }
 
-const sitesExist: Rule = (request, { sites }) => {
+const sitesExist = (request: Arrangement, { sites }: { readonly sites: ReadonlyArray<Site> }): Ruling | undefined => {
   const day = localDate(request.opensAt)
   const open = new Set<string>(sites.filter((site) => isOpenOn(site, day)).map((site) => site.id))
   const missing = sitesOf(request).filter((id) => !open.has(id))
@@ -175,7 +175,9 @@ const chair: Rule = (request, { neighbours }) => {
   }
 }
 
-const ports: Rule = (request, { neighbours, provisions }) => {
+const ports = (
+  request: Arrangement, { neighbours, provisions }: { readonly neighbours: ReadonlyArray<Holder>; readonly provisions: Provisions }
+): Ruling | undefined => {
   const available = provisions.get("central-ports") ?? null
   if (available === null) return undefined
   const needed = sitesOf(request).length + peak(request, neighbours, ({ siteIds }) => siteIds.length)
@@ -227,6 +229,22 @@ export const governedRules = [notice, technicians, preparation, ports, freeTechn
 export const assessChange = (asked: Asked, circumstances: Circumstances, { moved }: { readonly moved: boolean }): ReadonlyArray<Ruling> =>
   Object.entries(rules).flatMap(([name, rule]) =>
     name === "registration.notice" || name === "registration.future" && !moved ? [] : rule(asked, circumstances) ?? [])
+
+/** What can refuse a time and its sites besides the sites' own bookings. */
+export interface Shared {
+  readonly provisions: Provisions
+  readonly sites: ReadonlyArray<Site>
+  /** Approved meetings at any site. */
+  readonly neighbours: ReadonlyArray<Holder>
+  readonly resources: Resources
+}
+
+/** Whether these sites can meet then beside whatever else is kept for others: by the rules that would refuse it, so that no way is offered in vain. */
+export const fitting = ({ neighbours, ...shared }: Shared): Fits => ([mainSiteId, ...memberSiteIds], period, beside = []) => {
+  const asked = { ...period, mainSiteId: mainSiteId!, memberSiteIds }
+  const around = { ...shared, neighbours: [...neighbours, ...beside].filter((one) => overlap(one, period)) }
+  return [sitesExist, maintenance, ports, sharedBudgets].every((rule) => rule(asked, around)?.verdict !== "broken")
+}
 
 export const otherWays = (asked: Arrangement, { occupancy }: Circumstances): Assessment["alternatives"] =>
   occupancy === undefined ? [] : alternatives(asked, sitesOf(asked), occupancy)

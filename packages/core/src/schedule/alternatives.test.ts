@@ -20,7 +20,7 @@ const united = (periods: ReadonlyArray<Period>): ReadonlyArray<Period> =>
 
 const waysOf = (wanted: Period, sites: ReadonlyArray<SiteId>, busy: Busy, change: Partial<Occupancy> = {}): ReadonlyArray<Alternative> =>
   alternatives(wanted, sites, {
-    now: atLocal("2026-11-20", "08:00"), calendar: workingCalendar([]), substitutes: new Map(),
+    now: atLocal("2026-11-20", "08:00"), calendar: workingCalendar([]), substitutes: new Map(), fits: () => true, sharing: [],
     held: united(busy.flatMap(([id, periods]) => sites.includes(id) ? periods : [])),
     taken: new Set(busy.flatMap(([id, periods]) => periods.some((one) => overlap(one, wanted)) ? [id] : [])), ...change
   })
@@ -61,6 +61,27 @@ describe("other ways to hold a meeting that clashes", () => {
     expect(cut("08:00", "10:00", period("2026-11-27", "09:00", "10:00"))).toBe(true)
     expect(cut("08:00", "10:00", period("2026-11-27", "08:59", "10:00"))).toBe(false)
     expect(cut("08:00", "08:45", period("2026-11-27", "08:00", "08:20"))).toBe(false)
+  })
+
+  it("where no site is held but what is shared is short: when others elsewhere have ended, or on other days", () => {
+    const elsewhere = period("2026-11-27", "07:30", "09:30")
+    const ways = waysOf(wanted, [site(1)], [], { sharing: [elsewhere], fits: (_sites, one) => !overlap(one, elsewhere) })
+    expect(ways.slice(0, 2)).toEqual([{ kind: "move", ...period("2026-11-27", "09:30", "11:30") }, { kind: "other-day", ...period("2026-11-30", "08:00", "10:00") }])
+    expect(ways.length).toBeGreaterThanOrEqual(3)
+  })
+  it("MUST name no way that does not fit, of whatever kind", () => {
+    const substitutes = new Map([[site(2), [site(3)]]])
+    const asked: Array<ReadonlyArray<SiteId>> = []
+    const ways = waysOf(wanted, [site(1), site(2)], [[site(2), taken]], {
+      substitutes, fits: (sites, one) => {
+        asked.push(sites)
+        return localDate(one.opensAt) > "2026-12-01"
+      }
+    })
+    expect(asked).toContainEqual([site(1), site(3)])
+    expect(ways.length).toBeGreaterThanOrEqual(3)
+    for (const way of timed(ways)) expect(localDate(way.opensAt) > "2026-12-01").toBe(true)
+    expect(timed(ways)).toEqual(ways)
   })
 
   it("MUST be free, in the future, and of the same length unless it says shorter", () => {

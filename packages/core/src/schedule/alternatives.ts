@@ -1,7 +1,11 @@
 import { isWorkingDay, type WorkingCalendar } from "../Calendar.ts"
 import { addDays, atLocal, localDate, localTime, plusMillis } from "../Instant.ts"
+import type { Holder } from "../registration/resources.ts"
 import { overlap, workingHours, type Alternative, type Period } from "../Schedule.ts"
 import type { SiteId } from "../Site.ts"
+
+/** Can these sites meet then, by everything but their own bookings? `beside`: what else is kept for others. */
+export type Fits = (siteIds: ReadonlyArray<SiteId>, period: Period, beside?: ReadonlyArray<Holder>) => boolean
 
 /** What is known about the sites when another way is looked for. */
 export interface Occupancy {
@@ -13,6 +17,9 @@ export interface Occupancy {
   readonly taken: ReadonlySet<SiteId>
   /** Which sites could stand in for which, the best first. */
   readonly substitutes: ReadonlyMap<SiteId, ReadonlyArray<SiteId>>
+  readonly fits: Fits
+  /** Meetings elsewhere that share something with these sites: as one begins or ends, another time may fit. */
+  readonly sharing: ReadonlyArray<Period>
 }
 
 /** Days ahead in which another time is looked for; bookings have to be known for one more. */
@@ -31,37 +38,41 @@ const withLength = (opensAt: Date, length: number): Period => ({ opensAt, closes
 
 /**
  * Other ways to hold a meeting that clashes: another time of the day, shorter, another day, another site for one that is
- * taken. Each is free by the bookings given; one of each kind first, then more times until there are enough.
+ * taken. Each is free by the bookings given and fits beside what is shared; one of each kind first, then more times until
+ * there are enough.
  */
 export const alternatives = (
-  wanted: Period, siteIds: ReadonlyArray<SiteId>, { now, calendar, held, taken, substitutes }: Occupancy
+  wanted: Period, siteIds: ReadonlyArray<SiteId>, { now, calendar, held, taken, substitutes, fits, sharing }: Occupancy
 ): ReadonlyArray<Alternative> => {
   const length = lengthOf(wanted)
   const day = localDate(wanted.opensAt)
-  const endings = Map.groupBy(held, ({ closesAt }) => localDate(closesAt))
-  const openings = Map.groupBy(held, ({ opensAt }) => localDate(opensAt))
+  const endings = Map.groupBy([...held, ...sharing], ({ closesAt }) => localDate(closesAt))
+  const openings = Map.groupBy([...held, ...sharing], ({ opensAt }) => localDate(opensAt))
   const official = isOfficial(wanted)
   const possible = (period: Period) =>
-    period.opensAt > now && (!official || isOfficial(period)) && !held.some((one) => overlap(one, period))
+    period.opensAt > now && (!official || isOfficial(period)) && !held.some((one) => overlap(one, period)) && fits(siteIds, period)
 
-  /** Free times of that length on one day, the nearest to the wished time of day first. */
-  const on = (date: string): ReadonlyArray<Period> => {
+  /** So many free times of that length on one day, the nearest to the wished time of day first. */
+  const on = (date: string, count: number): ReadonlyArray<Period> => {
     const wished = atLocal(date, localTime(wanted.opensAt))
     const first = official ? atLocal(date, workingHours.from) : atLocal(date, "00:00")
     const ends = (endings.get(date) ?? []).map(({ closesAt }) => closesAt)
     const beginnings = (openings.get(date) ?? []).map(({ opensAt }) => plusMillis(opensAt, -length))
     const distance = ({ opensAt }: Period) => Math.abs(opensAt.getTime() - wished.getTime())
-    return unique([wished, ...ends, ...beginnings, first].map((opensAt) => withLength(opensAt, length)))
-      .filter((period) => localDate(period.opensAt) === date && possible(period))
-      .sort((a, b) => distance(a) - distance(b))
+    const found: Array<Period> = []
+    for (const period of unique([wished, ...ends, ...beginnings, first].map((opensAt) => withLength(opensAt, length))).toSorted((a, b) => distance(a) - distance(b))) {
+      if (found.length < count && localDate(period.opensAt) === date && possible(period)) found.push(period)
+    }
+    return found
   }
 
-  const sameDay = on(day).map((period): Alternative => ({ kind: "move", ...period }))
+  const sameDay = on(day, most).map((period): Alternative => ({ kind: "move", ...period }))
   const otherDays = Array.from({ length: horizonDays }, (_, ahead) => addDays(day, ahead + 1))
     .filter((date) => !official || isWorkingDay(calendar, date))
-    .flatMap((date) => on(date).slice(0, 1)).map((period): Alternative => ({ kind: "other-day", ...period }))
-  const shorter = shortened(wanted, held).filter(({ opensAt }) => opensAt > now).map((period): Alternative => ({ kind: "shorten", ...period }))
-  const swapped = swap(siteIds, taken, substitutes)
+    .flatMap((date) => on(date, 1)).map((period): Alternative => ({ kind: "other-day", ...period }))
+  const shorter = shortened(wanted, held).filter((period) => period.opensAt > now && fits(siteIds, period)).map((period): Alternative => ({ kind: "shorten", ...period }))
+  const swapped = swap(siteIds, taken, substitutes).filter(({ swaps }) =>
+    fits(siteIds.map((siteId) => swaps.find(({ from }) => from === siteId)?.to ?? siteId), wanted)).map((way): Alternative => way)
 
   const byKind = [sameDay.slice(0, 1), shorter.slice(0, 1), otherDays.slice(0, 1), swapped].flat()
   const more = [...sameDay.slice(1), ...otherDays.slice(1)]
@@ -93,7 +104,7 @@ const shortened = (wanted: Period, held: ReadonlyArray<Period>): ReadonlyArray<P
 }
 
 /** Every taken site gets a free one in its place, each once; nothing when one of them has none. */
-const swap = (siteIds: ReadonlyArray<SiteId>, taken: Occupancy["taken"], substitutes: Occupancy["substitutes"]): ReadonlyArray<Alternative> => {
+const swap = (siteIds: ReadonlyArray<SiteId>, taken: Occupancy["taken"], substitutes: Occupancy["substitutes"]): ReadonlyArray<Extract<Alternative, { readonly kind: "swap-site" }>> => {
   const used = new Set<string>(siteIds)
   const swaps: Array<{ from: SiteId; to: SiteId }> = []
   for (const from of siteIds.filter((siteId) => taken.has(siteId))) {
