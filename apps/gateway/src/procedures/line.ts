@@ -4,6 +4,7 @@ import { wouldCycle } from "@diemcau/core/schedule/lines"
 import type { SiteId } from "@diemcau/core/Site"
 import * as LineStore from "@diemcau/store/Line"
 import { Effect } from "effect"
+import { windReview } from "./bells.ts"
 import { refuse } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { stayingSite } from "./room.ts"
@@ -24,29 +25,32 @@ const carrierKnown = (id: LineId, carriedBy: LineId | null) =>
 
 const matterOf = (siteId: SiteId) => ({ siteIds: [siteId] })
 
-const add: Implementation<"line.add"> = ({ siteId, carriedBy = null, ...rest }, { newId }) =>
+const add: Implementation<"line.add"> = ({ siteId, carriedBy = null, ...rest }, { now, newId }) =>
   Effect.gen(function*() {
     const site = yield* stayingSite(siteId)
     const id = newId() as LineId
     yield* carrierKnown(id, carriedBy)
     const details = { ...rest, carriedBy }
     yield* LineStore.insert([{ id, siteId, ...details }])
+    yield* windReview(now, newId)
     return { subjectId: id, matter: matterOf(siteId), change: { ...details, site: site.name } }
   })
 
-const revise: Implementation<"line.revise"> = ({ lineId, ...asked }) =>
+const revise: Implementation<"line.revise"> = ({ lineId, ...asked }, { now, newId }) =>
   Effect.gen(function*() {
     const { siteId, name, provider, bandwidth, carriedBy } = yield* known(lineId)
     const details = { carriedBy, ...asked }
     yield* carrierKnown(lineId, details.carriedBy)
     yield* LineStore.update(lineId, details)
+    yield* windReview(now, newId)
     return { subjectId: lineId, matter: matterOf(siteId), change: { name: details.name, before: { name, provider, bandwidth, carriedBy }, after: details } }
   })
 
-const close: Implementation<"line.close"> = ({ lineId, reason }, { now }) =>
+const close: Implementation<"line.close"> = ({ lineId, reason }, { now, newId }) =>
   Effect.gen(function*() {
     const { siteId, name } = yield* known(lineId)
     yield* LineStore.close(lineId, now)
+    yield* windReview(now, newId)
     return { subjectId: lineId, matter: matterOf(siteId), change: { name, reason } }
   })
 

@@ -7,11 +7,13 @@ import { effectiveAt, timely, unchangedSince, type RuleDraft, type RuleSet } fro
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import { Effect } from "effect"
-import { windAll } from "./bells.ts"
+import { windAll, windReview } from "./bells.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { dayNote, lookAtDraft } from "./regulationDiff.ts"
 
+/** What meetings share with others: where there is more of it, those who wait may be offered a place. */
+const sharedKeys: ReadonlyArray<string> = ["central-ports", "line-share", "call-rate"]
 const clockKeys = ["check-complete-before", "probe-first-before", "probe-last-before"] as const
 
 /** Meetings whose gate is still open go by the rules of the moment they open; nothing else that was decided moves. */
@@ -46,6 +48,7 @@ export const enact = (
     const known = new Map(current.map((provision) => [provision.key, provision]))
     yield* RegulationStore.insertVersions(change.provisions.map(({ key, after }) => ({ ...known.get(key)!, value: after, validFrom: from })), revision)
     yield* RegulationStore.changeDays(draft.days, dayNote(officer!.name, now))
+    if (change.provisions.some(({ key }) => sharedKeys.includes(key))) yield* windReview(from, circumstance.newId)
     return { revision, from, change, moved: yield* retime(before, after, circumstance) }
   })
 

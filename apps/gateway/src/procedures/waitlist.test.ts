@@ -125,6 +125,35 @@ describe("waiting for a place", () => {
     expect((await rowOf(entry)).state).toBe("waiting")
   })
 
+  it("a place for which the central server has no ports is none: it is offered when they are free, and nobody loses the turn meanwhile", async () => {
+    const ports = async (value: object | null) =>
+      expect((await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value })).status).toBe(200)
+    await ports({ amount: 5, unit: "port" })
+    const elsewhere = await scheduled({ mainSiteId: gateway.siteIds[20]!, memberSiteIds: gateway.siteIds.slice(21, 23) })
+    const refused = await gateway.call("stranger", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request() })
+    expect([refused.status, refused.body.refusal.rulings.map(({ rule }: { rule: string }) => rule)]).toEqual([422, ["schedule.ports"]])
+    const entry = await admitted("stranger")
+    await review()
+    expect((await rowOf(entry)).state).toBe("waiting")
+    await cancel(elsewhere)
+    await review()
+    expect((await rowOf(entry)).offer).toMatchObject({ opensAt: at("08:00") })
+    // Others take the ports before the answer: not the one who waits is at fault.
+    await scheduled({ mainSiteId: gateway.siteIds[20]!, memberSiteIds: gateway.siteIds.slice(21, 23) })
+    expect((await accept("stranger", entry)).body.code).toBe("rules-broken")
+    gateway.clock.set(new Date(testMorning.getTime() + 4 * 3_600_000))
+    await lapse(entry)
+    const looks = () => sql("select 1 from timers where kind = 'waitlist.review' and done_at is null and due <= $1::timestamptz", gateway.clock.now().toISOString())
+    const before = await looks()
+    await review()
+    expect((await rowOf(entry)).state).toBe("waiting")
+    await ports({ amount: 6, unit: "port" })
+    expect(await looks()).toHaveLength(before.length + 1)
+    await review()
+    expect((await rowOf(entry)).state).toBe("offered")
+    await ports(null)
+  })
+
   it("a change that gives up sites is a place too, and who leaves is offered nothing", async () => {
     const meeting = await scheduled()
     const gone = await admitted("stranger")

@@ -18,13 +18,14 @@ import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
+import * as SiteStore from "@diemcau/store/Site"
 import * as Timers from "@diemcau/store/Timers"
 import * as WaitlistStore from "@diemcau/store/Waitlist"
 import { Effect, Schema } from "effect"
 import { approveOne } from "./approval.ts"
 import { chainFor, concluding, file, halting, settle } from "./approvalSteps.ts"
 import { windReview } from "./bells.ts"
-import { circumstances } from "./circumstances.ts"
+import { besideOthers, circumstances } from "./circumstances.ts"
 import { decided, demand, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
 import { restoreAt } from "./meetingRestore.ts"
@@ -157,7 +158,8 @@ export const offersDueNow = (now: Date) =>
       from: new Date(Math.min(...waiting.map(({ window }) => window.from.getTime()))), to: new Date(Math.max(...waiting.map(({ window }) => window.to.getTime())))
     }
     const busy = yield* Schedule.busy({ siteIds: [...new Set(waiting.flatMap(({ siteIds }) => siteIds))], ...span })
-    return dueOffers(entries, busy, yield* WaitlistStore.priorityOrder(), yield* RegulationStore.calendar(), now)
+    const beside = yield* besideOthers(span, yield* SiteStore.list(), now)
+    return dueOffers(entries, busy, yield* WaitlistStore.priorityOrder(), yield* RegulationStore.calendar(), now, beside)
   })
 
 const offer: Implementation<"waitlist.offer"> = ({ entryId }, { now, newId, officer }) =>
@@ -183,8 +185,10 @@ const lapse: Implementation<"waitlist.lapse"> = ({ entryId }, { now, newId, offi
     yield* decided(requireWaitlistState(entry, "offered"))
     const { offer: offered, siteIds } = entry
     if (offered === null || offered.expiresAt > now) return yield* refuse(WaitlistState.make({ state: entry.state, needed: [] }))
-    const busy = yield* Schedule.busy({ siteIds, from: offered.opensAt, to: offered.closesAt })
-    const free = siteIds.every((siteId) => (busy.get(siteId) ?? []).length === 0)
+    const span = { from: offered.opensAt, to: offered.closesAt }
+    const busy = yield* Schedule.busy({ siteIds, ...span })
+    const { fits } = yield* besideOthers(span, yield* SiteStore.list(), now)
+    const free = siteIds.every((siteId) => (busy.get(siteId) ?? []).length === 0) && fits(siteIds, offered)
     const next: WaitlistEntry = { ...entry, state: free ? "lapsed" : "waiting", offer: null }
     yield* WaitlistStore.update(next)
     if (free && entry.day !== null) yield* SeriesStore.stopWaiting(registration.id, entry.day)
