@@ -1,7 +1,7 @@
 import { Schema, SchemaTransformation } from "effect"
 
 /** The province keeps one time: Asia/Ho_Chi_Minh, UTC+7 without daylight saving. */
-export const zone = { name: "Asia/Ho_Chi_Minh", offsetMinutes: 7 * 60 } as const
+export const zone = { name: "Asia/Ho_Chi_Minh", offsetMinutes: 7 * 60, words: { vi: "giờ Việt Nam (UTC+7)", en: "Vietnam time (UTC+7)" } } as const
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})$/
 

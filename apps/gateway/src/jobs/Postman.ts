@@ -1,4 +1,4 @@
-import { plusMillis } from "@diemcau/core/Instant"
+import { plusMillis, zone } from "@diemcau/core/Instant"
 import { noticeKinds } from "@diemcau/core/notice/kinds"
 import type { Article } from "@diemcau/core/Regulation"
 import * as NoticeStore from "@diemcau/store/Notice"
@@ -21,11 +21,11 @@ const batch = 20
 const phrases = {
   vi: {
     greeting: (name: string) => `Kính gửi ${name},`, basis: "Căn cứ", open: "Mở trên hệ thống",
-    decline: "Chọn loại thông báo nhận qua thư tại", article: (number: number) => `Điều ${number}`
+    times: `Giờ trong thư là ${zone.words.vi}.`, decline: "Chọn loại thông báo nhận qua thư tại", article: (number: number) => `Điều ${number}`
   },
   en: {
     greeting: (name: string) => `Dear ${name},`, basis: "Basis", open: "Open on the platform",
-    decline: "Choose what is sent to you at", article: (number: number) => `Article ${number}`
+    times: `Times are ${zone.words.en}.`, decline: "Choose what is sent to you at", article: (number: number) => `Article ${number}`
   }
 } as const
 
@@ -42,7 +42,7 @@ export const mailOf = (
   return {
     to: { name: officer.name, address: officer.email }, language, subject: `[Điểm Cầu] ${subject[language]}`,
     text: [
-      say.greeting(officer.name), "", subject[language], sentence[language], ...cited, "", `${say.open}: ${origin}${link}`, "",
+      say.greeting(officer.name), "", subject[language], sentence[language], say.times, ...cited, "", `${say.open}: ${origin}${link}`, "",
       `${say.decline}: ${settings}`, ""
     ].join("\n"),
     messageId: `<notice-${id}@${new URL(origin).hostname}>`, unsubscribe: noticeKinds[kind].mayMute ? settings : null
