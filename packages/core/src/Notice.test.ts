@@ -34,6 +34,8 @@ const entry = (event: string, data: unknown = {}, officerId: string | null = "de
 } as JournalEntry)
 const told = (event: string, data?: unknown, by?: string | null, around = people) =>
   noticesOf(entry(event, data, by), around).map(({ officerId, kind }) => `${officerId} ${kind}`)
+/** Those who attend for the bodies of sites a, b and c, but for the author. */
+const [invited, affected] = ["meeting-invited", "attendance-changed"].map((kind) => ["colleague", "boss", "elsewhere"].map((id) => `${id} ${kind}`)) as [Array<string>, Array<string>]
 const encoded = (siteIds: ReadonlyArray<string>) => ({ siteIds, opensAt: opensAt.toISOString(), closesAt: opensAt.toISOString(), checkDueAt: opensAt.toISOString() })
 
 describe("who is told of a decision", () => {
@@ -45,8 +47,20 @@ describe("who is told of a decision", () => {
     expect(told("registration.refused", { reason: "Trùng lịch" })).toEqual(["author registration-refused"])
     expect(told("registration.sent-back")).toEqual(["author registration-sent-back"])
     expect(told("registration.approved", { meeting: encoded(["a", "b", "c"]) })).toEqual([
-      "author registration-approved", "tech-a site-booked", "tech-c site-booked"
+      "author registration-approved", "tech-a site-booked", "tech-c site-booked", ...invited
     ])
+  })
+  it("those who attend for a site's body: when it is approved, when the time or their site changes, when it is not held; whoever asked hears of it otherwise", () => {
+    const moved = { ...encoded(["a", "c"]), opensAt: "2026-11-27T03:00:00.000Z" }
+    const attending = (event: string, data: unknown) => told(event, data).filter((one) => /invited|attendance-changed/.test(one))
+    expect(attending("meeting.changed", { before: encoded(["a", "c"]), after: moved, reason: "x" })).toEqual(["colleague", "boss", "elsewhere"].map((id) => `${id} attendance-changed`))
+    expect(attending("meeting.changed", { before: encoded(["a", "c"]), after: encoded(["a", "d"]), reason: "x" })).toEqual(["elsewhere attendance-changed"])
+    for (const event of ["meeting.cancelled", "meeting.postponed"]) {
+      expect(attending(event, { reason: "Mưa lũ", ground: "force-majeure" }), event).toEqual(["colleague attendance-changed", "boss attendance-changed"])
+    }
+    expect(attending("meeting.restored", { after: encoded(["c"]) })).toEqual(["elsewhere meeting-invited"])
+    const [notice] = noticesOf(entry("registration.approved", { meeting: encoded(["a", "b"]) }), people).filter(({ officerId }) => officerId === "boss")
+    expect(notice).toMatchObject({ link: "/meetings/m#attendance", article: "meeting-principles", sentence: { vi: "Điểm a, Điểm b: khai mạc 08:00 27/11/2026. Trả lời dự họp trên trang của cuộc họp." } })
   })
   it("an author who answers for it no more: the colleagues who do", () => {
     const left = { ...people, officers: officers.filter(({ id }) => id !== "author") }
@@ -72,11 +86,13 @@ describe("who is told of a decision", () => {
   })
   it("a change: who asked, and the sites that stay, come and go", () => {
     expect(told("meeting.changed", { before: encoded(["a", "b"]), after: encoded(["a", "c"]), reason: "x" })).toEqual([
-      "author meeting-changed", "tech-a meeting-changed", "tech-c site-booked", "tech-a site-released"
+      "author meeting-changed", "tech-a meeting-changed", "tech-c site-booked", "tech-a site-released", "elsewhere meeting-invited", "colleague attendance-changed", "boss attendance-changed"
     ])
   })
   it("a cancellation: who asked, and all sites; a site that nobody runs is the province's", () => {
-    expect(told("meeting.cancelled", { reason: "x" })).toEqual(["author meeting-cancelled", "tech-a meeting-cancelled", "desk meeting-cancelled"])
+    expect(told("meeting.cancelled", { reason: "x" })).toEqual([
+      "author meeting-cancelled", "tech-a meeting-cancelled", "desk meeting-cancelled", "colleague attendance-changed", "boss attendance-changed"
+    ])
   })
   it("the clock's probe reminds those who have not checked; a person's does not, nor one after the check was due", () => {
     expect(told("readiness.probed", {}, null)).toEqual(["tech-a check-due-soon", "desk check-due-soon"])
@@ -124,11 +140,11 @@ describe("who is told of a decision", () => {
     const meetings = [opensAt, new Date(opensAt.getTime() + 7 * 86_400_000)].map((opens, index) => ({ id: `m${index}`, number: `1.${index}/2026`, opensAt: opens.toISOString() }))
     const data = { meetings, siteIds: ["a", "b", "c"], remarks: null }
     expect(told("series.submitted", {}, "author", series)).toEqual(["decider registration-submitted", "decider2 registration-submitted"])
-    expect(told("registration.approved", data, "decider", series)).toEqual(["author registration-approved", "tech-a site-booked", "tech-c site-booked"])
-    expect(told("series.changed", data, "decider", series)).toEqual(["author meeting-changed", "tech-a meeting-changed", "tech-c meeting-changed"])
-    expect(told("series.extended", data, "decider", series)).toEqual(["author meeting-changed", "tech-a site-booked", "tech-c site-booked"])
+    expect(told("registration.approved", data, "decider", series)).toEqual(["author registration-approved", "tech-a site-booked", "tech-c site-booked", ...invited])
+    expect(told("series.changed", data, "decider", series)).toEqual(["author meeting-changed", "tech-a meeting-changed", "tech-c meeting-changed", ...affected])
+    expect(told("series.extended", data, "decider", series)).toEqual(["author meeting-changed", "tech-a site-booked", "tech-c site-booked", ...invited])
     for (const event of ["series.skipped", "series.cancelled"]) {
-      expect(told(event, { ...data, reason: "Mưa lũ" }, "decider", series)).toEqual(["author meeting-cancelled", "tech-a meeting-cancelled", "tech-c meeting-cancelled"])
+      expect(told(event, { ...data, reason: "Mưa lũ" }, "decider", series)).toEqual(["author meeting-cancelled", "tech-a meeting-cancelled", "tech-c meeting-cancelled", ...affected])
     }
     const room = noticesOf(entry("registration.approved", data), series).find(({ officerId }) => officerId === "tech-c")!
     expect(room).toMatchObject({

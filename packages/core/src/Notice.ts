@@ -11,6 +11,7 @@ import { noticeKinds } from "./notice/kinds.ts"
 import { checkers } from "./notice/checkers.ts"
 import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
+import { participants } from "./notice/participants.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
 import { readinessTellers } from "./notice/readiness.ts"
@@ -89,7 +90,7 @@ const answered = (kind: NoticeKind, vi: string, en: string) => (entry: JournalEn
 }
 
 /** A series is told once to each: its first day and how many there are. The way there is its first meeting. */
-const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKind }, vi: string, en: string) =>
+const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKind; readonly body: "meeting-invited" | "attendance-changed" }, vi: string, en: string) =>
   (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     const listed = field(entry.data, "meetings")
     const meetings = Array.isArray(listed) ? listed : []
@@ -104,11 +105,14 @@ const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKin
     )
     return [
       { kind: kinds.author, to: authors(people), link: `/registrations/${entry.registrationId}`, sentence: days },
-      ...checkers(people, kinds.site, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id"))
+      ...checkers(people, kinds.site, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id")),
+      ...participants(people, kinds.body, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id"))
     ]
   }
-const seriesApproved = ofSeries({ author: "registration-approved", site: "site-booked" }, "Các điểm cầu được giữ theo chuỗi", "The sites are booked for the series")
-const seriesEnded = ofSeries({ author: "meeting-cancelled", site: "meeting-cancelled" }, "Không họp", "Not held")
+const seriesApproved = ofSeries({ author: "registration-approved", site: "site-booked", body: "meeting-invited" }, "Các điểm cầu được giữ theo chuỗi", "The sites are booked for the series")
+const seriesEnded = ofSeries({ author: "meeting-cancelled", site: "meeting-cancelled", body: "attendance-changed" }, "Không họp", "Not held")
+
+const opening = (sites: Bilingual, opens: string): Bilingual => words(`${sites.vi}: khai mạc ${opens}.`, `${sites.en}: opens ${opens}.`)
 
 const approved = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   if (field(entry.data, "meetings") !== undefined) return seriesApproved(entry, people)
@@ -127,7 +131,8 @@ const approved = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     ...checkers(people, "site-booked", ids(meeting, "siteIds"), (sites) => words(
       `${sites.vi}: khai mạc ${opens}; kiểm tra xong trước ${at(text(meeting, "checkDueAt"))}.`,
       `${sites.en}: opens ${opens}; check complete before ${at(text(meeting, "checkDueAt"))}.`
-    ))
+    )),
+    ...participants(people, "meeting-invited", ids(meeting, "siteIds"), (sites) => opening(sites, opens))
   ]
 }
 
@@ -135,6 +140,7 @@ const changed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const [before, after] = [field(entry.data, "before"), field(entry.data, "after")]
   const [were, are] = [ids(before, "siteIds"), ids(after, "siteIds")]
   const [from, to] = [at(text(after, "opensAt")), at(text(after, "closesAt"))]
+  const retimed = text(before, "opensAt") !== text(after, "opensAt") || text(before, "closesAt") !== text(after, "closesAt")
   const reason = because(entry.data)
   const due = at(text(after, "checkDueAt"))
   const anew = words(`Từ ${from} đến ${to}.${reason.vi}`, `From ${from} to ${to}.${reason.en}`)
@@ -146,6 +152,11 @@ const changed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     )),
     ...checkers(people, "site-released", were.filter((id) => !are.includes(id)), (sites) => words(
       `${sites.vi} không còn tham gia.${reason.vi}`, `${sites.en} takes no part any more.${reason.en}`
+    )),
+    ...participants(people, "meeting-invited", are.filter((id) => !were.includes(id)), (sites) => opening(sites, from)),
+    ...participants(people, "attendance-changed", retimed ? are.filter((id) => were.includes(id)) : [], (sites) => words(`${sites.vi}. ${anew.vi}`, `${sites.en}. ${anew.en}`)),
+    ...participants(people, "attendance-changed", were.filter((id) => !are.includes(id)), (sites) => words(
+      `${sites.vi} không còn tham gia.${reason.vi}`, `${sites.en} takes no part any more.${reason.en}`
     ))
   ]
 }
@@ -155,14 +166,14 @@ const cancelled = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
   if (meeting === null) return []
   const reason = because(entry.data)
   const opens = at(meeting.opensAt)
+  const notHeld = (sites: Bilingual) => words(`${sites.vi}: không họp lúc ${opens}.${reason.vi}`, `${sites.en}: not held at ${opens}.${reason.en}`)
   return [
     {
       kind: "meeting-cancelled", to: authors(people), link: `/meetings/${meeting.id}`,
       sentence: words(`Không họp lúc ${opens}.${reason.vi}`, `Not held at ${opens}.${reason.en}`)
     },
-    ...checkers(people, "meeting-cancelled", meeting.siteIds, (sites) => words(
-      `${sites.vi}: không họp lúc ${opens}.${reason.vi}`, `${sites.en}: not held at ${opens}.${reason.en}`
-    ))
+    ...checkers(people, "meeting-cancelled", meeting.siteIds, notHeld),
+    ...participants(people, "attendance-changed", meeting.siteIds, notHeld)
   ]
 }
 
@@ -171,6 +182,7 @@ const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
   if (meeting === null) return []
   const [reason, opens] = [because(entry.data), at(meeting.opensAt)]
   const ground = postponementGrounds[text(entry.data, "ground")] ?? { vi: "", en: "" }
+  const later = (sites: Bilingual) => words(`${sites.vi}: không họp lúc ${opens}; thời gian mới được báo sau.`, `${sites.en}: not held at ${opens}; the new time will be told.`)
   return [
     {
       kind: "meeting-postponed", to: authors(people), link: `/meetings/${meeting.id}`,
@@ -179,9 +191,8 @@ const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
         `Not held at ${opens}; the new time will be told. Ground: ${ground.en}.${reason.en}`
       )
     },
-    ...checkers(people, "meeting-postponed", meeting.siteIds, (sites) => words(
-      `${sites.vi}: không họp lúc ${opens}; thời gian mới được báo sau.`, `${sites.en}: not held at ${opens}; the new time will be told.`
-    ))
+    ...checkers(people, "meeting-postponed", meeting.siteIds, later),
+    ...participants(people, "attendance-changed", meeting.siteIds, later)
   ]
 }
 
@@ -195,7 +206,8 @@ const held = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     },
     ...checkers(people, "site-booked", ids(after, "siteIds"), (sites) => words(
       `${sites.vi}: khai mạc ${from}; kiểm tra xong trước ${due}.`, `${sites.en}: opens ${from}; check complete before ${due}.`
-    ))
+    )),
+    ...participants(people, "meeting-invited", ids(after, "siteIds"), (sites) => opening(sites, from))
   ]
 }
 
@@ -225,7 +237,8 @@ const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
         `The meeting at ${opens} had to give its sites to one of a higher priority. We are sorry; it is first on the waiting list.${times.length === 0 ? "" : ` Free instead: ${times.join("; ")}.`}`
       )
     },
-    ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
+    ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`)),
+    ...participants(people, "attendance-changed", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
   ]
 }
 
@@ -246,8 +259,8 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
   "series.submitted": requested,
   "series.revised": requested,
-  "series.changed": ofSeries({ author: "meeting-changed", site: "meeting-changed" }, "Chuỗi thay đổi", "The series was changed"),
-  "series.extended": ofSeries({ author: "meeting-changed", site: "site-booked" }, "Chuỗi có thêm ngày", "Days were added to the series"),
+  "series.changed": ofSeries({ author: "meeting-changed", site: "meeting-changed", body: "attendance-changed" }, "Chuỗi thay đổi", "The series was changed"),
+  "series.extended": ofSeries({ author: "meeting-changed", site: "site-booked", body: "meeting-invited" }, "Chuỗi có thêm ngày", "Days were added to the series"),
   "series.skipped": seriesEnded,
   "series.cancelled": seriesEnded,
   "preemption.requested": (_entry, people) => [{

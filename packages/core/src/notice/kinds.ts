@@ -31,6 +31,8 @@ export const noticeKinds = {
   "meeting-restored": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp được khôi phục", en: "A meeting was restored" } },
   "meeting-postponed": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hoãn", en: "A meeting was postponed" } },
   "meeting-cancelled": { duty: "check-rooms", mayMute: false, words: { vi: "Cuộc họp bị hủy", en: "A meeting was cancelled" } },
+  "meeting-invited": { duty: "attend-meetings", mayMute: false, words: { vi: "Cơ quan được mời dự họp", en: "Your body is invited to a meeting" } },
+  "attendance-changed": { duty: "attend-meetings", mayMute: false, words: { vi: "Cuộc họp mà cơ quan dự có thay đổi", en: "A meeting that your body attends has changed" } },
   "attendance-answered": { duty: "answer-attendance", mayMute: true, words: { vi: "Điểm cầu trả lời dự họp", en: "A site answered whether it attends" } },
   "papers-changed": { duty: "attend-meetings", mayMute: true, words: { vi: "Tài liệu họp", en: "Meeting papers" } },
   "conclusion-issued": { duty: "attend-meetings", mayMute: true, words: { vi: "Thông báo kết luận cuộc họp", en: "Conclusion notice" } },
