@@ -88,6 +88,7 @@ describe("a meeting of the whole province", () => {
     await page.locator("#unit").selectOption("second")
     await page.getByRole("button", { name: regulation.amend.next }).click()
     await page.getByRole("dialog").getByText(`${checkBefore} giây`).first().waitFor()
+    await page.getByRole("dialog").locator("textarea").fill("Diễn tập, theo chỉ đạo của Văn phòng")
     await page.getByRole("button", { name: regulation.amend.submit }).click()
     await provision.getByText(`${checkBefore} giây`).waitFor()
     await leave()

@@ -20,7 +20,7 @@ import * as Readiness from "./Readiness.ts"
 import * as Registration from "./Registration.ts"
 import * as Series from "./Series.ts"
 import { AmendRegulation } from "./RuleDraft.ts"
-import { AmendProvision, type ArticleKey } from "./Regulation.ts"
+import { AmendAtOnce, type ArticleKey } from "./Regulation.ts"
 import { duties } from "./responsibility/matrix.ts"
 
 export type { Subject } from "./procedure/declaration.ts"
@@ -261,7 +261,7 @@ export const procedures = {
   "provision.amend": procedure({
     subject: "provision", duty: "keep-regulation", event: "provision.amended", doors: ["route"],
     words: { vi: "Sửa giá trị áp dụng", en: "Amend a provision" },
-    input: AmendProvision, refusals: ["ProvisionValue"]
+    input: AmendAtOnce, refusals: ["ProvisionValue"]
   }),
   "regulation.amend": procedure({
     subject: "regulation", duty: "keep-regulation", event: "regulation.amended", doors: ["route"],

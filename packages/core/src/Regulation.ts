@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Instant, LocalDate } from "./Instant.ts"
-import { Bilingual } from "./Text.ts"
+import { Bilingual, Reason } from "./Text.ts"
 
 /**
  * The regulation as data. The file under `regulation/` seeds the first version; from then on the database rules.
@@ -144,6 +144,9 @@ export const AmendProvision = Schema.Struct({
   value: Schema.NullOr(Amount)
 }).annotate({ identifier: "AmendProvision" })
 export type AmendProvision = typeof AmendProvision.Type
+
+/** One value from now on, without a draft; whoever does it on the screen says why. */
+export const AmendAtOnce = Schema.Struct({ ...AmendProvision.fields, reason: Schema.optionalKey(Reason) }).annotate({ identifier: "AmendAtOnce" })
 
 /** Provisions in force at one moment. */
 export type Provisions = ReadonlyMap<ProvisionKey, Amount | null>

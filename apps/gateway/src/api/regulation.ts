@@ -4,7 +4,7 @@ import { Instant, LocalDate } from "@diemcau/core/Instant"
 import { eventType, JournalEntry } from "@diemcau/core/Journal"
 import { OfficerId, Role } from "@diemcau/core/Officer"
 import { procedures } from "@diemcau/core/Procedure"
-import { AmendProvision, Article, ArticleKey, ArticleText, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
+import { AmendAtOnce, Article, ArticleKey, ArticleText, Instrument, Provision, ProvisionKey } from "@diemcau/core/Regulation"
 import { AmendRegulation, RuleDiff, RuleDraft } from "@diemcau/core/RuleDraft"
 import { Bilingual, line } from "@diemcau/core/Text"
 import { Schema } from "effect"
@@ -138,7 +138,7 @@ export const regulationOperations = operations({
   },
   "PUT /api/v1/regulation/provisions/:key": {
     tag: "Regulation", summary: "Amend a provision from now on", guard: { procedure: "provision.amend" },
-    params: Schema.Struct({ key: ProvisionKey }), body: Schema.Struct({ value: AmendProvision.fields.value }),
+    params: Schema.Struct({ key: ProvisionKey }), body: Schema.Struct({ value: AmendAtOnce.fields.value, reason: AmendAtOnce.fields.reason }),
     status: 200, response: Provision
   },
   "GET /api/v1/responsibilities": {

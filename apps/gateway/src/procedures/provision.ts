@@ -4,7 +4,7 @@ import type { Implementation } from "./implementations.ts"
 import { enact } from "./regulation.ts"
 
 /** One value, from now on, without a draft. */
-const amend: Implementation<"provision.amend"> = ({ key, value }, circumstance) =>
+const amend: Implementation<"provision.amend"> = ({ key, value, reason = "" }, circumstance) =>
   Effect.gen(function*() {
     yield* RegulationStore.lock()
     const current = (yield* RegulationStore.provisionsInForce(circumstance.now)).get(key)
@@ -12,9 +12,9 @@ const amend: Implementation<"provision.amend"> = ({ key, value }, circumstance) 
       return { subjectId: key, change: { key, before: current, after: value }, matter: {} }
     }
     const { change: { provisions: [changed] } } = yield* enact(
-      { effectiveFrom: null, provisions: [{ key, value }], days: [] }, { kind: "provisions", decision: "", reason: "" }, circumstance
+      { effectiveFrom: null, provisions: [{ key, value }], days: [] }, { kind: "provisions", decision: "", reason }, circumstance
     )
-    return { subjectId: key, change: { key, before: changed!.before, after: value }, matter: {} }
+    return { subjectId: key, change: { key, before: changed!.before, after: value, reason }, matter: {} }
   })
 
 export const provisionProcedures = { "provision.amend": amend }

@@ -105,6 +105,14 @@ describe("a draft of the regulation", () => {
     expect((await meeting(later)).checkDueAt).toBe("2026-11-26T05:30:00.000Z")
   })
 
+  it("a value changed at once has its reason in the history too, and none too short", async () => {
+    const amend = (reason: string) => gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/delegates-seated-before", { value: { amount: 12, unit: "minute" }, reason })
+    const short = await amend("Vì thế")
+    expect([short.status, short.body.errors[0].path]).toEqual([422, "reason"])
+    expect((await amend("Hội trường lớn cần thêm thời gian")).status).toBe(200)
+    const { body } = await gateway.call("leader", "GET", "/api/v1/regulation/provisions/delegates-seated-before")
+    expect(body.versions[0]).toMatchObject({ value: { amount: 12 }, reason: "Hội trường lớn cần thêm thời gian", signedBy: gateway.officers.administrator.name })
+  })
   it("a value changed at once leaves a later one standing", async () => {
     expect((await administrator("PUT", "/provisions/check-complete-before", { value: minutes(45) })).body.value).toEqual(minutes(45))
     expect(await inForce("check-complete-before", "2026-11-26T00:00:00+07:00")).toEqual(minutes(90))

@@ -66,7 +66,7 @@ export const regulationHandlers: Handlers<keyof typeof regulationOperations> = {
     Effect.map(RegulationStore.versions(params.key), (versions) => ({ versions })),
   "PUT /api/v1/regulation/provisions/:key": ({ params, body, asker }) =>
     Effect.gen(function*() {
-      yield* perform("provision.amend", { key: params.key, value: body.value }, asker)
+      yield* perform("provision.amend", { key: params.key, ...body }, asker)
       const inForce = yield* RegulationStore.provisionsWholeAt((yield* Clock).now())
       return inForce.find(({ key }) => key === params.key)!
     }),

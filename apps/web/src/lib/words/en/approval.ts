@@ -51,6 +51,7 @@ export const approval: typeof source = {
     needed: "Say why the rule may be exceeded, in at least 10 characters",
     rules: "Rules exceeded"
   },
+  blockedByRule: (sentence) => `Can not be approved: ${sentence}. Send it back for another time or other sites, or refuse.`,
   blockedByMaintenance: (number, sites) => `Can not be approved: maintenance ${number} at ${sites} then. Send it back for another time, or refuse.`,
   blocked: (number, sites) => `Can not be approved: clashes with ${number}, already approved, at ${sites}. Send it back for another time, or refuse.`,
   mine: (count) => `My turn (${count})`,

@@ -52,6 +52,7 @@ export const approval = {
     needed: "Nêu lý do cho phép vượt quy định, ít nhất 10 ký tự",
     rules: "Quy định bị vượt"
   },
+  blockedByRule: (sentence: string) => `Chưa phê duyệt được: ${sentence}. Trả lại để đổi giờ hoặc điểm cầu, hoặc từ chối.`,
   blockedByMaintenance: (number: string, sites: string) => `Chưa phê duyệt được: ${sites} đang có lịch bảo trì ${number}. Trả lại để đổi giờ, hoặc từ chối.`,
   blocked: (number: string, sites: string) => `Chưa phê duyệt được: trùng lịch đã duyệt ${number} tại ${sites}. Trả lại để đổi giờ, hoặc từ chối.`,
   mine: (count: number) => `Đến lượt tôi (${count})`,
