@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { maintenance as say } from "../src/lib/words/vi/maintenance.ts"
 import { meeting as meetingWords } from "../src/lib/words/vi/meeting.ts"
 import { registration } from "../src/lib/words/vi/registration.ts"
+import { timeline } from "../src/lib/words/vi/timeline.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
 
 /** Maintenance as its people live it: planned by the operator, met by a registrant, seen by all, agreed to by an organiser. */
 
@@ -46,7 +47,16 @@ const site = (code: string) => sites.find((one) => one.code === code)!
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" })
 const dialog = (page: Page) => page.getByRole("dialog")
 
-const schedule = async (mainSite: string, member: string, from: string, to: string): Promise<void> => {
+const lineOf = (code: string): string => site(code).lines[0]!.id
+const revise = async (id: string, change: { readonly bandwidth: number | null; readonly carriedBy: string | null }): Promise<void> => {
+  const { status } = await fetch(`${platform.origin}/api/v1/lines/${id}`, {
+    method: "PUT", headers: { "content-type": "application/json", authorization: `Bearer ${await token("operator")}` },
+    body: JSON.stringify({ name: "Đường truyền trung tâm", provider: "", ...change })
+  })
+  expect(status).toBe(204)
+}
+
+const send = async (mainSite: string, member: string, from: string, to: string): Promise<string> => {
   const { registration: sent } = await ask(platform, await token("registrant"), "POST /api/v1/registrations", "/api/v1/registrations", {
     containsStateSecrets: false,
     request: {
@@ -55,7 +65,10 @@ const schedule = async (mainSite: string, member: string, from: string, to: stri
       contact: { name: "Trần Thị Thu Hà", phone: "0900 000 001", email: "" }, reason: "", orderedBy: ""
     }
   })
-  await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${sent.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
+  return sent.id
+}
+const schedule = async (...of: Parameters<typeof send>): Promise<void> => {
+  await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${await send(...of)}/approval`, { remarks: "Cho phép, vì việc gấp" })
 }
 /** Fills the dialog for a whole site, from hour to hour. */
 const fill = async (page: Page, code: string, from: string, to: string): Promise<void> => {
@@ -181,15 +194,7 @@ describe("maintenance", () => {
   })
 
   it("the operator sees how full the centre and a shared line are, and why", async () => {
-    const operator = await token("operator")
-    const [uplink, behind] = [site("vp-ubnd").lines[0]!.id, site("so-y-te").lines[0]!.id]
-    const revise = async (id: string, change: { readonly bandwidth: number | null; readonly carriedBy: string | null }): Promise<void> => {
-      const { status } = await fetch(`${platform.origin}/api/v1/lines/${id}`, {
-        method: "PUT", headers: { "content-type": "application/json", authorization: `Bearer ${operator}` },
-        body: JSON.stringify({ name: "Đường truyền trung tâm", provider: "", ...change })
-      })
-      expect(status).toBe(204)
-    }
+    const [uplink, behind] = [lineOf("vp-ubnd"), lineOf("so-y-te")]
     await revise(uplink, { bandwidth: 10, carriedBy: null })
     await revise(behind, { bandwidth: null, carriedBy: uplink })
     const page = await visit("desk", "operator")
@@ -204,6 +209,43 @@ describe("maintenance", () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await expectUsable(page)
     await picture(page, "capacity-phone")
+    await leave()
+  })
+
+  it("the approver reads that a shared line refuses it, and what is free instead", async () => {
+    const id = await send("so-noi-vu", "so-tu-phap", "13:00", "15:00")
+    await revise(lineOf("so-noi-vu"), { bandwidth: null, carriedBy: lineOf("vp-ubnd") })
+    await revise(lineOf("vp-ubnd"), { bandwidth: 5, carriedBy: null })
+    const page = await visit("desk", "approver")
+    await page.goto(`/approvals/${id}`)
+    await page.getByText(/^Chưa phê duyệt được: Đường truyền dùng chung không đủ/).first().waitFor()
+    expect(await page.locator("input[type=radio][value=approve]").isDisabled()).toBe(true)
+    await page.getByText(ui.alternatives.title).waitFor()
+    await expectUsable(page)
+    await picture(page, "approval-line-desk")
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectFitting(page)
+    await picture(page, "approval-line-phone")
+    await leave()
+  })
+
+  it("the operator moves a meeting on the timeline by the keys alone, checked as it goes", async () => {
+    const page = await visit("desk", "operator")
+    await page.goto(`/timeline?view=day&day=${day}`)
+    const bar = page.locator("[data-movable]").first()
+    await bar.focus()
+    await page.keyboard.press("m")
+    await page.locator("#move-title").waitFor()
+    await page.keyboard.press("ArrowDown")
+    await page.getByText(timeline.move.free).waitFor()
+    await picture(page, "timeline-move-desk")
+    await page.keyboard.press("Enter")
+    await page.keyboard.insertText("Chủ trì đề nghị muộn hơn")
+    await page.keyboard.press("Tab")
+    await page.getByRole("button", { name: meetingWords.change.submit }).press("Enter")
+    await page.getByText(meetingWords.change.done).waitFor()
+    const { meetings } = await ask(platform, await token("operator"), "GET /api/v1/meetings", `/api/v1/meetings?from=${day}&to=${day}`)
+    expect(meetings.map(({ opensAt }) => opensAt)).toEqual([new Date(at("14:00")).toISOString()])
     await leave()
   })
 })
