@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Instant, LocalDate } from "./Instant.ts"
-import { ArticleKey, ProvisionKey } from "./Regulation.ts"
+import { Amount, ArticleKey, ProvisionKey, ProvisionUnit } from "./Regulation.ts"
 import { Alternative, Clash } from "./Schedule.ts"
 import { Bilingual } from "./Text.ts"
 
@@ -94,8 +94,16 @@ export const PresenceMoment = Schema.TaggedStruct("PresenceMoment", { from: Inst
 /** The officer has said so already; that moment stands. */
 export const AlreadyPresent = Schema.TaggedStruct("AlreadyPresent", { since: Instant })
 
-/** The provision can not take this value: wrong kind of unit, or a rule needs it and it would be empty. */
-export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", { key: ProvisionKey, needed: Schema.String })
+/** The provision can not take this value: a rule needs one, or another kind of unit, or a value within its bounds. */
+export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", {
+  key: ProvisionKey,
+  needed: Schema.Literals(["value", "unit", "whole", "least", "most"]),
+  /** Those that it may be counted in. */
+  units: Schema.Array(ProvisionUnit),
+  /** The least or the most it may be. */
+  bound: Schema.NullOr(Amount)
+})
+export type ProvisionValue = typeof ProvisionValue.Type
 
 /** The regulation was changed after the draft was looked at: look again, then sign. */
 export const RegulationChanged = Schema.TaggedStruct("RegulationChanged", { revision: Schema.Int })

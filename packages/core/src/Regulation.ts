@@ -189,9 +189,6 @@ export const millisOf = (provisions: Provisions, key: ProvisionKey): number => {
 export const checkBeforeOf = (versions: ProvisionVersions, now: Date) => (opensAt: Date): number =>
   millisOf(provisionsAt(versions, opensAt < now ? now : opensAt), "check-complete-before")
 
-/** Units that may stand in for one another: a deadline of 60 minutes may become 10 seconds, not 3 officers. */
-export const unitFamily = (unit: ProvisionUnit): "time" | ProvisionUnit => unit in durationUnits ? "time" : unit
-
 /** Rules need these; they can be changed, never emptied. */
 export const requiredProvisions: ReadonlySet<ProvisionKey> = new Set([
   "check-complete-before", "probe-first-before", "probe-last-before", "technicians-per-site", "registration-notice",

@@ -1,5 +1,6 @@
 import { momentInWords } from "@diemcau/core/Instant"
 import type { problem as source } from "../vi/problem.ts"
+import { regulation } from "./regulation.ts"
 
 const meetingStates = { scheduled: "scheduled", running: "running", closed: "closed", cancelled: "cancelled", postponed: "postponed" } as const
 const registrationStates: Readonly<Record<string, string>> = {
@@ -70,7 +71,14 @@ export const problem: typeof source = {
     "effective-too-early": ({ today }) => `It can take effect after today, ${today.split("-").reverse().join("/")}. What was decided keeps the value of its time.`,
     "day-lines": ({ lines }) => `${lines.length} ${lines.length === 1 ? "line is" : "lines are"} wrong; none was kept. Correct what is named, then save again.`,
     "instrument-known": ({ number, validFrom }) => `Decision ${number} is in force from ${validFrom.split("-").reverse().join("/")}: type another number, or a later day.`,
-    "provision-value": ({ needed }) => `The provision can not take this value. Needed: ${needed}.`,
+    "provision-value": ({ needed, units, bound }) => {
+      const amount = bound === null ? "" : `${bound.amount} ${regulation.units[bound.unit]}`
+      const needs = {
+        value: "some value, since rules read it", unit: `counted in ${units.map((unit) => regulation.units[unit]).join(" or ")}`, whole: "a whole number",
+        least: `at least ${amount}`, most: `at most ${amount}`
+      }
+      return `The provision can not take this value. Needed: ${needs[needed]}.`
+    },
     "not-found": () => "Not found, or not within what you may see.",
     "not-permitted": ({ roles }) => roles.length === 0
       ? "The meeting's own clock does this."

@@ -1,5 +1,6 @@
 import { momentInWords } from "@diemcau/core/Instant"
 import type { Refusal, RefusalTag } from "@diemcau/core/Refusal"
+import { regulation } from "./regulation.ts"
 
 /** "ClashesWithConfirmed" as the gateway's problem code: "clashes-with-confirmed". */
 export type Kebab<Text extends string, First extends boolean = true> = Text extends `${infer Head}${infer Tail}`
@@ -79,7 +80,14 @@ export const problem = {
     "effective-too-early": ({ today }) => `Ngày hiệu lực phải sau hôm nay, ${today.split("-").reverse().join("/")}. Việc đã quyết định giữ giá trị khi đó.`,
     "day-lines": ({ lines }) => `Có ${lines.length} dòng chưa đúng; chưa lưu dòng nào. Sửa các dòng được nêu rồi lưu lại.`,
     "instrument-known": ({ number, validFrom }) => `Quyết định ${number} có hiệu lực từ ${validFrom.split("-").reverse().join("/")}: nhập số khác, hoặc ngày hiệu lực sau ngày đó.`,
-    "provision-value": ({ needed }) => `Giá trị này không dùng được cho quy định. Cần: ${needed}.`,
+    "provision-value": ({ needed, units, bound }) => {
+      const amount = bound === null ? "" : `${bound.amount} ${regulation.units[bound.unit]}`
+      const needs = {
+        value: "quy định này phải có giá trị", unit: `tính bằng ${units.map((unit) => regulation.units[unit]).join(" hoặc ")}`, whole: "số nguyên",
+        least: `ít nhất ${amount}`, most: `nhiều nhất ${amount}`
+      }
+      return `Giá trị này không dùng được cho quy định. Cần: ${needs[needed]}.`
+    },
     "not-found": () => "Không tìm thấy nội dung này, hoặc nội dung không thuộc phạm vi được xem.",
     "not-permitted": ({ roles }) => roles.length === 0
       ? "Việc này do hệ thống tự làm theo giờ của cuộc họp."

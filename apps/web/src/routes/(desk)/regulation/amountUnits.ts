@@ -1,11 +1,11 @@
-import { durationUnits, type Amount, type ProvisionUnit } from "@diemcau/core/Regulation"
+import { unitsOf } from "@diemcau/core/regulation/amendable"
+import type { Amount, ProvisionKey, ProvisionUnit } from "@diemcau/core/Regulation"
 
-const lengths: ReadonlyArray<ProvisionUnit> = ["second", "minute", "hour", "day"]
-const all: ReadonlyArray<ProvisionUnit> = [...lengths, "working-day", "month", "officer", "port", "kbit/s", "percent"]
-
-/** A deadline of 60 minutes may become 90 seconds, not 3 officers; one without a number yet may become anything. */
-export const unitsFor = (value: Amount | null): ReadonlyArray<ProvisionUnit> =>
-  value === null ? all : value.unit in durationUnits ? lengths : [value.unit]
+/** What it may be counted in; the unit that it has, first of all. */
+export const unitsFor = ({ key, value }: { readonly key: ProvisionKey; readonly value: Amount | null }): ReadonlyArray<ProvisionUnit> => {
+  const units = unitsOf(key)
+  return value === null || units.includes(value.unit) ? units : [value.unit, ...units]
+}
 
 /** "1,5" → 1.5; `undefined` for what is no number. */
 export const readAmount = (typed: string): number | undefined => {
