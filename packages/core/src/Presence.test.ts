@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import type { Meeting } from "./Meeting.ts"
 import type { OfficerId } from "./Officer.ts"
-import { judged, presentAt, presenceDueAt, presenceTerms, PresenceTerms, sayable, type Arrival } from "./Presence.ts"
+import { judged, presentAt, presenceDueAt, presenceTerms, PresenceTerms, sayable, withdrawable, type Arrival } from "./Presence.ts"
 import type { Amount, Provisions } from "./Regulation.ts"
 import type { SiteId } from "./Site.ts"
 
@@ -56,6 +56,23 @@ describe("saying so", () => {
     const said = [arrival(a, me, at("27T06:50"))]
     for (const state of ["scheduled", "closed"] as const) expect(say("27T12:00", { state, said })).toEqual({ _tag: "AlreadyPresent", since: at("27T06:50") })
     expect(say("27T07:30", { said: [arrival(b, me, at("27T06:50")), arrival(a, other, at("27T06:50"))] })).toBe("taken")
+  })
+})
+
+describe("taking it back", () => {
+  const said = [arrival(a, me, at("27T06:50")), arrival(a, other, at("27T06:55"))]
+  const back = (when: string, change: Partial<Pick<Meeting, "state">> = {}, which = { siteId: a, officerId: me }) => {
+    const answer = withdrawable({ ...meeting, ...change }, said, which, at(when))
+    return Result.isFailure(answer) ? answer.failure : answer.success.since
+  }
+  it("is possible until the meeting opens, for what was said and stands", () => {
+    expect([back("27T06:51"), back("27T07:59")]).toEqual([at("27T06:50"), at("27T06:50")])
+    expect(back("27T07:59", {}, { siteId: a, officerId: other })).toEqual(at("27T06:55"))
+    expect(back("27T08:00")).toEqual({ _tag: "PresenceSettled", opensAt: meeting.opensAt, article: "preparation" })
+    expect(back("27T07:00", {}, { siteId: b, officerId: me })).toMatchObject({ _tag: "NotPresent", siteId: b })
+  })
+  it.each(["running", "closed", "cancelled", "postponed"] as const)("is not possible in a meeting that is %s", (state) => {
+    expect(back("27T07:00", { state })).toMatchObject({ _tag: "MeetingState", state })
   })
 })
 

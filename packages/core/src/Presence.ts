@@ -2,16 +2,21 @@ import { Result, Schema } from "effect"
 import { addDays, atLocal, Instant, localDate, plusMillis } from "./Instant.ts"
 import { MeetingId, type Meeting } from "./Meeting.ts"
 import { requireState } from "./meeting/lifecycle.ts"
-import { Contact, type OfficerId } from "./Officer.ts"
-import { AlreadyPresent, PresenceMoment, type Refusal } from "./Refusal.ts"
+import { Contact, OfficerId } from "./Officer.ts"
+import { AlreadyPresent, NotPresent, PresenceMoment, PresenceSettled, type Refusal } from "./Refusal.ts"
 import { millisOf, type ArticleKey, type Provisions } from "./Regulation.ts"
 import { SiteId } from "./Site.ts"
+import { Reason } from "./Text.ts"
 
 export const presenceArticle: ArticleKey = "preparation"
 
 /** Whoever checks a room says: I am here. By the platform's clock, never the phone's. */
 export const RecordPresence = Schema.Struct({ meetingId: MeetingId, siteId: SiteId }).annotate({ identifier: "RecordPresence" })
 export type RecordPresence = typeof RecordPresence.Type
+
+/** It was said by mistake: by the wrong person, or at the wrong site. */
+export const WithdrawPresence = Schema.Struct({ meetingId: MeetingId, siteId: SiteId, officerId: OfficerId, reason: Reason }).annotate({ identifier: "WithdrawPresence" })
+export type WithdrawPresence = typeof WithdrawPresence.Type
 
 export const Presence = Schema.Struct({
   officer: Contact,
@@ -71,13 +76,26 @@ export const judged = (arrivals: ReadonlyArray<Arrival>, terms: Pick<PresenceTer
 export const presentAt = (siteId: SiteId, all: ReadonlyArray<SitePresence>): ReadonlyArray<Presence> =>
   all.filter((one) => one.siteId === siteId).map(({ siteId: _, ...presence }) => presence)
 
+const saidBy = (said: ReadonlyArray<Arrival>, siteId: SiteId, officerId: OfficerId): Arrival | undefined =>
+  said.find((one) => one.siteId === siteId && one.officer.id === officerId)
+
 /** May it be said now? What was said before stands: saying it again changes nothing, whatever has become of the meeting. */
 export const sayable = (
   meeting: Pick<Meeting, "state">, terms: PresenceTerms, said: ReadonlyArray<Arrival>, { siteId }: Pick<RecordPresence, "siteId">, officerId: OfficerId, now: Date
 ): Result.Result<void, Refusal> => {
-  const before = said.find((one) => one.siteId === siteId && one.officer.id === officerId)
+  const before = saidBy(said, siteId, officerId)
   if (before !== undefined) return Result.fail(AlreadyPresent.make({ since: before.since }))
   const { from, until } = terms
   return Result.flatMap(requireState(meeting, "scheduled", "running"), () =>
     until !== null && (now < from || now >= until) ? Result.fail(PresenceMoment.make({ from, until, article: presenceArticle })) : Result.void)
 }
+
+/** May it be taken back? Until the meeting opens: then who was there is part of its record. */
+export const withdrawable = (
+  meeting: Pick<Meeting, "state" | "opensAt">, said: ReadonlyArray<Arrival>, { siteId, officerId }: Pick<WithdrawPresence, "siteId" | "officerId">, now: Date
+): Result.Result<Arrival, Refusal> =>
+  Result.flatMap(requireState(meeting, "scheduled"), (): Result.Result<Arrival, Refusal> => {
+    const found = saidBy(said, siteId, officerId)
+    if (found === undefined) return Result.fail(NotPresent.make({ siteId }))
+    return now < meeting.opensAt ? Result.succeed(found) : Result.fail(PresenceSettled.make({ opensAt: meeting.opensAt, article: presenceArticle }))
+  })

@@ -8,7 +8,7 @@ import { AcknowledgeDirectory, IssueDirectory } from "./Directory.ts"
 import { PublishMeeting } from "./Display.ts"
 import { ChangeMeeting } from "./MeetingChange.ts"
 import * as MeetingTemplate from "./MeetingTemplate.ts"
-import { RecordPresence } from "./Presence.ts"
+import { RecordPresence, WithdrawPresence } from "./Presence.ts"
 import { attendanceAnswerProcedures } from "./procedure/attendanceAnswers.ts"
 import { procedure } from "./procedure/declaration.ts"
 import { maintenanceProcedures } from "./procedure/maintenance.ts"
@@ -135,6 +135,11 @@ export const procedures = {
     subject: "presence", duty: "check-rooms", event: "presence.recorded", doors: ["route"],
     words: { vi: "Báo có mặt tại điểm cầu", en: "Say that one is at the site" },
     input: RecordPresence, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting", "PresenceMoment", "AlreadyPresent"]
+  }),
+  "presence.withdraw": procedure({
+    subject: "presence", duty: "check-rooms", event: "presence.withdrawn", doors: ["route"],
+    words: { vi: "Rút lại báo có mặt", en: "Take back that somebody is at the site" },
+    input: WithdrawPresence, refusals: ["NotFound", "MeetingState", "SiteNotInMeeting", "NotPresent", "PresenceSettled"]
   }),
   "meeting.connect": procedure({
     subject: "meeting", duty: "operate-meetings", clockDuty: "keep-time", event: "meeting.started", doors: ["route", "job"],

@@ -94,6 +94,12 @@ export const PresenceMoment = Schema.TaggedStruct("PresenceMoment", { from: Inst
 /** The officer has said so already; that moment stands. */
 export const AlreadyPresent = Schema.TaggedStruct("AlreadyPresent", { since: Instant })
 
+/** The officer has not said so, or it was taken back already. */
+export const NotPresent = Schema.TaggedStruct("NotPresent", { siteId: Schema.String })
+
+/** The meeting has opened: who was there stands. */
+export const PresenceSettled = Schema.TaggedStruct("PresenceSettled", { opensAt: Instant, article: ArticleKey })
+
 /** The provision can not take this value: a rule needs one, or another kind of unit, or a value within its bounds. */
 export const ProvisionValue = Schema.TaggedStruct("ProvisionValue", {
   key: ProvisionKey,
@@ -311,7 +317,7 @@ export const TemplateNameTaken = Schema.TaggedStruct("TemplateNameTaken", { name
 export const Refusal = Schema.Union([
   StateSecrets, RulesBroken, ClashesWithConfirmed, ReasonMissing, OverrideUnexplained, AlreadyDecided, NotEditable, MeetingState,
   MeetingChanged, NothingChanges, RunningProtected, SeriesClashes, SeriesUnusable, SeriesRegistration, SeriesChanged,
-  SiteNotInMeeting, NoteMissing, PresenceMoment, AlreadyPresent, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
+  SiteNotInMeeting, NoteMissing, PresenceMoment, AlreadyPresent, NotPresent, PresenceSettled, ProvisionValue, NotFound, NotPermitted, HostNotAllowed, DriverUnknown, HostKeyNotShown,
   AttachmentUnknown, AttachmentKind, AttachmentName,
   DraftChanged, DraftEnded, DraftsFull, TemplateChanged, TemplateRetired, TemplateNameTaken,
   OfficerClosed, LastAdministrator, OneselfProtected, DelegationUnusable, DelegationOver, AccountTaken, AccountState, PasswordWrong, PasswordRepeated,

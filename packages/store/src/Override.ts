@@ -82,30 +82,23 @@ interface JournalRow {
 const asOverrides = (rule: Override["rule"]) => ({ rows }: { readonly rows: ReadonlyArray<JournalRow> }): ReadonlyArray<Override> =>
   rows.map(({ at, unitName, ...row }) => ({ ...row, at: new Date(at), unitName: unitName ?? "", rule, article: overridable[rule], sentence: null, passedBy: [] }))
 
-/**
- * What was arranged anew after an approval: a meeting or a series changed, added to or held again, a place taken that was offered.
- * Looked for where something was, because the journal is found by its registration.
- */
-const arranged = ({ from, to }: Span) =>
-  query((db) =>
-    db.execute<JournalRow & Pick<Override, "rule" | "sentence"> & Record<string, unknown>>(sql`
-      with touched as (
-        select registration_id as id from meetings where revision > 0 and closes_at >= ${from.toISOString()}
-        union select registration_id from series where revision > 0
-        union select registration_id from waitlist_entries where state = 'booked'
-      )
-      select to_json(deed.at)#>>'{}' as "at", case when deed.event = 'waitlist.accepted' then admitter.name else deed.officer_name end as "decidedBy",
-        coalesce(meetings.number, registrations.number) as number, registrations.subject, units.id as "unitId", units.name as "unitName",
-        registrations.id as "registrationId", meetings.id as "meetingId", coalesce(deed.data->>'reason', deed.data->>'admission', '') as reason,
-        exceeded.rule, exceeded.sentence
-      from touched join registrations on registrations.id = touched.id join units on units.id = registrations.unit_id
-        join journal deed on deed.registration_id = registrations.id::text
-          and deed.event in ('meeting.changed', 'meeting.restored', 'series.changed', 'series.extended', 'waitlist.accepted')
-          and deed.at >= ${from.toISOString()} and deed.at < ${to.toISOString()}
-        cross join lateral jsonb_to_recordset(deed.data->'exceeded') as exceeded(rule text, sentence jsonb)
-        left join meetings on meetings.id::text = deed.meeting_id
-        left join officers admitter on admitter.id::text = deed.data->'entry'->>'admittedBy'`)
-  ).pipe(Effect.map((found) => found.rows.map(({ rule, sentence, ...row }) => ({ ...asOverrides(rule)({ rows: [row] })[0]!, sentence }))))
+/** What was arranged anew after an approval: a meeting or a series changed, added to or held again, a place taken that was offered. */
+export const arrangedIn = ({ from, to }: Span) => sql`
+  select to_json(deed.at)#>>'{}' as "at", case when deed.event = 'waitlist.accepted' and deed.data->>'remarks' is null then admitter.name else deed.officer_name end as "decidedBy",
+    coalesce(meetings.number, registrations.number) as number, registrations.subject, units.id as "unitId", units.name as "unitName",
+    registrations.id as "registrationId", meetings.id as "meetingId", coalesce(deed.data->>'reason', deed.data->>'remarks', deed.data->>'admission', '') as reason,
+    exceeded.rule, exceeded.sentence
+  from journal deed
+    cross join lateral jsonb_to_recordset(deed.data->'exceeded') as exceeded(rule text, sentence jsonb)
+    join registrations on registrations.id = deed.registration_id::uuid join units on units.id = registrations.unit_id
+    left join meetings on meetings.id = deed.meeting_id::uuid
+    left join officers admitter on admitter.id::text = deed.data->'entry'->>'admittedBy'
+  where deed.event in ('meeting.changed', 'meeting.restored', 'series.changed', 'series.extended', 'waitlist.accepted')
+    and deed.at >= ${from.toISOString()} and deed.at < ${to.toISOString()}`
+
+const arranged = (span: Span) =>
+  query((db) => db.execute<JournalRow & Pick<Override, "rule" | "sentence"> & Record<string, unknown>>(arrangedIn(span))).pipe(
+    Effect.map((found) => found.rows.map(({ rule, sentence, ...row }) => ({ ...asOverrides(rule)({ rows: [row] })[0]!, sentence }))))
 
 /** Approved when its check should already have been complete. */
 const shortened = ({ from, to }: Span) =>

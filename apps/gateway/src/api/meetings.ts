@@ -3,7 +3,7 @@ import { Instant, LocalDate } from "@diemcau/core/Instant"
 import { CloseMeeting, ConnectMeeting, Meeting, MeetingId, PostponementGround, RestoreMeeting, SetMicrophones } from "@diemcau/core/Meeting"
 import { Arrangement, ChangeAssessment, ChangeMeeting } from "@diemcau/core/MeetingChange"
 import { Contact } from "@diemcau/core/Officer"
-import { PresenceTerms, SitePresence } from "@diemcau/core/Presence"
+import { PresenceTerms, SitePresence, WithdrawPresence } from "@diemcau/core/Presence"
 import { ConfirmRoomCheck, GateRecord, ReadinessBoard } from "@diemcau/core/Readiness"
 import { Request } from "@diemcau/core/Registration"
 import { Series } from "@diemcau/core/Series"
@@ -132,6 +132,11 @@ export const meetingOperations = operations({
   "POST /api/v1/meetings/:id/sites/:siteId/presence": {
     tag: "Readiness", summary: "Say that one is at the site, by the platform's clock, in time or late; said again it changes nothing",
     guard: { procedure: "presence.record" }, params: siteParams, status: 200, response: ReadinessBoard
+  },
+  "POST /api/v1/meetings/:id/sites/:siteId/presence/withdrawal": {
+    tag: "Readiness", summary: "Take back that an officer is at the site, before the meeting opens; somebody has to be there again",
+    guard: { procedure: "presence.withdraw" }, params: siteParams,
+    body: Schema.Struct({ officerId: WithdrawPresence.fields.officerId, reason: WithdrawPresence.fields.reason }), status: 200, response: ReadinessBoard
   },
   "POST /api/v1/meetings/:id/connection": {
     tag: "Conduct", summary: "Connect every site now, before the opening time; with a reason when some are not ready", guard: { procedure: "meeting.connect" },

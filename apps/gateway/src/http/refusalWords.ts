@@ -222,6 +222,14 @@ export const refusalProblems: { readonly [Tag in RefusalTag]: ProblemEntry } = {
     code: "already-present", status: 409,
     message: { vi: "Đã báo có mặt tại điểm cầu này", en: "This was said for this site already" }
   },
+  NotPresent: {
+    code: "not-present", status: 409,
+    message: { vi: "Người này chưa báo có mặt tại điểm cầu, hoặc đã rút lại", en: "This officer has not said to be at the site, or it was taken back" }
+  },
+  PresenceSettled: {
+    code: "presence-settled", status: 409,
+    message: { vi: "Cuộc họp đã khai mạc: báo có mặt không rút lại được nữa", en: "The meeting has opened: who was there can not be taken back any more" }
+  },
   ProvisionValue: {
     code: "provision-value", status: 422,
     message: { vi: "Giá trị không dùng được cho quy định này", en: "The value does not fit this provision" }

@@ -140,6 +140,66 @@ describe("the technician's presence", () => {
   })
 })
 
+describe("what was said by mistake", () => {
+  const day = "2026-12-09"
+  let meetingId: string
+  const mistake = "Bấm nhầm, chưa đến điểm cầu"
+  const takeBack = (who: Who, of: Who, body: object = { reason: mistake }, siteId = own) =>
+    gateway.call(who, "POST", `/api/v1/meetings/${meetingId}/sites/${siteId}/presence/withdrawal`, { officerId: gateway.officers[of].id, ...body })
+  const withdrawn = async () =>
+    (await gateway.call("operator", "GET", `/api/v1/meetings/${meetingId}`)).body.history.filter(({ event }: { event: string }) => event === "presence.withdrawn")
+  const duty = async () =>
+    (await gateway.run(Effect.suspend(() => meetingDutiesShown({ kind: "be-present" }, gateway.clock.now(), gateway.officers.technician)))).duties
+      .filter((one) => one.meetingId === meetingId && one.siteId === own).map(({ state }) => state)
+  beforeAll(async () => {
+    at("2026-12-08", "10:00")
+    meetingId = await scheduled(day)
+    at(day, "06:40")
+    await come("technician", meetingId)
+  })
+
+  it("is not taken back without a reason, by who does not check the room, or when nobody said it", async () => {
+    const hasty = await takeBack("technician", "technician", { reason: "Nhầm" })
+    expect([hasty.status, hasty.body.errors]).toMatchObject([422, [{ path: "reason" }]])
+    for (const who of ["registrant", "leader", "approver", "administrator", "stranger"] as const) expect([who, (await takeBack(who, "technician")).status]).toEqual([who, 403])
+    expect((await takeBack("technician", "operator")).body.code).toBe("not-present")
+    expect((await takeBack("technician", "technician", { reason: mistake, officerId: "x" })).status).toBe(422)
+    expect((await takeBack("operator", "technician", undefined, others[1])).body.code).toBe("site-not-in-meeting")
+    expect([await duty(), await withdrawn()]).toEqual([["done"], []])
+  })
+
+  it("is taken back once by whoever said it, however many say so at once: the duty is open again, the reason is kept", async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => takeBack("technician", "technician")))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
+    expect(answers.find(({ status }) => status === 200)!.body.sites.find(({ siteId }: { siteId: string }) => siteId === own).present).toEqual([])
+    expect([await present(meetingId), await duty()]).toEqual([[], ["due-soon"]])
+    expect(await withdrawn()).toMatchObject([{
+      officerName: gateway.officers.technician.name, articles: ["preparation", "site-duties"],
+      data: { siteId: own, since: "2026-12-08T23:40:00.000Z", saidBy: { name: gateway.officers.technician.name }, reason: mistake }
+    }])
+  })
+
+  it("is said again by the platform's clock of then, and taken back by another who checks the room", async () => {
+    at(day, "07:10")
+    expect((await come("technician", meetingId)).status).toBe(200)
+    expect(await present(meetingId)).toEqual([[gateway.officers.technician.name, "2026-12-09T00:10:00.000Z", true]])
+    expect((await takeBack("operator", "technician")).status).toBe(200)
+    expect([await present(meetingId), await duty()]).toEqual([[], ["escalated"]])
+    expect((await withdrawn()).map(({ officerName }: { officerName: string }) => officerName).sort()).toEqual([gateway.officers.technician.name, gateway.officers.operator.name].sort())
+  })
+
+  it("stands from the opening on", async () => {
+    await come("technician", meetingId)
+    at(day, "07:59")
+    expect((await takeBack("technician", "technician")).status).toBe(200)
+    await come("technician", meetingId)
+    at(day, "08:00")
+    const late = await takeBack("technician", "technician")
+    expect([late.status, late.body.code, late.body.refusal]).toMatchObject([409, "presence-settled", { opensAt: "2026-12-09T01:00:00.000Z", article: "preparation" }])
+    expect(await duty()).toEqual(["done-late"])
+  })
+})
+
 describe("the duty to be there", () => {
   const day = "2026-12-11"
   let meetingId: string

@@ -168,6 +168,8 @@ export const meetingHandlers: Handlers<keyof typeof meetingOperations> = {
       Effect.catchIf((error) => error._tag === "Refused" && error.reason._tag === "AlreadyPresent", () => Effect.void),
       Effect.andThen(boardOf(params.id, officer))
     ),
+  "POST /api/v1/meetings/:id/sites/:siteId/presence/withdrawal": ({ params, body, asker, officer }) =>
+    perform("presence.withdraw", { meetingId: params.id, siteId: params.siteId, ...body }, asker).pipe(Effect.andThen(boardOf(params.id, officer))),
   "POST /api/v1/meetings/:id/connection": ({ params, body, asker, officer }) =>
     perform("meeting.connect", { meetingId: params.id, ...body }, asker).pipe(Effect.andThen(liveOf(params.id, officer))),
   "GET /api/v1/meetings/:id/live": ({ params, officer }) => liveOf(params.id, officer),

@@ -25,8 +25,10 @@ export const journal = table("journal", {
 }, (t) => [
   index().on(t.meetingId, t.position),
   index().on(t.registrationId, t.position),
-  // Written out, so that a prepared statement may use it: the two events among which exceptions are looked for.
-  index("journal_exceptions").on(t.event, t.at).where(sql`event in ('meeting.started', 'duty.excused')`)
+  // Written out, so that a prepared statement may use it: the events among which exceptions are looked for.
+  index("journal_exceptions").on(t.event, t.at).where(
+    sql`event in ('meeting.started', 'duty.excused', 'meeting.changed', 'meeting.restored', 'series.changed', 'series.extended', 'waitlist.accepted')`
+  )
 ])
 
 /** One row, the lock under which positions are given out, and the witness of the journal's end. */

@@ -35,14 +35,22 @@ export const roomAnswers = table("room_answers", {
   round: integer().notNull().default(0)
 }, (t) => [index().on(t.meetingId, t.siteId, t.item, t.receivedAt, t.id)])
 
-/** Who said to be at which site, once in each round: what was said counts like the checks. */
+/** Who said to be at which site, in each round: what was said counts like the checks, until it is withdrawn. */
 export const presences = table("presences", {
   meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
   siteId: uuid().notNull().references(() => sites.id).$type<SiteId>(),
   officerId: uuid().notNull().references(() => officers.id).$type<OfficerId>(),
   since: instant().notNull(),
-  round: integer().notNull()
-}, (t) => [primaryKey({ columns: [t.meetingId, t.siteId, t.officerId, t.round] })])
+  round: integer().notNull(),
+  /** Counts how often the officer said so in the round; only what was withdrawn is said again. */
+  version: integer().notNull().default(1),
+  withdrawnAt: instant(),
+  withdrawnBy: uuid().references(() => officers.id).$type<OfficerId>(),
+  withdrawalReason: text()
+}, (t) => [
+  primaryKey({ columns: [t.meetingId, t.siteId, t.officerId, t.round, t.version] }),
+  uniqueIndex("presences_standing").on(t.meetingId, t.siteId, t.officerId, t.round).where(sql`${t.withdrawnAt} is null`)
+])
 
 export const gates = table("gates", {
   meetingId: uuid().notNull().references(() => meetings.id).$type<MeetingId>(),
