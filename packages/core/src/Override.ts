@@ -105,9 +105,12 @@ export const overriddenByOpening = (names: ReadonlyArray<string>): ReadonlyArray
   { rule: "check.opened-unready", sentence: { vi: `Chưa sẵn sàng: ${names.join(", ")}`, en: `Not ready: ${names.join(", ")}` } }
 ]
 
+/** Were these words enough of a reason? */
+export const isReason = (words: string): boolean => words.length >= shortestReason
+
 /** Whoever lets a rule be exceeded says why, and answers for it. */
 export const explained = (overridden: ReadonlyArray<Overridden>, field: "remarks" | "reason", words: string): Result.Result<void, Refusal> =>
-  overridden.length === 0 || words.length >= shortestReason ? Result.succeed(undefined) : Result.fail(OverrideUnexplained.make({
+  overridden.length === 0 || isReason(words) ? Result.succeed(undefined) : Result.fail(OverrideUnexplained.make({
     field, overridden: overridden.map(({ rule, sentence }) => ({ rule, article: overridable[rule], sentence }))
   }))
 

@@ -8,7 +8,7 @@ import { OfferOver, WaitlistState as WaitlistStateRefusal, type Refusal } from "
 import { RegistrationId, SubmitRegistration, type Ruling } from "./Registration.ts"
 import type { Period } from "./Schedule.ts"
 import { SiteId } from "./Site.ts"
-import { Reason } from "./Text.ts"
+import { paragraph, Reason } from "./Text.ts"
 
 export const WaitlistEntryId = Id.pipe(Schema.brand("WaitlistEntryId"))
 export type WaitlistEntryId = typeof WaitlistEntryId.Type
@@ -67,6 +67,13 @@ export const JoinWaitlist = Schema.Union([
 ]).annotate({ identifier: "JoinWaitlist" })
 export const DecideWaitlist = Schema.Struct({ entryId: WaitlistEntryId, verdict: Schema.Literals(["admit", "refuse"]), reason: Reason })
 export const LeaveWaitlist = Schema.Struct({ entryId: WaitlistEntryId, reason: Reason })
+export const AcceptOffer = Schema.Struct({
+  entryId: WaitlistEntryId,
+  /** Why a rule may be exceeded, where whoever approved has not said so. */
+  remarks: Schema.optionalKey(paragraph(2000)).pipe(
+    Schema.annotateEncoded({ description: "Where a rule is exceeded and the approver gave no reason, the reason for letting it pass: then needed, and at least 10 characters" })
+  )
+}).annotate({ identifier: "AcceptOffer" })
 export const AboutEntry = Schema.Struct({ entryId: WaitlistEntryId })
 
 /** Rules that only say that the place is not free: all others hold also for who waits. */

@@ -1,6 +1,6 @@
 import { Instant } from "@diemcau/core/Instant"
 import { StepStanding } from "@diemcau/core/ApprovalStep"
-import { DecideWaitlist, JoinWaitlist, WaitlistEntry, WaitlistEntryId } from "@diemcau/core/Waitlist"
+import { AcceptOffer, DecideWaitlist, JoinWaitlist, WaitlistEntry, WaitlistEntryId } from "@diemcau/core/Waitlist"
 import { PriorityOrder } from "@diemcau/core/Priority"
 import { Reason } from "@diemcau/core/Text"
 import { Schema } from "effect"
@@ -43,7 +43,7 @@ export const waitlistOperations = operations({
   },
   "POST /api/v1/waitlist/:id/acceptance": {
     tag: "Waiting list", summary: "Take the place offered: booked whole or not at all", guard: { procedure: "waitlist.accept" }, params,
-    status: 200, response: WaitlistShown
+    body: Schema.Struct({ remarks: AcceptOffer.fields.remarks }), status: 200, response: WaitlistShown
   },
   "POST /api/v1/waitlist/:id/leaving": {
     tag: "Waiting list", summary: "Wait no longer; an offer goes to the next", guard: { procedure: "waitlist.leave" }, params,

@@ -221,7 +221,7 @@ describe("cancelling races accepting (Indico #4315)", () => {
       await gateway.call("approver", "POST", `/api/v1/meetings/${meeting}/cancellation`, reason)
       await gateway.run(reviewWaitlist as never)
       const answers = await Promise.all([
-        gateway.call("stranger", "POST", `/api/v1/waitlist/${joined.body.id}/acceptance`), gateway.call("stranger", "POST", `/api/v1/waitlist/${joined.body.id}/leaving`, reason),
+        gateway.call("stranger", "POST", `/api/v1/waitlist/${joined.body.id}/acceptance`, {}), gateway.call("stranger", "POST", `/api/v1/waitlist/${joined.body.id}/leaving`, reason),
         gateway.call("approver", "POST", `/api/v1/meetings/${meeting}/restoration`, reason)
       ])
       expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true)

@@ -75,7 +75,7 @@ describe("pre-emption", () => {
     const offered = (await queue("registrant")).find(({ meetingId }: { meetingId: string }) => meetingId === low)
     expect(offered).toMatchObject({ state: "offered" })
     expect(offered.offer.opensAt).not.toBe(at("08:00"))
-    expect((await gateway.call("registrant", "POST", `/api/v1/waitlist/${offered.id}/acceptance`)).status).toBe(200)
+    expect((await gateway.call("registrant", "POST", `/api/v1/waitlist/${offered.id}/acceptance`, {})).status).toBe(200)
     expect((await meeting(low)).meeting).toMatchObject({ state: "scheduled", opensAt: offered.offer.opensAt, endReason: null })
     expect(await overlaps()).toBe(0)
   })

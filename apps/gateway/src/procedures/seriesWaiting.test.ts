@@ -52,7 +52,8 @@ const queueOf = async (registrationId: string) => {
   const { body } = await gateway.call("approver", "GET", "/api/v1/waitlist")
   return body.entries.filter((one: { registrationId: string }) => one.registrationId === registrationId)
 }
-const accept = (who: Who, id: string) => gateway.call(who, "POST", `/api/v1/waitlist/${id}/acceptance`)
+const accept = (who: Who, id: string, remarks?: string) =>
+  gateway.call(who, "POST", `/api/v1/waitlist/${id}/acceptance`, remarks === undefined ? {} : { remarks })
 const file = (id: string, who: Who = "approver") => gateway.call(who, "GET", `/api/v1/registrations/${id}`)
 interface Shown { readonly day: string; readonly state: string | null; readonly skipped: boolean; readonly waitsWithin: number | null; readonly opensAt: string; readonly meetingId: string | null }
 const days = async (id: string): Promise<ReadonlyArray<Shown>> => (await file(id)).body.series.occurrences
@@ -90,6 +91,30 @@ describe("a series of which a day is held by others", () => {
     const { overrides } = (await gateway.call("approver", "GET", "/api/v1/overrides?rule=registration.technicians")).body
     expect(overrides.filter((row: { meetingId: string }) => row.meetingId === joined.meetingId)).toMatchObject([
       { decidedBy: "Cán bộ approver", reason: "Cho phép, vì việc gấp", number: `${number}-02` }
+    ])
+  })
+
+  it("MUST say why itself where its day lets a rule be exceeded and the series was approved without a reason", async () => {
+    const technicians = (amount: number) => gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/technicians-per-site", { value: { amount, unit: "officer" } })
+    await technicians(0)
+    await single(1)
+    const sent = await send("stranger", { days: [day(1)], within: 0 })
+    const { id, number } = sent.body.registration
+    expect((await approve(id, { remarks: "Đồng ý" })).status).toBe(200)
+    await review()
+    const [entry] = await queueOf(id)
+    await technicians(1)
+    for (const words of [undefined, "", "Gấp lắm"]) {
+      const silent = await accept("stranger", entry.id, words)
+      expect([silent.status, silent.body.code, silent.body.errors]).toMatchObject([422, "override-unexplained", [{ path: "remarks" }]])
+      expect(silent.body.refusal.overridden).toContainEqual(expect.objectContaining({ rule: "registration.technicians", article: "site-duties" }))
+    }
+    expect([(await queueOf(id))[0].state, (await days(id))[1]!.state, await overlaps()]).toEqual(["offered", null, 0])
+    const why = "Điểm cầu mượn cán bộ kỹ thuật của sở"
+    expect((await accept("stranger", entry.id, why)).status).toBe(200)
+    const { overrides } = (await gateway.call("approver", "GET", "/api/v1/overrides?rule=registration.technicians")).body
+    expect(overrides.filter((row: { registrationId: string }) => row.registrationId === id)).toMatchObject([
+      { decidedBy: gateway.officers.stranger.name, reason: why, number: `${number}-02`, meetingId: (await days(id))[1]!.meetingId }
     ])
   })
 

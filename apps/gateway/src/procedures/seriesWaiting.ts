@@ -1,6 +1,6 @@
 import type { LocalDate } from "@diemcau/core/Instant"
-import type { MeetingId } from "@diemcau/core/Meeting"
-import { overriddenBy, overriddenByHaste } from "@diemcau/core/Override"
+import { Meeting, type MeetingId } from "@diemcau/core/Meeting"
+import { explained, isReason, overriddenBy, overriddenByHaste, told } from "@diemcau/core/Override"
 import { NotFound, RulesBroken } from "@diemcau/core/Refusal"
 import type { Registration } from "@diemcau/core/Registration"
 import { assessChange, otherWays, trackOf, unnamed } from "@diemcau/core/registration/rules"
@@ -12,22 +12,28 @@ import * as Platform from "@diemcau/store/Platform"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
-import { Effect } from "effect"
+import { Effect, Schema } from "effect"
 import { wind } from "./bells.ts"
 import { circumstances } from "./circumstances.ts"
-import { Overtaken, refuse, type Circumstance } from "./deciding.ts"
+import { decided, Overtaken, refuse, type Circumstance } from "./deciding.ts"
 import { newMeeting } from "./newMeeting.ts"
+
+const encodeMeeting = Schema.encodeSync(Meeting)
 
 /** The place that a waiting day is offered, and which day of its series that is. */
 interface Taken extends Pick<WaitlistEntry, "siteIds"> {
   readonly day: LocalDate
   readonly number: string
   readonly period: Period
+  readonly remarks: string
 }
 
-/** A day that waited becomes a meeting of its series: at the time it was offered, with the sites it waited for. */
+/**
+ * A day that waited becomes a meeting of its series: at the time it was offered, with the sites it waited for. What that
+ * lets be exceeded is let pass by whoever approved the series with a reason; else by whoever takes the place, who says why.
+ */
 export const joinSeries = (
-  registration: Registration, { day, number, siteIds: [mainSiteId, ...memberSiteIds], period }: Taken, { now, newId, officer }: Circumstance
+  registration: Registration, { day, number, siteIds: [mainSiteId, ...memberSiteIds], period, remarks }: Taken, { now, newId, officer }: Circumstance
 ) =>
   Effect.gen(function*() {
     const { id: registrationId, request: { chair } } = registration
@@ -47,9 +53,13 @@ export const joinSeries = (
       id, number, arrangement: asked, track: trackOf(period, { ...around, now: registration.submittedAt }), domain: (yield* Platform.read())?.domain, now,
       checkBefore: checkBeforeOf(yield* RegulationStore.timetable(), now)
     })
+    const overridden = [...overriddenBy({ track: "regular", rulings: assessChange(asked, unnamed(around), { moved: true }) }), ...overriddenByHaste(meeting.checkShortened)]
+    const admission = registration.decisionReason ?? ""
+    const own = overridden.length > 0 && !isReason(admission)
+    if (own) yield* decided(explained(overridden, "remarks", remarks))
     yield* MeetingStore.insert(meeting, now)
     yield* wind(meeting, now, newId)
     yield* SeriesStore.saveDays(registrationId, [{ ...occurrence, ...period, skipped: false, waitsWithin: null, meetingId: id }])
     yield* SeriesStore.update({ ...series, revision: series.revision + 1 })
-    return { meeting, overridden: [...overriddenBy({ track: "regular", rulings: assessChange(asked, unnamed(around), { moved: true }) }), ...overriddenByHaste(meeting.checkShortened)] }
+    return { meetingId: id, told: { meeting: encodeMeeting(meeting), ...told(overridden), admission, ...own ? { remarks } : {} } }
   })

@@ -47,7 +47,7 @@ const rowOf = async (id: string) => {
   const { body } = await gateway.call("approver", "GET", "/api/v1/waitlist")
   return body.entries.find((one: { id: string }) => one.id === id)
 }
-const accept = (who: Who, id: string) => gateway.call(who, "POST", `/api/v1/waitlist/${id}/acceptance`)
+const accept = (who: Who, id: string) => gateway.call(who, "POST", `/api/v1/waitlist/${id}/acceptance`, {})
 const sql = <Row extends object>(statement: string, ...given: ReadonlyArray<string>) =>
   gateway.run(Effect.flatMap(Database, ({ client }) => client.unsafe<Row>(statement, [...given])))
 /** Without the constraint's index. */

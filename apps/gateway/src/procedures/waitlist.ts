@@ -197,17 +197,14 @@ const lapse: Implementation<"waitlist.lapse"> = ({ entryId }, { now, newId, offi
     return outcome(next, registration, { free }, number)
   })
 
-const accept: Implementation<"waitlist.accept"> = ({ entryId }, circumstance) =>
+const accept: Implementation<"waitlist.accept"> = ({ entryId, remarks = "" }, circumstance) =>
   Effect.gen(function*() {
     const { now, newId, officer } = circumstance
     const { entry, registration, number } = yield* lockEntry(entryId, officer)
     yield* demand(officer, "register-meetings", matterOf(registration))
     const { opensAt, closesAt } = yield* decided(acceptable(entry, now))
     const booked = entry.day !== null
-      ? yield* joinSeries(registration, { ...entry, day: entry.day, period: { opensAt, closesAt }, number }, circumstance).pipe(
-        Effect.map(({ meeting, overridden }) => ({
-          meetingId: meeting.id, told: { meeting: encodeMeeting(meeting), ...told(overridden), admission: registration.decisionReason }
-        })))
+      ? yield* joinSeries(registration, { ...entry, day: entry.day, period: { opensAt, closesAt }, number, remarks }, circumstance)
       : entry.meetingId === null
       ? yield* approveOne(
         { ...registration, request: { ...registration.request, opensAt, closesAt } },

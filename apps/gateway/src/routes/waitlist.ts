@@ -40,8 +40,8 @@ export const waitlistHandlers: Handlers<keyof typeof waitlistOperations> = {
     Effect.map(perform("waitlist.join", body, asker), ({ subjectId }) => ({ id: subjectId as WaitlistEntryId })),
   "POST /api/v1/waitlist/:id/decision": ({ params, body, asker, officer }) =>
     perform("waitlist.decide", { entryId: params.id, ...body }, asker).pipe(Effect.andThen(shown(officer))),
-  "POST /api/v1/waitlist/:id/acceptance": ({ params, asker, officer }) =>
-    perform("waitlist.accept", { entryId: params.id }, asker).pipe(Effect.andThen(shown(officer))),
+  "POST /api/v1/waitlist/:id/acceptance": ({ params, body, asker, officer }) =>
+    perform("waitlist.accept", { entryId: params.id, ...body }, asker).pipe(Effect.andThen(shown(officer))),
   "POST /api/v1/waitlist/:id/leaving": ({ params, body, asker, officer }) =>
     perform("waitlist.leave", { entryId: params.id, ...body }, asker).pipe(Effect.andThen(shown(officer)))
 }

@@ -127,7 +127,7 @@ const tellQueue = async (gateway: TestGateway, send: Send, request: RequestOf, h
   const accepted = await join("12-08", true)
   await send("approver", "POST", `/meetings/${given}/cancellation`, reason)
   await gateway.run(reviewWaitlist as never)
-  await send("stranger", "POST", `/waitlist/${accepted}/acceptance`)
+  await send("stranger", "POST", `/waitlist/${accepted}/acceptance`, {})
   await hold("Chuyên môn", "12-10", "08:00", "10:00", { kind: "professional" })
   await hold("Chuyên môn khác", "12-11", "08:00", "10:00", { kind: "professional" })
   await join("12-11", true)

@@ -53,7 +53,7 @@ const sendOnce = ({ call }: TestGateway, deed: Deed, label: string): Promise<Ans
     case "admit":
       return call("approver", "POST", `/api/v1/waitlist/${deed.id}/decision`, { verdict: "admit", reason })
     case "accept":
-      return call("registrant", "POST", `/api/v1/waitlist/${deed.id}/acceptance`)
+      return call("registrant", "POST", `/api/v1/waitlist/${deed.id}/acceptance`, {})
     case "leave":
       return call("registrant", "POST", `/api/v1/waitlist/${deed.id}/leaving`, { reason })
     case "restore":

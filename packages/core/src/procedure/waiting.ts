@@ -43,7 +43,7 @@ export const waitingProcedures = {
   "waitlist.accept": procedure({
     subject: "waitlist", duty: "register-meetings", event: "waitlist.accepted", doors: ["route"],
     words: { vi: "Nhận chỗ trống", en: "Take the place offered" },
-    input: Waitlist.AboutEntry, refusals: ["NotFound", "WaitlistState", "OfferOver", "MeetingState", "ClashesWithConfirmed", "RulesBroken"]
+    input: Waitlist.AcceptOffer, refusals: ["NotFound", "WaitlistState", "OfferOver", "MeetingState", "ClashesWithConfirmed", "RulesBroken", "OverrideUnexplained"]
   }),
   "waitlist.offer": procedure({
     subject: "waitlist", duty: "keep-time", event: "waitlist.offered", doors: ["job"],

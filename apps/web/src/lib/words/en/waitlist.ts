@@ -26,6 +26,7 @@ export const waitlist: Words["waitlist"] = {
   accept: "Take this place",
   acceptTitle: (number) => `Take the place for registration ${number}?`,
   acceptText: (time) => `The sites are booked: ${time}.`,
+  acceptReason: "Why the place is taken although a rule is exceeded",
   accepted: (number) => `Registration ${number} has its place`,
   leave: "Leave the list",
   leaveTitle: (number) => `Stop waiting with registration ${number}?`,

@@ -29,6 +29,7 @@ export const waitlist = {
   accept: "Nhận chỗ này",
   acceptTitle: (number: string) => `Nhận chỗ cho đăng ký ${number}?`,
   acceptText: (time: string) => `Các điểm cầu được giữ lịch: ${time}.`,
+  acceptReason: "Lý do nhận chỗ dù vượt quy định",
   accepted: (number: string) => `Đã nhận chỗ cho đăng ký ${number}`,
   leave: "Thôi chờ",
   leaveTitle: (number: string) => `Thôi chờ chỗ cho đăng ký ${number}?`,
