@@ -189,6 +189,15 @@ describe("a meeting of the whole province", () => {
     await expectUsable(page)
     await page.goto(`/meetings/${meetingId}/check/${sites.get(faulty)}`)
     await page.getByRole("button", { name: readiness.presence.say }).click()
+    // Pressed in passing, taken back, and said again.
+    await page.getByRole("button", { name: readiness.presence.withdraw, exact: true }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByRole("textbox").fill("Bấm nhầm, chưa đến điểm cầu")
+    await expectUsable(page)
+    await picture(page, "presence-withdrawal-phone")
+    await dialog.getByRole("button", { name: readiness.presence.withdraw, exact: true }).click()
+    await page.getByText(readiness.presence.withdrawn).waitFor()
+    await page.getByRole("button", { name: readiness.presence.say }).click()
     for (const item of roomCheckKeys) {
       const row = page.locator(`[data-item="${item}"]`)
       await row.getByRole("button", { name: item === "sound" ? readiness.answers.fail : readiness.answers.pass, exact: true }).click()

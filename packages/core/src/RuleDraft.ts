@@ -6,6 +6,7 @@ import { EffectiveTooEarly, NothingChanges, RegulationChanged, type Refusal } fr
 import { Ruling, Track } from "./Registration.ts"
 import { Amount, AmendProvision, ArticleKey, ProvisionKey, type Provision, type ProvisionVersions } from "./Regulation.ts"
 import { amendable } from "./regulation/amendable.ts"
+import { SiteId } from "./Site.ts"
 import { line, optionalLine, Reason } from "./Text.ts"
 
 const named = Schema.Struct({ vi: line(120), en: line(120) })
@@ -64,6 +65,11 @@ export const RuleDifference = Schema.Struct({
   opensAt: Instant,
   /** Moves when the draft is signed: the check still has to be done. */
   checkDueAt: Schema.NullOr(both(Instant)),
+  /** Of what a meeting still owes, these move too; null inside: no number is set, and nobody waits for it. */
+  presenceDueAt: Schema.NullOr(both(Schema.NullOr(Instant))),
+  papersDueAt: Schema.NullOr(both(Schema.NullOr(Instant))),
+  /** One for each moment at which its sites were asked whether they attend. */
+  attendanceDueAt: Schema.Array(Schema.Struct({ ...both(Schema.NullOr(Instant)).fields, siteIds: Schema.Array(SiteId) })),
   /** Stays as decided; how the same request would be labelled under the draft. */
   track: Schema.NullOr(both(Track)),
   /** Stays as promised; when the answer would be due under the draft. */
@@ -80,7 +86,7 @@ export type RuleDifference = typeof RuleDifference.Type
 export const RulePerson = Schema.Struct({
   officerId: OfficerId,
   name: Schema.String,
-  as: Schema.Literals(["registrant", "technician", "approver"]),
+  as: Schema.Literals(["registrant", "technician", "attendant", "approver"]),
   numbers: Schema.Array(Schema.String)
 }).annotate({ identifier: "RulePerson" })
 export type RulePerson = typeof RulePerson.Type

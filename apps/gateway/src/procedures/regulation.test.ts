@@ -66,6 +66,27 @@ describe("a draft of the regulation", () => {
     expect((await meeting(thursday)).checkDueAt).toBe("2026-11-26T00:00:00.000Z")
   })
 
+  it("tells what would be due at another time of what the meeting still owes, and who owes it", async () => {
+    const { body } = await administrator("POST", "/diff", {
+      effectiveFrom: null, days: [], provisions: [
+        { key: "technician-present-before", value: minutes(90) }, { key: "papers-before", value: { amount: 2, unit: "working-day" } },
+        { key: "attendance-answer-before", value: { amount: 2, unit: "day" } }
+      ]
+    })
+    const siteIds = gateway.siteIds.slice(0, 2)
+    expect(body.differences).toMatchObject([{
+      id: thursday, checkDueAt: null, presenceDueAt: { before: "2026-11-26T00:00:00.000Z", after: "2026-11-25T23:30:00.000Z" },
+      papersDueAt: { before: "2026-11-23T17:00:00.000Z", after: "2026-11-24T17:00:00.000Z" },
+      attendanceDueAt: [{ before: "2026-11-25T17:00:00.000Z", after: "2026-11-24T17:00:00.000Z" }]
+    }])
+    expect([...body.differences[0].attendanceDueAt[0].siteIds].sort()).toEqual([...siteIds].sort())
+    expect(new Set(body.people.map(({ as }: { as: string }) => as))).toContain("attendant")
+    const answer = { attends: false, reason: "Bận việc của đơn vị" }
+    expect((await gateway.call("operator", "POST", `/api/v1/meetings/${thursday}/sites/${siteIds[0]}/attendance-answers`, { answer })).status).toBe(201)
+    const again = await administrator("POST", "/diff", { effectiveFrom: null, days: [], provisions: [{ key: "attendance-answer-before", value: { amount: 2, unit: "day" } }] })
+    expect(again.body.differences[0].attendanceDueAt).toMatchObject([{ siteIds: [siteIds[1]] }])
+  })
+
   it("is shown to nobody who may not read every meeting", async () => {
     expect((await gateway.call("registrant", "POST", "/api/v1/regulation/diff", draft)).status).toBe(403)
   })

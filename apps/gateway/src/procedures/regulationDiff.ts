@@ -1,9 +1,15 @@
 import { localDate } from "@diemcau/core/Instant"
+import type { Meeting } from "@diemcau/core/Meeting"
+import { meetingDutyKey } from "@diemcau/core/MeetingDuty"
 import { differences, meetingCase, peopleConcerned, undecidedCase } from "@diemcau/core/regulation/diff"
 import { draftable, drafted, effectiveAt, type RuleDiff, type RuleDraft, type RuleSet } from "@diemcau/core/RuleDraft"
 import { sitesOf } from "@diemcau/core/Registration"
+import * as AnswerStore from "@diemcau/store/AttendanceAnswer"
+import * as DutyStore from "@diemcau/store/DatedDuty"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
+import * as PaperStore from "@diemcau/store/Paper"
+import * as PresenceStore from "@diemcau/store/Presence"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Resources from "@diemcau/store/Resources"
@@ -26,12 +32,29 @@ export const lookAtDraft = (draft: RuleDraft, now: Date) =>
     return { before, after: drafted(before, draft, now), change, current }
   })
 
+/** What meetings still wait for: papers, somebody at each site, each site's word whether it attends. */
+const owedBy = (meetings: ReadonlyArray<Meeting>) =>
+  Effect.gen(function*() {
+    const ids = meetings.map(({ id }) => id)
+    const papers = yield* PaperStore.firstSentAt(ids)
+    const waived = yield* DutyStore.standings(ids.map((id) => meetingDutyKey("send-papers", id)))
+    const manned = new Set((yield* PresenceStore.first(ids)).map(({ meetingId, siteId }) => `${meetingId} ${siteId}`))
+    const asked = Map.groupBy(yield* AnswerStore.asked(ids), ({ meetingId }) => meetingId)
+    return ({ id, siteIds }: Meeting) => ({
+      papers: !papers.has(id) && (waived.get(meetingDutyKey("send-papers", id))?.state ?? "open") === "open",
+      unmanned: siteIds.filter((siteId) => !manned.has(`${id} ${siteId}`)),
+      unanswered: (asked.get(id) ?? []).filter(({ siteId, answeredAt }) => answeredAt === null && siteIds.includes(siteId))
+    })
+  })
+
 /** What signing the draft would change, for whom; in a fixed number of queries, and nothing is stored. */
 export const diffOf = (draft: RuleDraft, now: Date) =>
   Effect.gen(function*() {
     const revision = yield* RegulationStore.revision()
     const { before, after, change } = yield* lookAtDraft(draft, now)
-    const meetings = (yield* MeetingStore.toCome(now)).map(({ submittedAt, submittedBy, ...meeting }) => meetingCase(meeting, { submittedAt, submittedBy }))
+    const toCome = yield* MeetingStore.toCome(now)
+    const owed = yield* owedBy(toCome)
+    const meetings = toCome.map(({ submittedAt, submittedBy, ...meeting }) => meetingCase(meeting, { submittedAt, submittedBy }, owed(meeting)))
     const undecided = (yield* RegistrationStore.list({ state: "submitted" })).filter(({ request }) => request.opensAt > now).map(undecidedCase)
     const cases = [...meetings, ...undecided]
     const sites = new Map((yield* SiteStore.staffed([...new Set(cases.flatMap(sitesOf))], now)).map((site) => [site.id, site]))
@@ -40,7 +63,7 @@ export const diffOf = (draft: RuleDraft, now: Date) =>
     const officers = (yield* OfficerStore.listStanding(now)).filter(({ closedAt }) => closedAt === null || closedAt > now)
     return {
       revision, effectiveAt: effectiveAt(draft, now), examined: cases.length, ...change,
-      differences: found, people: peopleConcerned(found, cases, officers)
+      differences: found, people: peopleConcerned(found, cases, officers, sites)
     } satisfies RuleDiff as RuleDiff
   })
 

@@ -7,7 +7,7 @@ import { provisionsAt, type Amount, type ProvisionKey } from "../Regulation.ts"
 import { noResources, type Resources } from "../registration/resources.ts"
 import { draftable, drafted, timely, type DayChange, type RuleDraft, type RuleSet } from "../RuleDraft.ts"
 import type { Site, SiteId } from "../Site.ts"
-import { differences, peopleConcerned, type RuleCase } from "./diff.ts"
+import { differences, peopleConcerned, type Owed, type RuleCase } from "./diff.ts"
 import { provisions as seeded } from "./tuyen-quang.ts"
 
 const siteId = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as SiteId
@@ -23,7 +23,7 @@ const opensAt = atLocal("2026-11-27", "08:00")
 const one = (change: Partial<RuleCase> = {}): RuleCase => ({
   kind: "meeting", id: "m1", number: "1/2026", subject: "Giao ban", chair: "A", unitName: "Sở", mainSiteId: siteId(1), memberSiteIds: [siteId(2)],
   opensAt, closesAt: atLocal("2026-11-27", "09:00"), filedAt: atLocal("2026-11-23", "07:00"), filedBy: "o1" as Officer["id"],
-  checkDueAt: atLocal("2026-11-27", "07:00"), decisionDueAt: null, ...change
+  checkDueAt: atLocal("2026-11-27", "07:00"), decisionDueAt: null, owed: null, ...change
 })
 const draft = (provisions: RuleDraft["provisions"], change: Partial<RuleDraft> = {}): RuleDraft => ({ effectiveFrom: null, provisions, days: [], ...change })
 const value = (key: ProvisionKey, amount: number, unit: Amount["unit"]) => ({ key, value: { amount, unit } })
@@ -45,6 +45,51 @@ describe("the check's deadline", () => {
   it("never goes into the past", () => {
     const soon = one({ opensAt: atLocal("2026-11-23", "09:15"), closesAt: atLocal("2026-11-23", "10:00"), checkDueAt: atLocal("2026-11-23", "08:15") })
     expect(under(draft(longer), [soon])[0]!.checkDueAt!.after).toEqual(now)
+  })
+})
+
+describe("what a meeting still owes", () => {
+  const filedAt = atLocal("2026-11-16", "09:00")
+  const checkDueAt = atLocal("2026-11-27", "07:00")
+  const owing = (change: Partial<Owed> = {}) => one({ filedAt, owed: {
+    check: { checkDueAt, checkShortened: false }, papers: true, unmanned: [siteId(1), siteId(2)],
+    unanswered: [{ siteId: siteId(1), askedAt: filedAt }, { siteId: siteId(2), askedAt: filedAt }], ...change
+  } })
+  const unset = (key: ProvisionKey) => draft([{ key, value: null }])
+  const dues = (asked: RuleDraft, of = owing()) => under(asked, [of]).map(({ presenceDueAt, papersDueAt, attendanceDueAt }) => ({ presenceDueAt, papersDueAt, attendanceDueAt }))
+  it("moves with its own number only", () => {
+    expect(dues(draft([value("technician-present-before", 90, "minute")]))).toEqual([
+      { presenceDueAt: { before: checkDueAt, after: atLocal("2026-11-27", "06:30") }, papersDueAt: null, attendanceDueAt: [] }
+    ])
+    expect(dues(draft([value("papers-before", 2, "working-day")]))).toEqual([
+      { presenceDueAt: null, papersDueAt: { before: atLocal("2026-11-25", "00:00"), after: atLocal("2026-11-26", "00:00") }, attendanceDueAt: [] }
+    ])
+    expect(dues(draft([value("attendance-answer-before", 2, "day")]))).toEqual([
+      { presenceDueAt: null, papersDueAt: null, attendanceDueAt: [{ before: atLocal("2026-11-27", "00:00"), after: atLocal("2026-11-26", "00:00"), siteIds: [siteId(1), siteId(2)] }] }
+    ])
+    expect(dues(draft([value("attendance-answer-unplanned-within", 3, "hour")]))).toEqual([])
+  })
+  it("is owed by nobody when the number is taken away", () => {
+    expect(dues(unset("technician-present-before"))[0]!.presenceDueAt).toEqual({ before: checkDueAt, after: null })
+    expect(dues(unset("papers-before"))[0]!.papersDueAt).toEqual({ before: atLocal("2026-11-25", "00:00"), after: null })
+    expect(dues(unset("attendance-answer-before"))[0]!.attendanceDueAt[0]!.after).toBeNull()
+  })
+  it("does not move once it is done, nor in a meeting before the draft rules", () => {
+    const done = owing({ papers: false, unmanned: [], unanswered: [] })
+    for (const key of ["technician-present-before", "papers-before", "attendance-answer-before"] as const) {
+      expect(dues(unset(key), done)).toEqual([])
+      expect(dues({ ...unset(key), effectiveFrom: "2026-11-28" })).toEqual([])
+    }
+  })
+  it("is told for each moment at which sites were asked", () => {
+    const late = atLocal("2026-11-27", "05:00")
+    const asked = owing({ unanswered: [{ siteId: siteId(1), askedAt: filedAt }, { siteId: siteId(2), askedAt: late }] })
+    expect(dues(draft([value("attendance-answer-unplanned-within", 1, "hour")]), asked)[0]!.attendanceDueAt)
+      .toEqual([{ before: atLocal("2026-11-27", "07:00"), after: atLocal("2026-11-27", "06:00"), siteIds: [siteId(2)] }])
+  })
+  it("a day off moves papers that are counted in working days", () => {
+    const days: ReadonlyArray<DayChange> = [{ date: "2026-11-25", kind: "holiday", name: { vi: "Nghỉ", en: "Off" } }]
+    expect(dues(draft([], { days }))[0]!.papersDueAt).toEqual({ before: atLocal("2026-11-25", "00:00"), after: atLocal("2026-11-24", "00:00") })
   })
 })
 
@@ -109,9 +154,26 @@ it("concerns who filed it, and who checks the rooms when a check moves", () => {
     ...onlyPrincipal
   })
   const officers = [officer("o1", "registrant"), officer("t2", "technician", [siteId(2)]), officer("t3", "technician", [siteId(3)]), officer("a", "approver")]
-  const people = (asked: RuleDraft) => peopleConcerned(under(asked), [one()], officers).map(({ as, officerId }) => `${as} ${officerId}`)
+  const people = (asked: RuleDraft) => peopleConcerned(under(asked), [one()], officers, sites).map(({ as, officerId }) => `${as} ${officerId}`)
   expect(people(draft([value("check-complete-before", 90, "minute")]))).toEqual(["registrant o1", "technician t2"])
   expect(people(draft([value("registration-notice", 5, "working-day")]))).toEqual(["registrant o1"])
+})
+
+it("concerns who has to be at an empty site, and who answers for a silent one", () => {
+  const officer = (id: string, role: Officer["roles"][number], n: number): Officer => ({
+    id: id as Officer["id"], name: id, position: "", phone: "", email: "", unitId: siteId(n) as string as Officer["unitId"], roles: [role],
+    siteIds: role === "technician" ? [siteId(n)] : [], ...onlyPrincipal
+  })
+  const officers = [officer("o1", "registrant", 1), officer("t1", "technician", 1), officer("t2", "technician", 2), officer("l2", "leader", 2)]
+  const filedAt = atLocal("2026-11-16", "09:00")
+  const held = one({ filedAt, owed: {
+    check: { checkDueAt: atLocal("2026-11-27", "07:00"), checkShortened: false }, papers: true, unmanned: [siteId(1)], unanswered: [{ siteId: siteId(2), askedAt: filedAt }]
+  } })
+  const units = new Map([...sites].map(([id]) => [id, { unitId: id as string as Officer["unitId"] }]))
+  const people = (asked: RuleDraft) => peopleConcerned(under(asked, [held]), [held], officers, units).map(({ as, officerId }) => `${as} ${officerId}`)
+  expect(people(draft([value("technician-present-before", 90, "minute")]))).toEqual(["registrant o1", "technician t1"])
+  expect(people(draft([value("papers-before", 2, "working-day")]))).toEqual(["registrant o1"])
+  expect(people(draft([value("attendance-answer-before", 2, "day")]))).toEqual(["registrant o1", "attendant t2", "attendant l2"])
 })
 
 describe("a draft", () => {

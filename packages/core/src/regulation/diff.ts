@@ -1,12 +1,15 @@
+import { attendanceDueAt } from "../AttendanceAnswer.ts"
 import { addDays, localDate, plusMillis, type LocalDate } from "../Instant.ts"
 import type { Meeting } from "../Meeting.ts"
 import type { Officer, OfficerId } from "../Officer.ts"
+import { papersDueAt } from "../Paper.ts"
+import { presenceDueAt } from "../Presence.ts"
 import { sitesOf, type Registration, type Ruling } from "../Registration.ts"
 import type { Resources } from "../registration/resources.ts"
 import { decisionDueAt, governedRules, trackOf, vicinity, type Circumstances } from "../registration/rules.ts"
 import { checkBeforeOf, provisionsAt, type ProvisionVersions } from "../Regulation.ts"
 import type { RuleDifference, RulePerson, RuleSet } from "../RuleDraft.ts"
-import { answeredExtent, answersFor } from "../Responsibility.ts"
+import { answeredExtent, answersFor, holdersOf } from "../Responsibility.ts"
 import { overlap, type Period } from "../Schedule.ts"
 import type { Site, SiteId } from "../Site.ts"
 
@@ -26,6 +29,18 @@ export interface RuleCase extends Period {
   readonly checkDueAt: Date | null
   /** null: decided. */
   readonly decisionDueAt: Date | null
+  /** null: it is no meeting yet. */
+  readonly owed: Owed | null
+}
+
+/** What a meeting still waits for. */
+export interface Owed {
+  readonly check: Pick<Meeting, "checkDueAt" | "checkShortened">
+  readonly papers: boolean
+  /** Where nobody is yet. */
+  readonly unmanned: ReadonlyArray<SiteId>
+  /** Who has not said whether they come, and since when they are asked. */
+  readonly unanswered: ReadonlyArray<{ readonly siteId: SiteId; readonly askedAt: Date }>
 }
 
 /** When the check of a meeting is due under the rules of the moment it opens; not before it was approved or changed. */
@@ -42,6 +57,28 @@ const byDay = <One extends Period>(all: ReadonlyArray<One>) => {
     const found: Array<One> = []
     for (let day = addDays(localDate(from), -2); day <= localDate(to); day = addDays(day, 1)) found.push(...days.get(day) ?? [])
     return found.filter((one) => overlap(one, { opensAt: from, closesAt: to }))
+  }
+}
+
+const momentOf = (moment: Date | null): number | null => moment === null ? null : moment.getTime()
+
+/** When what is still owed would be due instead. */
+const owedDues = (
+  { owed, opensAt, filedAt: submittedAt }: Pick<RuleCase, "owed" | "opensAt" | "filedAt">, old: Circumstances, next: Circumstances, nextCheck: Owed["check"]
+): Pick<RuleDifference, "presenceDueAt" | "papersDueAt" | "attendanceDueAt"> => {
+  if (owed === null) return { presenceDueAt: null, papersDueAt: null, attendanceDueAt: [] }
+  const moved = (before: Date | null, after: Date | null) => momentOf(before) === momentOf(after) ? null : { before, after }
+  const papers = { opensAt, submittedAt }
+  const answers = Map.groupBy(owed.unanswered, ({ askedAt }) => askedAt.getTime())
+  return {
+    presenceDueAt: owed.unmanned.length === 0 ? null
+      : moved(presenceDueAt({ opensAt, ...owed.check }, old.provisions), presenceDueAt({ opensAt, ...nextCheck }, next.provisions)),
+    papersDueAt: owed.papers ? moved(papersDueAt(papers, old.calendar, old.provisions), papersDueAt(papers, next.calendar, next.provisions)) : null,
+    attendanceDueAt: [...answers.values()].flatMap((sites) => {
+      const [{ askedAt }] = sites as [Owed["unanswered"][number]]
+      const due = moved(attendanceDueAt({ opensAt }, askedAt, old.provisions), attendanceDueAt({ opensAt }, askedAt, next.provisions))
+      return due === null ? [] : [{ ...due, siteIds: sites.map(({ siteId }) => siteId) }]
+    })
   }
 }
 
@@ -88,38 +125,52 @@ export const differences = (
       return from?.verdict === to?.verdict ? [] : [{ rule, article, provision, before: from?.verdict ?? null, after: to?.verdict ?? null, sentence }]
     })
     const [dueBefore, dueAfter] = [checkDue(before.versions, one.opensAt, now), checkDue(after.versions, one.opensAt, now)]
+    const moves = changed(dueBefore.checkDueAt, dueAfter.checkDueAt) !== null && one.checkDueAt !== null
     const difference = {
       kind: one.kind, id: one.id, number: one.number, subject: one.subject, unitName: one.unitName, opensAt: one.opensAt,
-      checkDueAt: one.checkDueAt === null || changed(dueBefore.checkDueAt, dueAfter.checkDueAt) === null ? null : changed(one.checkDueAt, dueAfter.checkDueAt),
+      checkDueAt: moves ? changed(one.checkDueAt!, dueAfter.checkDueAt) : null,
+      ...owedDues(one, old, next, moves || one.owed === null ? dueAfter : one.owed.check),
       track: changed(trackOf(one, old), trackOf(one, next)),
       decisionDueAt: one.decisionDueAt === null ? null : changed(decisionDueAt(one, old), decisionDueAt(one, next)),
       rulings
     }
-    const same = difference.checkDueAt === null && difference.track === null && difference.decisionDueAt === null && rulings.length === 0
+    const same = [difference.checkDueAt, difference.presenceDueAt, difference.papersDueAt, difference.track, difference.decisionDueAt].every((each) => each === null)
+      && difference.attendanceDueAt.length === 0 && rulings.length === 0
     return same ? [] : [difference]
   })
 }
 
-/** Whose work it touches: who filed it, who checks the rooms when a check moves, who answers when an answer's time would. */
+/**
+ * Whose work it touches: who filed it, who checks the rooms when a check moves or somebody has to be there at another time,
+ * who answers for a site when its answer's time does, who decides when a decision's would.
+ */
 export const peopleConcerned = (
   found: ReadonlyArray<RuleDifference>,
   cases: ReadonlyArray<RuleCase>,
-  officers: ReadonlyArray<Officer>
+  officers: ReadonlyArray<Officer>,
+  sites: ReadonlyMap<SiteId, Pick<Site, "unitId">>
 ): ReadonlyArray<RulePerson> => {
+  const answerers = new Map<SiteId, ReadonlyArray<Officer>>()
+  const answering = (siteId: SiteId): ReadonlyArray<Officer> => {
+    const who = answerers.get(siteId) ?? holdersOf(officers, "answer-attendance", { siteIds: [siteId], unitIds: [sites.get(siteId)?.unitId ?? ""] })
+    answerers.set(siteId, who)
+    return who
+  }
   const known = new Map(cases.map((one) => [`${one.kind} ${one.id}`, one]))
   const numbers = new Map<string, Array<string>>()
   const concern = (as: RulePerson["as"], { id }: Pick<Officer, "id">, number: string) =>
     numbers.set(`${as} ${id}`, [...numbers.get(`${as} ${id}`) ?? [], number])
-  for (const { kind, id, number, checkDueAt, decisionDueAt } of found) {
+  for (const { kind, id, number, checkDueAt, presenceDueAt, attendanceDueAt, decisionDueAt } of found) {
     const one = known.get(`${kind} ${id}`)!
-    const places = new Set<string>(sitesOf(one))
+    const rooms = new Set<string>(checkDueAt !== null ? sitesOf(one) : presenceDueAt !== null ? one.owed?.unmanned : [])
     concern("registrant", { id: one.filedBy }, number)
+    for (const officer of new Set(attendanceDueAt.flatMap(({ siteIds }) => siteIds.flatMap(answering)))) concern("attendant", officer, number)
     for (const officer of officers) {
-      if (checkDueAt !== null && answeredExtent(officer, "check-rooms")?.siteIds.some((siteId) => places.has(siteId)) === true) concern("technician", officer, number)
+      if (rooms.size > 0 && answeredExtent(officer, "check-rooms")?.siteIds.some((siteId) => rooms.has(siteId)) === true) concern("technician", officer, number)
       if (decisionDueAt !== null && answersFor(officer, "decide-registrations")) concern("approver", officer, number)
     }
   }
-  return (["registrant", "approver", "technician"] as const).flatMap((as) =>
+  return (["registrant", "approver", "technician", "attendant"] as const).flatMap((as) =>
     officers.flatMap(({ id, name }) => {
       const own = numbers.get(`${as} ${id}`)
       return own === undefined ? [] : [{ officerId: id, name, as, numbers: own }]
@@ -132,17 +183,19 @@ export const undecidedCase = (registration: Registration & { readonly unitName: 
   return {
     kind: "registration", id: registration.id, number: registration.number, unitName: registration.unitName,
     subject, chair, opensAt, closesAt, mainSiteId, memberSiteIds,
-    filedAt: registration.submittedAt, filedBy: registration.submittedBy, checkDueAt: null, decisionDueAt: registration.decisionDueAt
+    filedAt: registration.submittedAt, filedBy: registration.submittedBy, checkDueAt: null, decisionDueAt: registration.decisionDueAt, owed: null
   }
 }
 
 export const meetingCase = (
   meeting: Meeting & { readonly unitName: string },
-  filed: Pick<Registration, "submittedAt" | "submittedBy">
+  filed: Pick<Registration, "submittedAt" | "submittedBy">,
+  owed: Omit<Owed, "check">
 ): RuleCase => ({
   kind: "meeting", id: meeting.id, number: meeting.number, unitName: meeting.unitName, subject: meeting.subject, chair: meeting.chair,
   opensAt: meeting.opensAt, closesAt: meeting.closesAt, mainSiteId: meeting.mainSiteId,
   memberSiteIds: meeting.siteIds.filter((siteId) => siteId !== meeting.mainSiteId),
   filedAt: filed.submittedAt, filedBy: filed.submittedBy,
-  checkDueAt: meeting.gateClosedAt === null && meeting.state === "scheduled" ? meeting.checkDueAt : null, decisionDueAt: null
+  checkDueAt: meeting.gateClosedAt === null && meeting.state === "scheduled" ? meeting.checkDueAt : null, decisionDueAt: null,
+  owed: { check: { checkDueAt: meeting.checkDueAt, checkShortened: meeting.checkShortened }, ...owed }
 })
