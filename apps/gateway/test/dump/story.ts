@@ -169,7 +169,12 @@ const runMeeting = async (gateway: TestGateway, send: Send, meetingId: string, t
   gateway.clock.set(before(90))
   const checks = Object.fromEntries(probeCheckKeys.map((key) => [key, "pass" as const])) as ProbeResult["checks"]
   await gateway.run(ReadinessStore.recordProbe(id, sites[0]!, { endpointId, at: before(90), checks, notes: {} }))
-  await send("operator", "POST", `/meetings/${meetingId}/sites/${sites[0]!}/presence`)
+  const coming = { attends: true, headcount: 12, ledBy: { name: "Hoàng Văn Tám", position: "Phó Giám đốc" }, note: "" }
+  for (const answer of [{ attends: false, ...reason }, coming]) await send("operator", "POST", `/meetings/${meetingId}/sites/${sites[0]!}/attendance-answers`, { answer })
+  const presence = `/meetings/${meetingId}/sites/${sites[0]!}/presence`
+  await send("operator", "POST", presence)
+  await send("operator", "POST", `${presence}/withdrawal`, { officerId: gateway.officers.operator.id, ...reason })
+  await send("operator", "POST", presence)
   for (const item of roomCheckKeys.slice(0, 2)) await send("operator", "POST", `/meetings/${meetingId}/sites/${sites[0]!}/checks`, { item, verdict: "pass", note: "" })
   gateway.clock.set(before(60))
   await gateway.run(perform("readiness.close", { meetingId: id }, { officer: null }) as never)
