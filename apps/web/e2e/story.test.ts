@@ -11,7 +11,7 @@ import { regulation } from "../src/lib/words/vi/regulation.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, participants, setFault, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, expectUsableToo, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { comeAfterAMistake, enterAs, expectFitting, expectUsable, expectUsableInBothThemes, expectUsableToo, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * One meeting of the whole province as its people live it, in the browser: from the shortened deadlines to the printed
@@ -188,16 +188,7 @@ describe("a meeting of the whole province", () => {
     await page.getByRole("link", { name: new RegExp(subject) }).first().waitFor()
     await expectUsable(page)
     await page.goto(`/meetings/${meetingId}/check/${sites.get(faulty)}`)
-    await page.getByRole("button", { name: readiness.presence.say }).click()
-    // Pressed in passing, taken back, and said again.
-    await page.getByRole("button", { name: readiness.presence.withdraw, exact: true }).click()
-    const dialog = page.getByRole("dialog")
-    await dialog.getByRole("textbox").fill("Bấm nhầm, chưa đến điểm cầu")
-    await expectUsable(page)
-    await picture(page, "presence-withdrawal-phone")
-    await dialog.getByRole("button", { name: readiness.presence.withdraw, exact: true }).click()
-    await page.getByText(readiness.presence.withdrawn).waitFor()
-    await page.getByRole("button", { name: readiness.presence.say }).click()
+    await comeAfterAMistake(page, () => picture(page, "presence-withdrawal-phone"))
     for (const item of roomCheckKeys) {
       const row = page.locator(`[data-item="${item}"]`)
       await row.getByRole("button", { name: item === "sound" ? readiness.answers.fail : readiness.answers.pass, exact: true }).click()

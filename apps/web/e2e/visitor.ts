@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { chromium, type Browser, type Locator, type Page } from "playwright-core"
 import { expect } from "vitest"
+import { readiness } from "../src/lib/words/vi/readiness.ts"
 import type { DemoAccount } from "./platform.ts"
 
 export const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
@@ -136,4 +137,19 @@ export const fillByKeyboard = async (page: Page, field: Locator, text: string): 
   await tabTo(page, field)
   await page.keyboard.press("ControlOrMeta+A")
   await page.keyboard.insertText(text)
+}
+
+/** Says to be at the site in passing, takes it back, and says it again. */
+export const comeAfterAMistake = async (page: Page, seen: () => Promise<unknown>): Promise<void> => {
+  const { presence } = readiness
+  const press = (where: Page | Locator, name: string) => where.getByRole("button", { name, exact: true }).click()
+  await press(page, presence.say)
+  await press(page, presence.withdraw)
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("textbox").fill("Bấm nhầm, chưa đến điểm cầu")
+  await expectUsable(page)
+  await seen()
+  await press(dialog, presence.withdraw)
+  await page.getByText(presence.withdrawn).waitFor()
+  await press(page, presence.say)
 }
