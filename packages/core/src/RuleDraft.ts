@@ -68,7 +68,7 @@ export const RuleDifference = Schema.Struct({
   /** Of what a meeting still owes, these move too; null inside: no number is set, and nobody waits for it. */
   presenceDueAt: Schema.NullOr(both(Schema.NullOr(Instant))),
   papersDueAt: Schema.NullOr(both(Schema.NullOr(Instant))),
-  /** One for each moment at which its sites were asked whether they attend. */
+  /** Of sites that have not answered; one for all that would answer by the same moment. */
   attendanceDueAt: Schema.Array(Schema.Struct({ ...both(Schema.NullOr(Instant)).fields, siteIds: Schema.Array(SiteId) })),
   /** Stays as decided; how the same request would be labelled under the draft. */
   track: Schema.NullOr(both(Track)),

@@ -81,7 +81,11 @@ describe("what a meeting still owes", () => {
       expect(dues({ ...unset(key), effectiveFrom: "2026-11-28" })).toEqual([])
     }
   })
-  it("is told for each moment at which sites were asked", () => {
+  it("is told once for all sites that would answer by the same moment, whenever they were asked", () => {
+    const asked = owing({ unanswered: [1, 2].map((n) => ({ siteId: siteId(n), askedAt: atLocal("2026-11-16", `0${n}:00`) })) })
+    expect(dues(draft([value("attendance-answer-before", 2, "day")]), asked)[0]!.attendanceDueAt).toMatchObject([{ siteIds: [siteId(1), siteId(2)] }])
+  })
+  it("is told for each moment where sites were asked late", () => {
     const late = atLocal("2026-11-27", "05:00")
     const asked = owing({ unanswered: [{ siteId: siteId(1), askedAt: filedAt }, { siteId: siteId(2), askedAt: late }] })
     expect(dues(draft([value("attendance-answer-unplanned-within", 1, "hour")]), asked)[0]!.attendanceDueAt)

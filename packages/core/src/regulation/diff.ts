@@ -69,16 +69,16 @@ const owedDues = (
   if (owed === null) return { presenceDueAt: null, papersDueAt: null, attendanceDueAt: [] }
   const moved = (before: Date | null, after: Date | null) => momentOf(before) === momentOf(after) ? null : { before, after }
   const papers = { opensAt, submittedAt }
-  const answers = Map.groupBy(owed.unanswered, ({ askedAt }) => askedAt.getTime())
+  const answers = owed.unanswered.flatMap(({ siteId, askedAt }) => {
+    const due = moved(attendanceDueAt({ opensAt }, askedAt, old.provisions), attendanceDueAt({ opensAt }, askedAt, next.provisions))
+    return due === null ? [] : [{ siteId, due }]
+  })
   return {
     presenceDueAt: owed.unmanned.length === 0 ? null
       : moved(presenceDueAt({ opensAt, ...owed.check }, old.provisions), presenceDueAt({ opensAt, ...nextCheck }, next.provisions)),
     papersDueAt: owed.papers ? moved(papersDueAt(papers, old.calendar, old.provisions), papersDueAt(papers, next.calendar, next.provisions)) : null,
-    attendanceDueAt: [...answers.values()].flatMap((sites) => {
-      const [{ askedAt }] = sites as [Owed["unanswered"][number]]
-      const due = moved(attendanceDueAt({ opensAt }, askedAt, old.provisions), attendanceDueAt({ opensAt }, askedAt, next.provisions))
-      return due === null ? [] : [{ ...due, siteIds: sites.map(({ siteId }) => siteId) }]
-    })
+    attendanceDueAt: [...Map.groupBy(answers, ({ due: { before, after } }) => `${momentOf(before)} ${momentOf(after)}`).values()]
+      .map((sites) => ({ ...sites[0]!.due, siteIds: sites.map(({ siteId }) => siteId) }))
   }
 }
 
