@@ -93,9 +93,8 @@ describe("a meeting of the whole province", () => {
     await provision.getByText(`${checkBefore} giây`).waitFor()
     await leave()
     const administrator = await token(account("administrator"))
-    for (const [key, amount] of Object.entries(deadlines)) {
-      await ask(platform, administrator, "PUT /api/v1/regulation/provisions/:key", `/api/v1/regulation/provisions/${key}`, { value: { amount, unit: "second" } })
-    }
+    const amend = "PUT /api/v1/regulation/provisions/:key"
+    for (const [key, amount] of Object.entries(deadlines)) await ask(platform, administrator, amend, `/api/v1/regulation/provisions/${key}`, { value: { amount, unit: "second" } })
   })
 
   it("the registrant is sent away with a meeting of state secrets, and nothing is kept", async () => {
