@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { amendment } from "../src/lib/words/vi/amendment.ts"
 import { approval } from "../src/lib/words/vi/approval.ts"
+import { attendance } from "../src/lib/words/vi/attendance.ts"
 import { delegation } from "../src/lib/words/vi/delegation.ts"
 import { directory } from "../src/lib/words/vi/directory.ts"
 import { estate } from "../src/lib/words/vi/estate.ts"
@@ -62,6 +63,10 @@ const toForm = async (page: Page): Promise<void> => {
   await page.locator("#subject").waitFor()
 }
 const choose = (name: string) => (page: Page) => page.getByRole("radio", { name }).check()
+const toAnswer = (answer: string) => async (page: Page): Promise<void> => {
+  await page.locator("#attendance").getByRole("button", { name: attendance.give }).first().click()
+  await page.getByRole("radio", { name: answer, exact: true }).check()
+}
 const request = {
   contactPhone: "0912345678", contactEmail: "ha@tinh.gov.vn", headcount: "12", opensAt: later(20), "opensAt-time": "08:00", closesAt: later(20), "closesAt-time": "10:00"
 }
@@ -100,6 +105,17 @@ const forms: ReadonlyArray<Form> = [
     await page.getByRole("dialog").getByRole("radio", { name: papers.form.secretsNo }).check()
     await page.locator("#papers").setInputFiles([1, 2].map((n) => ({ name: `bao-cao-${n}.pdf`, mimeType: "application/pdf", buffer: Buffer.from(`%PDF-1.7 ${n}`) })))
   } },
+  { what: "an answer that a site attends", role: "operator", size: "phone", path: () => `/meetings/${scheduled}`, open: toAnswer(attendance.form.yes), right: { "-headcount": "5" }, wrong: [{ "-headcount": "năm" }] },
+  { what: "an answer that it does not", role: "operator", size: "desk", path: () => `/meetings/${scheduled}`, open: toAnswer(attendance.form.no) },
+  { what: "the end of a meeting", role: "operator", size: "desk", path: () => `/meetings/${running}/live`, open: press(meeting.live.end), mayBeEmpty: true },
+  {
+    what: "the conclusion of a meeting", role: "registrant", size: "phone", path: () => `/meetings/${ended}/papers`, right: { "conclusion-issued": later(0) },
+    open: async (page) => {
+      await press(`${papers.conclusion.record}: ${papers.conclusion.title}`)(page)
+      await page.getByRole("radio", { name: papers.form.secretsNo }).check()
+    },
+    wrong: [{ "conclusion-issued": "31/02/2027" }, { "conclusion-issued": later(400) }]
+  },
   { what: "a refusal", role: "approver", size: "desk", path: () => `/approvals/${pending}`, open: choose(approval.choices.refuse), within: "form:has(textarea)" },
   {
     what: "an approval on a condition", role: "approver", size: "phone", path: () => `/approvals/${pending}`, open: choose(approval.choices["approve-conditions"]), within: "form:has(textarea)",
@@ -128,6 +144,9 @@ const forms: ReadonlyArray<Form> = [
   { what: "a site", role: "administrator", size: "desk", path: "/sites/administration", open: press(keeping.addSite), right: { "-code": "so-moi", "-since": later(1) }, wrong: [{ "-code": "Sở Mới" }, { "-since": "31/02/2027" }] },
   { what: "a unit", role: "administrator", size: "phone", path: "/sites/administration", open: press(keeping.addUnit), right: { "-code": "so-moi", "-since": later(1) }, wrong: [{ "-code": "Sở Mới" }, { "-since": "31/02/2027" }] },
   { what: "units that close", role: "administrator", size: "desk", path: "/sites/administration", open: press(keeping.closeUnits), right: { "-day": later(40) }, wrong: [{ "-day": "31/02/2027" }] },
+  { what: "sites that close", role: "administrator", size: "phone", path: "/sites/closing", within: "#closing", wrong: [{ "last-day": "31/02/2027" }] },
+  { what: "a site that closed before today", role: "administrator", size: "desk", path: "/sites/closing?site=vp-ubnd", within: "#closing", mayBeEmpty: true, wrong: [{ "last-day": later(-9) }] },
+  { what: "why a site closes", role: "administrator", size: "phone", path: "/sites/closing?site=vp-ubnd", open: press(keeping.siteClosing.assess), within: "form:has(#reason)" },
   { what: "a room", role: "administrator", size: "desk", path: "/sites/vp-ubnd", open: press(keeping.place.addRoom), right: { "-amount": "20" }, wrong: [{ "-amount": "hai mươi" }] },
   { what: "a line", role: "administrator", size: "phone", path: "/sites/vp-ubnd", open: press(keeping.place.addLine), right: { "-amount": "100" }, wrong: [{ "-amount": "trăm" }, { "-amount": "-5" }] },
   { what: "a display", role: "administrator", size: "phone", path: "/sites/vp-ubnd", within: "form:has(#display-name)" },
@@ -166,6 +185,8 @@ let scheduled = ""
 let postponed = ""
 let pending = ""
 let repeated = ""
+let running = ""
+let ended = ""
 /** One browser for each role, and what it was answered to whatever it sent. */
 const visitors = new Map<DemoAccount["role"], Visitor>()
 let sent: Array<string> = []
@@ -175,7 +196,7 @@ const account = (role: DemoAccount["role"]) => accounts.find((each) => each.role
 const prepare = async (): Promise<void> => {
   const token = async (role: DemoAccount["role"]): Promise<string> =>
     (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account: account(role).account, password: account(role).password })).token
-  const [registrant, approver] = [await token("registrant"), await token("approver")]
+  const [registrant, approver, operator] = [await token("registrant"), await token("approver"), await token("operator")]
   sites = (await ask(platform, registrant, "GET /api/v1/sites", "/api/v1/sites")).sites.map(({ id }) => id)
   const wish = (kind: "professional" | "emergency", days: number) => ({
     subject: "Giao ban", chair: "Nguyễn Văn An", chairPosition: "", kind, opensAt: `${addDays(today, days)}T08:00:00+07:00`, closesAt: `${addDays(today, days)}T10:00:00+07:00`,
@@ -190,6 +211,14 @@ const prepare = async (): Promise<void> => {
   postponed = await approve(await register(22))
   await ask(platform, approver, "POST /api/v1/meetings/:id/postponement", `/api/v1/meetings/${postponed}/postponement`, { ground: "instruction", reason: "Theo chỉ đạo của lãnh đạo" })
   pending = await register(24)
+  const start = async (days: number): Promise<string> => {
+    const id = await approve(await register(days))
+    await ask(platform, operator, "POST /api/v1/meetings/:id/connection", `/api/v1/meetings/${id}/connection`, { reason: "Mở sớm để thử đường truyền" })
+    return id
+  }
+  ended = await start(26)
+  await ask(platform, operator, "POST /api/v1/meetings/:id/closing", `/api/v1/meetings/${ended}/closing`, {})
+  running = await start(28)
   const planned = await ask(platform, registrant, "POST /api/v1/series", "/api/v1/series", {
     containsStateSecrets: false, request: wish("professional", 40), rule: "FREQ=WEEKLY;COUNT=3", skip: [], skipClashing: false
   })
