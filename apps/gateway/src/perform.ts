@@ -53,7 +53,7 @@ const dutyFor = (name: ProcedureName, officer: Officer | null): Duty | undefined
 const explained = (asked: Arrangement, viewer: Officer | null) =>
   Effect.gen(function*() {
     const { held, alternatives } = yield* (yield* Standstill).of(asked)
-    return yield* refuse(ClashesWithConfirmed.make({ clashes: held.map(shownTo(viewer)), alternatives }))
+    return yield* refuse(ClashesWithConfirmed.make({ clashes: shownTo(viewer, held), alternatives }))
   })
 
 /**

@@ -27,9 +27,15 @@ export interface Self {
   readonly meetingId?: MeetingId
 }
 
-/** What holds a site, as far as this officer may know; the clock knows all. */
-export const shownTo = (viewer: Officer | null) => ({ unitIds, ...clash }: Schedule.Holding): Clash =>
-  clash.maintenance === true || viewer === null || mayRead(viewer, "meetings", { unitIds, siteIds: [clash.siteId] }) ? clash : { ...clash, number: null, subject: null, unitName: null }
+/**
+ * What holds sites, as far as this officer may know; the clock knows all. Who may know of a meeting at one of its sites
+ * may know that it holds the others.
+ */
+export const shownTo = (viewer: Officer | null, held: ReadonlyArray<Schedule.Holding>): ReadonlyArray<Clash> => {
+  const known = new Set([...Map.groupBy(held, ({ number }) => number)].flatMap(([number, all]) =>
+    viewer === null || mayRead(viewer, "meetings", { unitIds: all.flatMap(({ unitIds }) => unitIds), siteIds: all.map(({ siteId }) => siteId) }) ? [number] : []))
+  return held.map(({ unitIds: _, ...clash }) => clash.maintenance === true || known.has(clash.number) ? clash : { ...clash, number: null, subject: null, unitName: null })
+}
 
 /** What holds other sites, or the same before and after: this officer knows its number, or only that it is there. */
 export const numberedFor = (viewer: Officer | null) =>
@@ -82,7 +88,7 @@ export const circumstances = (asked: Arrangement, now: Date, viewer: Officer | n
     const isShort = held.length === 0 && opensAt > now && !fitting({ provisions, sites, neighbours, resources })(siteIds, { opensAt, closesAt })
     const clashes = [...held, ...Schedule.pendingClashes(resources.pending, sites)]
     return {
-      now, calendar, provisions, sites, clashes: clashes.map(shownTo(viewer)), neighbours: neighbours.map(numberedFor(viewer)),
+      now, calendar, provisions, sites, clashes: shownTo(viewer, clashes), neighbours: neighbours.map(numberedFor(viewer)),
       resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) },
       occupancy: isShort ? yield* occupancy(asked, now, self) : around
     } satisfies Circumstances

@@ -42,7 +42,7 @@ export const seriesCircumstances = (
       now, provisions, sites, calendar: workingCalendar(regulation.holidays),
       specialDays: regulation.holidays, instrument: regulation.instrument,
       successors: yield* SiteStore.withIds(sites.flatMap(({ successorId }) => successorId ?? [])),
-      clashes: new Map([...held].map(([day, holdings]) => [day, holdings.map(shownTo(viewer))])),
+      clashes: new Map([...held].map(([day, holdings]) => [day, shownTo(viewer, holdings)])),
       resources: { ...resources, pending: resources.pending.map(numberedFor(viewer)) },
       neighbours: new Map([...neighbours].map(([day, all]) => [day, all.map(numberedFor(viewer))]))
     } satisfies SeriesCircumstances

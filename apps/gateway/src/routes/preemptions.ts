@@ -27,7 +27,7 @@ const shown = (officer: Officer) =>
         const step = standingFor(officer, yield* stepsOf(registration))
         return [{
           ...asked, step, number, request, kind: request.kind ?? null, unitName: (yield* UnitStore.find(unitId))?.name ?? "",
-          clashes: held.map(shownTo(officer)),
+          clashes: shownTo(officer, held),
           allowed: step.mine && mayDo(officer, "decide-registrations") ? ["preemption.decide"] : []
         }]
       }))

@@ -43,7 +43,7 @@ const sitesFound = (officer: Officer, words: ReadonlyArray<string>, sites: Reado
   Effect.gen(function*() {
     const unitNames = new Map((yield* UnitStore.list()).map(({ id, name }) => [id, name]))
     const found = matching(sites, words, ({ name, nameEn, code, unitId }) => ({ name, rest: `${code} ${nameEn ?? ""} ${unitNames.get(unitId) ?? ""}` }))
-    const held = (yield* Schedule.confirmedClashes({ siteIds: found.map(({ id }) => id), period: { opensAt: now, closesAt: plusMillis(now, day) } })).map(shownTo(officer))
+    const held = shownTo(officer, yield* Schedule.confirmedClashes({ siteIds: found.map(({ id }) => id), period: { opensAt: now, closesAt: plusMillis(now, day) } }))
     return found.map(({ id, code, name, nameEn, unitId }): SearchHit => {
       const next = held.find(({ siteId }) => siteId === id)
       return {
