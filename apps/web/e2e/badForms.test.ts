@@ -67,6 +67,8 @@ const toAnswer = (answer: string) => async (page: Page): Promise<void> => {
   await page.locator("#attendance").getByRole("button", { name: attendance.give }).first().click()
   await page.getByRole("radio", { name: answer, exact: true }).check()
 }
+/** Has no account yet. */
+const newcomer = "Nguyễn Văn Mới"
 const request = {
   contactPhone: "0912345678", contactEmail: "ha@tinh.gov.vn", headcount: "12", opensAt: later(20), "opensAt-time": "08:00", closesAt: later(20), "closesAt-time": "10:00"
 }
@@ -152,6 +154,11 @@ const forms: ReadonlyArray<Form> = [
   { what: "a display", role: "administrator", size: "phone", path: "/sites/vp-ubnd", within: "form:has(#display-name)" },
   { what: "an endpoint", role: "administrator", size: "phone", path: "/endpoints", open: press(estate.endpoints.add.open), right: { "-port": "22", "-host": "10.0.0.9", "-account": "admin" }, wrong: [{ "-port": "hai hai" }, { "-host": "http://10.0.0.9" }] },
   {
+    what: "how an endpoint is reached", role: "administrator", size: "desk", path: "/endpoints", open: pressOf(new RegExp(`^${estate.endpoints.configureOf("")}`)), right: { "-port": "22", "-host": "10.0.0.9", "-account": "admin" },
+    wrong: [{ "-port": "hai hai" }, { "-port": "70000" }, { "-host": "http://10.0.0.9" }]
+  },
+  { what: "an account", role: "administrator", size: "phone", path: "/officers", open: pressOf(officers.openAccountOf(newcomer)), right: { "-account": "nguyen-van-moi" }, wrong: [{ "-account": "Nguyễn Văn Mới" }, { "-account": "lanh-dao" }] },
+  {
     what: "an officer with a further post", role: "administrator", size: "desk", path: "/officers", right: { "-phone": "0912345678", "-email": "an@tinh.gov.vn", "-from": later(1), "-to": later(9) },
     open: async (page) => {
       await press(officers.add)(page)
@@ -196,7 +203,7 @@ const account = (role: DemoAccount["role"]) => accounts.find((each) => each.role
 const prepare = async (): Promise<void> => {
   const token = async (role: DemoAccount["role"]): Promise<string> =>
     (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account: account(role).account, password: account(role).password })).token
-  const [registrant, approver, operator] = [await token("registrant"), await token("approver"), await token("operator")]
+  const [registrant, approver, operator, administrator] = [await token("registrant"), await token("approver"), await token("operator"), await token("administrator")]
   sites = (await ask(platform, registrant, "GET /api/v1/sites", "/api/v1/sites")).sites.map(({ id }) => id)
   const wish = (kind: "professional" | "emergency", days: number) => ({
     subject: "Giao ban", chair: "Nguyễn Văn An", chairPosition: "", kind, opensAt: `${addDays(today, days)}T08:00:00+07:00`, closesAt: `${addDays(today, days)}T10:00:00+07:00`,
@@ -219,6 +226,10 @@ const prepare = async (): Promise<void> => {
   ended = await start(26)
   await ask(platform, operator, "POST /api/v1/meetings/:id/closing", `/api/v1/meetings/${ended}/closing`, {})
   running = await start(28)
+  const { units } = await ask(platform, administrator, "GET /api/v1/officers", "/api/v1/officers")
+  await ask(platform, administrator, "POST /api/v1/officers", "/api/v1/officers", {
+    name: newcomer, position: "", phone: "0912345678", email: "", unitId: units[0]!.id, roles: ["registrant"], siteIds: [], posts: []
+  })
   const planned = await ask(platform, registrant, "POST /api/v1/series", "/api/v1/series", {
     containsStateSecrets: false, request: wish("professional", 40), rule: "FREQ=WEEKLY;COUNT=3", skip: [], skipClashing: false
   })
@@ -350,4 +361,28 @@ it.each(forms.map((form) => [form.what, form] as const))("%s: what is wrong is t
       expect(await field(end).inputValue()).toBe(value)
     }
   }
+})
+
+it("a list of sites: what can not be read is told, what is wrong in it row by row, and what was pasted stays", async () => {
+  const page = await pageOf({ what: "", role: "administrator", size: "phone", path: "/sites/import" })
+  await page.setViewportSize(sizes.phone)
+  await page.goto("/sites/import")
+  const { importing } = keeping
+  for (const bytes of [Buffer.from("PK\u0003\u0004 no spreadsheet"), Buffer.alloc(300, 0xff)]) {
+    await page.locator("#file").setInputFiles({ name: "diem-cau.xlsx", mimeType: "application/octet-stream", buffer: bytes })
+    await page.locator("[role=alert]", { hasText: /\S/ }).waitFor()
+    expect(await page.locator("#preview").count()).toBe(0)
+  }
+  await page.getByText(importing.paste, { exact: true }).click()
+  const table = page.locator("#table")
+  for (const text of [hidden, `Mã;Điểm cầu;Mã đơn vị;Số chỗ\nvp-ubnd;Văn phòng;vp-ubnd;40\nXã Mới;${hidden};;hai mươi\n;;;`]) {
+    await table.fill(text)
+    await page.getByRole("button", { name: importing.read, exact: true }).click()
+    await page.locator("#preview:focus").waitFor()
+    expect(await page.getByRole("row").count()).toBeGreaterThan(1)
+    expect(await page.getByRole("button", { name: /^Ghi \d/ }).count()).toBe(0)
+    expect(await table.inputValue()).toBe(text)
+  }
+  await expectUsable(page)
+  expect(sent).toEqual([])
 })
