@@ -1,5 +1,6 @@
 import { flushCompileCache } from "node:module"
 import type { StoreError } from "@diemcau/store/Database"
+import * as Journal from "@diemcau/store/Journal"
 import * as Ownership from "@diemcau/store/Ownership"
 import * as Platform from "@diemcau/store/Platform"
 import * as Timers from "@diemcau/store/Timers"
@@ -43,7 +44,8 @@ const app = makeApp({
 
 process.env["PROTOCOL_HEADER"] = "x-forwarded-proto"
 const server = makeFrontDoor({
-  config, app, pages: () => state.pages, now: Clock.system.now, log: (level, text) => log[level](text)
+  config, app, pages: () => state.pages, position: () => runtime.runPromise(Effect.map(Journal.last(), ({ position }) => position)),
+  now: Clock.system.now, log: (level, text) => log[level](text)
 })
 
 server.listen(config.port, config.host, () => log.info({ host: config.host, port: config.port, https: config.tls !== null, node: config.node }, "gateway listens"))

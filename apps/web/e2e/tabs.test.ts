@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { meeting } from "../src/lib/words/vi/meeting.ts"
 import { registration } from "../src/lib/words/vi/registration.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { openGate, type Gate } from "./gate.ts"
@@ -121,6 +122,40 @@ describe("seven tabs of one browser", patience, () => {
   })
 })
 
+/** A page whose line opens only when it is let. */
+const openUnheard = async (role: DemoAccount["role"], path: string) => {
+  const page = await (await openAs(role)).newPage()
+  const line = Promise.withResolvers<void>()
+  const asked: Array<string> = []
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname))
+  await page.route("**/api/v1/live*", async (route) => {
+    await line.promise
+    await route.continue()
+  })
+  await page.goto(path)
+  return { page, asked, openLine: line.resolve }
+}
+
+describe("a page that is loaded whole", patience, () => {
+  it("MUST show what was decided before its line was open, and asks again only for that", async () => {
+    await register("Họp đã có khi mở trang")
+    const { page, asked, openLine } = await openUnheard("operator", "/registrations")
+    await page.getByText("Họp đã có khi mở trang").first().waitFor()
+    await register("Họp chưa ai nghe")
+    openLine()
+    await page.getByText("Họp chưa ai nghe").first().waitFor(soon)
+    expect(asked.filter((path) => path === "/api/v1/registrations")).toHaveLength(1)
+
+    const quiet = await openUnheard("operator", "/registrations")
+    quiet.openLine()
+    await quiet.page.locator("[data-live=online]").first().waitFor()
+    // Heard on the open line, and the first that it asks for.
+    await register("Họp nghe được")
+    await quiet.page.getByText("Họp nghe được").first().waitFor(soon)
+    expect(quiet.asked.filter((path) => path === "/api/v1/registrations")).toHaveLength(1)
+  })
+})
+
 describe("the control room", patience, () => {
   it("MUST show what the sites did while its line was not open yet", async () => {
     const [approver, operator] = [await token(account("approver")), await token(account("operator"))]
@@ -131,18 +166,23 @@ describe("the control room", patience, () => {
     const connected = async () => (await ask(platform, operator, "GET /api/v1/meetings/:id/live", `/api/v1/meetings/${meetingId}/live`)).connected
     await vi.waitFor(async () => expect(await connected()).toBe(2), { timeout: 20_000 })
 
-    const page = await (await openAs("operator")).newPage()
-    const opened = Promise.withResolvers<void>()
-    await page.route("**/api/v1/live*", async (route) => {
-      await opened.promise
-      await route.continue()
-    })
-    await page.goto(`/meetings/${meetingId}/live`)
+    const { page, asked, openLine } = await openUnheard("operator", `/meetings/${meetingId}/live`)
+    const pictures = () => asked.filter((path) => path === `/api/v1/meetings/${meetingId}/live`).length
     await page.locator("[data-connected='2']").waitFor()
     await ask(platform, operator, "POST /api/v1/meetings/:id/sites/:siteId/hang-up", `/api/v1/meetings/${meetingId}/sites/${siteIds[1]}/hang-up`)
     await vi.waitFor(async () => expect(await connected()).toBe(1), { timeout: 20_000 })
-    opened.resolve()
+    openLine()
     await page.locator("[data-connected='1']").waitFor(soon)
+    expect(pictures()).toBe(1)
+
+    // The same when the line opens again, and its picture is asked for once.
+    await gate.cut()
+    await page.getByText(meeting.live.serverLost).waitFor()
+    await ask(platform, operator, "POST /api/v1/meetings/:id/sites/:siteId/redial", `/api/v1/meetings/${meetingId}/sites/${siteIds[1]}/redial`)
+    await vi.waitFor(async () => expect(await connected()).toBe(2), { timeout: 20_000 })
+    await gate.mend()
+    await page.locator("[data-connected='2']").waitFor({ timeout: 10_000 })
+    expect(pictures()).toBe(2)
     await ask(platform, operator, "POST /api/v1/meetings/:id/closing", `/api/v1/meetings/${meetingId}/closing`, {})
   })
 })

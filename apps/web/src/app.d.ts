@@ -6,6 +6,8 @@ declare global {
   namespace App {
     interface Locals {
       lang: Lang
+      /** How far the journal had come before anything of the page was read; undefined where nobody can say. */
+      asOf: number | undefined
     }
     interface Platform {
       req: PageRequest

@@ -17,6 +17,7 @@ const unchangeable = ({ protocol, hostname }: URL): boolean =>
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.lang = langOf(event.cookies.get("lang"))
+  event.locals.asOf = await event.platform?.req.position?.().catch(() => undefined)
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace("%lang%", event.locals.lang),
     // Without its font a page moves when the font arrives.

@@ -9,8 +9,8 @@ import { RoomSeat } from "./seats.ts"
 
 /**
  * What `GET /api/v1/live` sends as server-sent events, each under its name. An officer gets only what the officer may
- * read. `journal` events carry as their id how far the feed has been told without a gap, so that `Last-Event-ID` resumes
- * there; entries after it may come a second time.
+ * read. `journal` and `clock` events carry as their id how far the feed has been told without a gap, so that `Last-Event-ID`
+ * resumes there; entries after it may come a second time.
  */
 export const liveEvents = {
   /** Something was decided; pages that show its subject load again. */

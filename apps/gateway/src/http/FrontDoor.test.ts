@@ -47,7 +47,7 @@ const open = async (settings: Partial<Parameters<typeof makeFrontDoor>[0]["confi
   const said: Array<string> = []
   const server = makeFrontDoor({
     config: { tls: null, trustedProxies: networkList([]), labAuthority: null, ...settings },
-    app: gateway.app, pages: () => pages, now: () => testMorning, log: (level, text) => said.push(`${level} ${text}`), lookMillis: 20
+    app: gateway.app, pages: () => pages, position: () => Promise.resolve(0), now: () => testMorning, log: (level, text) => said.push(`${level} ${text}`), lookMillis: 20
   })
   doors.push(server)
   server.listen(0, "127.0.0.1")

@@ -15,6 +15,8 @@ export interface FrontDoorOptions {
   readonly app: GatewayApp
   /** undefined while they are being loaded. */
   readonly pages: () => Pages | undefined
+  /** How far the journal has come; rejects while the database is away. */
+  readonly position: () => Promise<number>
   readonly now: () => Date
   readonly log: (level: "info" | "warn" | "error", text: string) => void
   /** How often renewed certificates are looked for. */
@@ -39,7 +41,7 @@ const turnAway = (error: NodeJS.ErrnoException, socket: Duplex) => {
 }
 
 /** One port for the API and the pages, over plain HTTP or TLS; each request's arrival is worked out here, once. */
-export const makeFrontDoor = ({ config, app, pages, now, log, lookMillis }: FrontDoorOptions): Server => {
+export const makeFrontDoor = ({ config, app, pages, position, now, log, lookMillis }: FrontDoorOptions): Server => {
   const arrivals = new WeakMap<IncomingMessage, Arrival>()
   const api = getRequestListener(
     (request, env) => app.fetch(request, { arrival: arrivals.get((env as { readonly incoming: IncomingMessage }).incoming)! }),
@@ -66,6 +68,7 @@ export const makeFrontDoor = ({ config, app, pages, now, log, lookMillis }: Fron
     }
     tellPages(request, arrival)
     request.gateway = (asked) => app.fetch(asked, { arrival })
+    request.position = position
     handler(request, response)
   }
 

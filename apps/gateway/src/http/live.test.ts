@@ -63,6 +63,12 @@ describe("the live stream", () => {
     await stream.leave()
   })
 
+  it.each(["operator", "leader"] as const)("tells the %s at once how far the feed has come, so that a page knows whether it missed something", async (who) => {
+    const stream = await listen(who)
+    expect((await stream.until(clock)).filter(clock).map(({ id }) => id)).toEqual([String(await last())])
+    await stream.leave()
+  })
+
   it("replays nothing for those who may not read the journal", async () => {
     const stream = await listen("leader", { "last-event-id": "0" })
     expect(journal(await stream.until(clock))).toEqual([])

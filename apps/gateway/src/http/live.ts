@@ -22,7 +22,7 @@ const encoders = {
   clock: Schema.encodeSync(liveEvents.clock)
 }
 
-/** One server-sent event. Only journal events have an id: they are what can be resumed. */
+/** One server-sent event. `id` is where in the feed a later stream resumes. */
 const frame = (event: LiveEvent, id: number | undefined): string => {
   const encode = encoders[event.name] as (data: unknown) => unknown
   return `event: ${event.name}\n${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(encode(event.data))}\n\n`
@@ -101,7 +101,7 @@ const framesFor = ({ officer: first, again, lastEventId }: Listener) =>
       Stream.takeWhile((announcement) => announcement !== undefined && !place.lost),
       Stream.map((announcement) => {
         const { event } = announcement!
-        const id = event.name === "journal" ? place.told(event.data.position) : undefined
+        const id = event.name === "journal" ? place.told(event.data.position) : event.name === "clock" ? place.through : undefined
         return concerns(officer, announcement!) ? frame(event, id) : ""
       }),
       Stream.filter((text) => text !== ""),

@@ -45,6 +45,6 @@ export const tags = [
 
 export const liveDescription = `An endless \`text/event-stream\`. Each event has a name and, as data, JSON of the schema under \`x-events\` of that name; the officer gets only what the officer may read.
 
-\`journal\` events carry an \`id\`. A browser that comes back sends it as \`Last-Event-ID\`; officers who may read the journal then get everything after it, others load their pages again. An entry may come twice, and entries decided at the same moment may come out of turn: \`position\` tells.
+\`journal\` and \`clock\` events carry an \`id\`, how far the feed has come; the first \`clock\` is sent at once. A browser that comes back sends it as \`Last-Event-ID\`; officers who may read the journal then get everything after it, others load their pages again. An entry may come twice, and entries decided at the same moment may come out of turn: \`position\` tells.
 
 \`clock\` comes every five seconds; a stream without one for longer is dead. The stream ends when the session does, and when its reader falls a megabyte behind. It asks for two seconds before it is opened again.`

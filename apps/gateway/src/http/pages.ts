@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url"
 export interface PageRequest extends IncomingMessage {
   /** Asks the API for whoever asked for the page: same process, same arrival, no socket. */
   gateway?: (request: Request) => Response | Promise<Response>
+  /** How far the journal has come: asked before anything of a page is read, it says what the page surely knows. */
+  position?: () => Promise<number>
 }
 
 export type Pages = (request: PageRequest, response: ServerResponse) => void

@@ -1,7 +1,7 @@
 import { getContext, onMount, setContext } from "svelte"
 import type { LiveEventName } from "@diemcau/gateway/api/live"
 import { gateway, randomId, type LivePayload } from "./gateway.ts"
-import { eventNames, isOver, type Line, type LineState, type Listener } from "./live/Line.ts"
+import { eventNames, isOver, type Line, type LineState, type Listener, type StreamListener } from "./live/Line.ts"
 import { SharedLine, type Message } from "./live/SharedLine.ts"
 import { Stream } from "./live/Stream.ts"
 import { openTabChannel } from "./live/TabChannel.ts"
@@ -28,6 +28,10 @@ export class Live {
   heardAt = $state(0)
   #handlers = Object.fromEntries(eventNames.map((name) => [name, new Set()])) as unknown as Handlers
   #reopened = new Set<() => void>()
+  #arrived = new Set<() => void>()
+  /** How far the feed had come when the page was loaded, until that is compared with what is heard first. */
+  #asOf: number | undefined
+  #compared = false
   #line: Line | undefined
 
   /** Calls back with each event of that name; returns how to stop. Use inside `$effect`. */
@@ -42,8 +46,15 @@ export class Live {
     return () => this.#reopened.delete(handler)
   }
 
+  /** The line is open for the first time and nothing was decided since the page was loaded; what devices say is in no feed. */
+  onArrival(handler: () => void): () => void {
+    this.#arrived.add(handler)
+    return () => this.#arrived.delete(handler)
+  }
+
   /** Listens for this officer until the returned function is called. */
-  open(officerId: string): () => void {
+  open(officerId: string, asOf: number | undefined): () => void {
+    this.#asOf = asOf
     const accounts = openAccounts()
     accounts?.say({ officerId })
     accounts?.hear((account) => {
@@ -73,15 +84,19 @@ export class Live {
   }
 
   #connect(officerId: string): Line {
-    const stream = (listener: Omit<Listener, "missed">, place?: string): Line =>
+    const stream = (listener: StreamListener, place?: string): Line =>
       new Stream({ open: (path) => new EventSource(path), who: () => whoIsSignedIn(officerId), listener, place })
     const listener: Listener = {
       state: (state) => {
         if (state === "open") this.heardAt = Date.now()
         this.state = state
       },
-      event: (name, data) => this.#hear(name, data),
-      missed: () => this.#missed()
+      event: (name, data, place) => {
+        this.#hear(name, data)
+        if (place !== undefined) this.#compare(place, name === "journal" ? 1 : 0)
+      },
+      missed: () => this.#missed(),
+      joined: (place) => this.#compare(place, 0)
     }
     const name = `diemcau.live.${officerId}`
     const channel = openTabChannel<Message>(name)
@@ -98,6 +113,14 @@ export class Live {
     return new SharedLine({
       id: randomId(), lock: name, locks: navigator.locks, channel, stream, newId: randomId, visible: () => document.visibilityState === "visible"
     }, listener)
+  }
+
+  /** The first place that is heard of, less what has been heard there: beyond the page's own, something was missed. */
+  #compare(place: string, heard: 0 | 1): void {
+    if (this.#compared) return
+    this.#compared = true
+    if (this.#asOf === undefined || Number(place) - heard > this.#asOf) this.#missed()
+    else for (const handler of this.#arrived) handler()
   }
 
   #end(state: "ended" | "replaced"): void {
@@ -124,9 +147,9 @@ const whoIsSignedIn = async (officerId: string): Promise<"same" | "other" | "nob
 
 const key = Symbol("live")
 
-export const provideLive = (officerId: () => string): Live => {
+export const provideLive = (officerId: () => string, asOf: () => number | undefined): Live => {
   const live = setContext(key, new Live())
-  onMount(() => live.open(officerId()))
+  onMount(() => live.open(officerId(), asOf()))
   return live
 }
 

@@ -1,4 +1,4 @@
-import type { Line, Listener } from "./Line.ts"
+import type { Line, StreamListener } from "./Line.ts"
 import type { Message, Surroundings } from "./SharedLine.ts"
 import type { TabChannel } from "./TabChannel.ts"
 
@@ -14,7 +14,7 @@ interface Waiting {
 /** One browser's lock manager and channels, for tabs that live in one test. Messages come in order, not at once. */
 export class FakeBrowser {
   /** Streams that are open at the gateway now, by tab. */
-  readonly streams = new Map<string, { readonly listener: Omit<Listener, "missed">; readonly place: string | undefined; hurries: number }>()
+  readonly streams = new Map<string, { readonly listener: StreamListener; readonly place: string | undefined; hurries: number }>()
   readonly #channels = new Set<FakeChannel>()
   #held: { readonly take: () => void } | undefined
   #waiting: Array<Waiting> = []

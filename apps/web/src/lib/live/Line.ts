@@ -11,7 +11,10 @@ export interface Listener {
   readonly event: (name: LiveEventName, data: string, place: string | undefined) => void
   /** Something may have happened unheard: pages load again. */
   readonly missed: () => void
+  /** Another tab's stream, that this one joins, has come to this place of the feed. */
+  readonly joined: (place: string) => void
 }
+export type StreamListener = Pick<Listener, "state" | "event">
 
 /** A way by which live events come to this page. */
 export interface Line {

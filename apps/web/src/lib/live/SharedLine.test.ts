@@ -9,6 +9,7 @@ interface Tab {
   readonly heard: Array<string>
   readonly states: Array<LineState>
   missed: number
+  readonly joined: Array<string>
 }
 
 let browser: FakeBrowser
@@ -20,8 +21,8 @@ const openTab = async (id: string): Promise<Tab> => {
   const heard: Array<string> = []
   const states: Array<LineState> = []
   const tab: Tab = {
-    heard, states, missed: 0, channel: around.channel,
-    line: new SharedLine(around, { state: (state) => states.push(state), event: (_, data) => heard.push(data), missed: () => void tab.missed++ })
+    heard, states, missed: 0, joined: [], channel: around.channel,
+    line: new SharedLine(around, { state: (state) => states.push(state), event: (_, data) => heard.push(data), missed: () => void tab.missed++, joined: (place) => tab.joined.push(place) })
   }
   tabs.push(tab)
   await settled()
@@ -94,6 +95,13 @@ describe("seven tabs of one browser", () => {
     gateway.stream.listener.state("lost")
     await settled()
     expect(await openTab("late")).toMatchObject({ states: ["lost"], missed: 0 })
+  })
+
+  it("a tab that joins learns to which place of the feed it does", async () => {
+    const leader = await openTab("leader")
+    await gateway.opens()
+    await gateway.says("a", "41")
+    expect([(await openTab("late")).joined, leader.joined]).toEqual([["41"], []])
   })
 
   it("a tab that somebody looks at makes the sleeping leader try at once", async () => {

@@ -1,5 +1,5 @@
 import type { LiveEventName } from "@diemcau/gateway/api/live"
-import { isOver, type Line, type LineState, type Listener } from "./Line.ts"
+import { isOver, type Line, type LineState, type Listener, type StreamListener } from "./Line.ts"
 import type { TabChannel } from "./TabChannel.ts"
 
 /** A leader that says nothing for so long is asked whether it is there; without an answer it is replaced. Milliseconds. */
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly channel: TabChannel<Message>
   readonly visible: () => boolean
   /** A stream of one's own, for the tab that leads. */
-  readonly stream: (listener: Omit<Listener, "missed">, place: string | undefined) => Line
+  readonly stream: (listener: StreamListener, place: string | undefined) => Line
   readonly newId: () => string
 }
 
@@ -179,6 +179,7 @@ export class SharedLine implements Line {
         this.#listener.missed()
       }
       this.#stand(message.state)
+      if (message.place !== undefined) this.#listener.joined(message.place)
       return
     }
     const gap = message.count !== this.#count + 1

@@ -1,4 +1,4 @@
-import { eventNames, isOver, type Line, type LineState, type Listener } from "./Line.ts"
+import { eventNames, isOver, type Line, type LineState, type StreamListener } from "./Line.ts"
 
 /** Waits before a new attempt, in milliseconds. */
 const waits = [500, 1000, 2000, 5000] as const
@@ -13,7 +13,7 @@ export interface StreamOptions {
   readonly open: (path: string) => EventSource
   /** Whom the gateway takes this browser for now. */
   readonly who: () => Promise<"same" | "other" | "nobody" | "away">
-  readonly listener: Omit<Listener, "missed">
+  readonly listener: StreamListener
   /** Where an earlier stream had come to. */
   readonly place?: string | undefined
 }
