@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { addDays, localDate } from "@diemcau/core/Instant"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
@@ -6,7 +5,7 @@ import { approval } from "../src/lib/words/vi/approval.ts"
 import { approvalChain } from "../src/lib/words/vi/approvalChain.ts"
 import { desk } from "../src/lib/words/vi/desk.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * A registration of the province's own level on its way through two steps, and an approval on a condition: the
@@ -16,7 +15,6 @@ import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisit
 const subject = "Hội nghị triển khai nhiệm vụ năm"
 const stepName = "Ý kiến của Văn phòng"
 const condition = "Nộp tài liệu trình chiếu đã được lãnh đạo duyệt"
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
 
 let platform: Platform
 let browser: Browser
@@ -39,13 +37,11 @@ const leave = async (): Promise<void> => {
   visitors = []
   for (const visitor of leaving) await visitor.close()
 }
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 /** Five days ahead, in the morning. */
 const meetingDay = addDays(localDate(new Date()), 5)
 const typedDay = (day: string): string => day.split("-").reverse().join("/")
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { addDays, localDate } from "@diemcau/core/Instant"
 import type { Browser, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
@@ -18,7 +17,7 @@ import { regulation } from "../src/lib/words/vi/regulation.ts"
 import { series } from "../src/lib/words/vi/series.ts"
 import { waitlist } from "../src/lib/words/vi/waitlist.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, openBrowser, openVisitor, sizes, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, openBrowser, openVisitor, picture, sizes, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * Every form into which something is typed, with what nobody should type: nothing at all, letters that can not be seen,
@@ -197,7 +196,6 @@ let ended = ""
 /** One browser for each role, and what it was answered to whatever it sent. */
 const visitors = new Map<DemoAccount["role"], Visitor>()
 let sent: Array<string> = []
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
 
 const account = (role: DemoAccount["role"]) => accounts.find((each) => each.role === role)!
 const prepare = async (): Promise<void> => {
@@ -242,7 +240,6 @@ const prepare = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
@@ -341,7 +338,7 @@ it.each(forms.map((form) => [form.what, form] as const))("%s: what is wrong is t
     expect(readable.filter(({ id }) => !found.wrong.some((one) => one.id === id)).map(({ id }) => `${what}: ${id}`)).toEqual([])
     for (const { id } of readable) expect(await inside.locator(`[id="${id}"]`).inputValue()).toBe(text)
     if (what === "hidden") {
-      await page.screenshot({ path: `${pictures}bad-${form.what.replaceAll(" ", "-")}.png` })
+      await picture(page, `bad-${form.what.replaceAll(" ", "-")}`)
       await expectUsable(page)
     }
     // Mended, nothing is wrong any more.

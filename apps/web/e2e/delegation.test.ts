@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { addDays, localDate } from "@diemcau/core/Instant"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest"
@@ -7,7 +6,7 @@ import { officers as officerWords } from "../src/lib/words/vi/officers.ts"
 import { registration } from "../src/lib/words/vi/registration.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, sizes, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, sizes, type Visitor } from "./visitor.ts"
 
 /** Posts in several units, and duties handed over for some days, as the people concerned see it. */
 
@@ -27,13 +26,10 @@ const token = async (role: DemoAccount["role"]) => {
   const { account: name, password } = account(role)
   return (await ask(platform, "", "POST /api/v1/sessions", "/api/v1/sessions", { account: name, password })).token
 }
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 const typed = (day: string): string => day.split("-").reverse().join("/")
 const today = localDate(new Date())
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { localDate } from "@diemcau/core/Instant"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest"
@@ -6,11 +5,10 @@ import { drafts } from "../src/lib/words/vi/drafts.ts"
 import { readiness } from "../src/lib/words/vi/readiness.ts"
 import { registration } from "../src/lib/words/vi/registration.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /** What is typed is there on every device, begins from a template or an old meeting, and asks the rooms for checks of its own. */
 
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
 const subject = "Giao ban công tác tài chính"
 const check = "Bục phát biểu có hoa và biển tên"
 
@@ -36,7 +34,6 @@ const leave = async (): Promise<void> => {
   visitors = []
   for (const visitor of leaving) await visitor.close()
 }
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}drafts-${name}.png`, fullPage: true })
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path)
 }
@@ -54,7 +51,6 @@ const day = (ahead: number): string => {
 }
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
@@ -63,7 +59,7 @@ beforeAll(async () => {
 })
 afterEach(async ({ task }) => {
   for (const [index, { page }] of visitors.entries()) {
-    if (task.result?.state === "fail") await picture(page, `failed-${index}`)
+    if (task.result?.state === "fail") await picture(page, `drafts-failed-${index}`)
     await page.context().close()
   }
   visitors = []
@@ -86,7 +82,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await open(phone, "/registrations")
   await phone.getByText(subject).waitFor()
   await expectUsable(phone)
-  await picture(phone, "list-phone")
+  await picture(phone, "drafts-list-phone")
   await phone.getByRole("link", { name: drafts.resumeOf(subject) }).click()
   await expect.poll(() => phone.locator("#subject").inputValue(), { timeout: 30_000 }).toBe(subject)
   expect(await phone.locator("#headcount").inputValue()).toBe("vài")
@@ -102,7 +98,7 @@ it("a draft begun at the desk is gone on with on the phone; neither device write
   await desk.locator("#agenda").fill("1. Báo cáo quý")
   await desk.getByText(drafts.conflict.changed).waitFor()
   await expectUsable(desk)
-  await picture(desk, "conflict-desk")
+  await picture(desk, "drafts-conflict-desk")
   await desk.getByRole("link", { name: drafts.conflict.open }).waitFor()
   await expect.poll(async () => (await ask(platform, bearer, "GET /api/v1/drafts", "/api/v1/drafts")).drafts.map(({ subject }) => subject), { timeout: 30_000 }).toEqual([subject, subject])
   // Loaded again, the desk's own version is there.
@@ -154,7 +150,7 @@ it("the operator keeps a template of the province", async () => {
   await page.locator("#extraCheck-0").fill(check)
   await page.locator("#template-name").scrollIntoViewIfNeeded()
   await expectUsableInBothThemes(page)
-  await picture(page, "template-desk")
+  await picture(page, "drafts-template-desk")
   await page.getByRole("button", { name: drafts.template.save }).click()
   await page.getByText("90 phút · 2 điểm cầu · 1 mục kiểm tra riêng").waitFor()
   await expectUsable(page)
@@ -165,7 +161,7 @@ it("the registrant uses the template on the phone, and sends it", async () => {
   const page = await visit("phone", account("registrant"))
   await open(page, "/registrations/templates")
   await expectUsable(page)
-  await picture(page, "templates-phone")
+  await picture(page, "drafts-templates-phone")
   await page.getByRole("link", { name: drafts.template.useOf("Giao ban ngành") }).click()
   await page.locator("#secrets-yes").waitFor()
   await page.waitForLoadState("networkidle")
@@ -181,12 +177,12 @@ it("the registrant uses the template on the phone, and sends it", async () => {
   await page.getByText(registration.form.fields.participants).click()
   await page.getByLabel(registration.form.siteAttendees("Sở Y tế")).fill("Phó giám đốc")
   await expectUsable(page)
-  await picture(page, "form-phone")
+  await picture(page, "drafts-form-phone")
   await page.getByRole("button", { name: registration.form.check }).click()
   await page.getByRole("heading", { name: registration.review.title }).waitFor()
   await page.getByText("Sở Y tế: Phó giám đốc").waitFor()
   await expectUsable(page)
-  await picture(page, "review-phone")
+  await picture(page, "drafts-review-phone")
   await page.getByRole("button", { name: registration.review.submit }).click()
   await page.getByRole("link", { name: registration.confirmation.open }).click()
   await page.getByText(registration.form.layouts.speaker).waitFor()
@@ -215,7 +211,7 @@ it("the technician confirms the meeting's own check on the phone, and it counts"
   await page.locator("[data-item=\"extra-1\"][data-sent=\"received\"]").waitFor()
   await page.getByText(readiness.check.done(7)).waitFor()
   await expectUsable(page)
-  await picture(page, "check-phone")
+  await picture(page, "drafts-check-phone")
   const { sites } = await ask(platform, bearer, "GET /api/v1/meetings/:id/readiness", `/api/v1/meetings/${meetingId}/readiness`)
   expect(sites.find((site) => site.siteId === siteId)?.shortcomings.filter(({ check }) => check.startsWith("extra"))).toEqual([])
   expect(sites.find((site) => site.siteId !== siteId)?.shortcomings.map(({ check }) => check)).toContain("extra-1")
@@ -227,7 +223,7 @@ it("the meeting is copied: everything but its times", async () => {
   await open(page, `/meetings/${meetingId}`)
   await page.getByText("Sở Y tế: Phó giám đốc").waitFor()
   await expectUsable(page)
-  await picture(page, "meeting-desk")
+  await picture(page, "drafts-meeting-desk")
   await page.getByRole("link", { name: drafts.copy }).click()
   await page.locator("#secrets-yes").waitFor()
   await page.waitForLoadState("networkidle")
@@ -236,6 +232,6 @@ it("the meeting is copied: everything but its times", async () => {
     .toEqual([subject, "60", "", check])
   expect(await page.getByLabel(registration.form.siteAttendees("Sở Y tế")).inputValue()).toBe("Phó giám đốc")
   await expectUsable(page)
-  await picture(page, "copy-desk")
+  await picture(page, "drafts-copy-desk")
   await leave()
 })

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { addDays, atLocal, localDate, weekday } from "@diemcau/core/Instant"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
@@ -12,12 +11,10 @@ import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { waitlist } from "../src/lib/words/vi/waitlist.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, openBrowser, openVisitor, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, openBrowser, openVisitor, picture, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /** What does not go as planned: a day that others hold, a meeting without a date, a unit that ends, and what was let pass. */
 
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 
 let platform: Platform
 let browser: Browser
@@ -77,7 +74,6 @@ beforeAll(async () => {
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
   const { sites } = await ask(platform, await token("operator"), "GET /api/v1/sites", "/api/v1/sites")
   siteIds = new Map(sites.map(({ code, id }) => [code, id]))
-  mkdirSync(pictures, { recursive: true })
 })
 afterEach(async () => {
   const leaving = visitors

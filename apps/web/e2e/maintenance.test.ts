@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { addDays, localDate } from "@diemcau/core/Instant"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
@@ -8,11 +7,10 @@ import { registration } from "../src/lib/words/vi/registration.ts"
 import { timeline } from "../src/lib/words/vi/timeline.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectFitting, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, type Size, type Visitor } from "./visitor.ts"
 
 /** Maintenance as its people live it: planned by the operator, met by a registrant, seen by all, agreed to by an organiser. */
 
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
 const subject = "Giao ban công tác tháng"
 const why = "Thay bộ lưu điện của phòng máy"
 
@@ -40,7 +38,6 @@ const leave = async (): Promise<void> => {
   visitors = []
   for (const visitor of leaving) await visitor.close()
 }
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 const typedDay = (on = day): string => on.split("-").reverse().join("/")
 const at = (time: string): string => `${day}T${time}:00+07:00`
 const site = (code: string) => sites.find((one) => one.code === code)!
@@ -83,7 +80,6 @@ const fill = async (page: Page, code: string, from: string, to: string): Promise
 }
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts

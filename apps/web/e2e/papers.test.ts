@@ -1,15 +1,13 @@
-import { mkdirSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { attendance } from "../src/lib/words/vi/attendance.ts"
 import { duties } from "../src/lib/words/vi/duties.ts"
 import { papers } from "../src/lib/words/vi/papers.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, type Size, type Visitor } from "./visitor.ts"
+import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, type Size, type Visitor } from "./visitor.ts"
 
 /** What a meeting works on, who attends it and what it concluded: by those who owe it and those who wait for it. */
 
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
 
 let platform: Platform
 let browser: Browser
@@ -39,7 +37,6 @@ const leave = async (): Promise<void> => {
   visitors = []
   for (const visitor of leaving) await visitor.close()
 }
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}papers-${name}.png`, fullPage: true })
 
 /** A meeting of the registrant's body with these sites, that opens so many seconds from now. */
 const register = async (seconds: number, codes: readonly [string, ...ReadonlyArray<string>]): Promise<string> => {
@@ -60,7 +57,6 @@ const approve = async (id: string): Promise<string> =>
   (await ask(platform, await token("approver"), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${id}/approval`, { remarks: "Cho phép, vì việc gấp" })).registration.meetingId!
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts
@@ -69,7 +65,7 @@ beforeAll(async () => {
 })
 afterEach(async ({ task }) => {
   for (const [index, { page }] of visitors.entries()) {
-    if (task.result?.state === "fail") await picture(page, `failed-${index}`)
+    if (task.result?.state === "fail") await picture(page, `papers-failed-${index}`)
     await page.context().close()
   }
   visitors = []
@@ -102,7 +98,7 @@ describe("the papers of a meeting and its conclusion", () => {
     await dialog.locator("[data-file='chuong-trinh.pdf'] select").selectOption("agenda")
     await dialog.locator("[data-file='bao-cao.pdf'] input").fill("Báo cáo kết quả tháng 11")
     await expectUsable(page)
-    await picture(page, "dialog")
+    await picture(page, "papers-dialog")
     await dialog.getByRole("button", { name: papers.send }).click()
     await page.getByText(papers.sent(2)).waitFor()
     const rows = page.locator("[data-paper]")
@@ -112,7 +108,7 @@ describe("the papers of a meeting and its conclusion", () => {
     await rows.nth(0).getByText("Báo cáo kết quả tháng 11").waitFor()
     expect(await rows.nth(0).getByText(papers.late, { exact: true }).count()).toBe(1)
     await expectUsableInBothThemes(page)
-    await picture(page, "organiser")
+    await picture(page, "papers-organiser")
     await leave()
   })
 
@@ -146,7 +142,7 @@ describe("the papers of a meeting and its conclusion", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()])
     expect(download.suggestedFilename()).toBe("bao-cao-sua.pdf")
     await expectUsableInBothThemes(page)
-    await picture(page, "phone")
+    await picture(page, "papers-phone")
     const other = await approve(await register(7_200, ["vp-ubnd", "so-y-te"]))
     await page.goto(`/meetings/${other}/papers`)
     await page.getByText("không thuộc phạm vi được xem").first().waitFor()
@@ -186,7 +182,7 @@ describe("the papers of a meeting and its conclusion", () => {
     await expectUsable(page)
     await dialog.getByRole("button", { name: papers.conclusion.record }).click()
     await page.getByText("Số 12/TB-UBND").waitFor()
-    await picture(page, "conclusion")
+    await picture(page, "papers-conclusion")
     await page.emulateMedia({ media: "print" })
     await page.getByText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").waitFor()
     await leave()
@@ -210,18 +206,18 @@ describe("the papers of a meeting and its conclusion", () => {
       await page.getByRole("dialog").getByRole("button", { name: duties.excuse }).click()
       await page.getByText(duties.meetings.excused("Cuộc họp trao đổi nhanh, không cần tài liệu")).waitFor()
       await expectUsableInBothThemes(page)
-      await picture(page, "duties-desk")
+      await picture(page, "papers-duties-desk")
       await page.goto(`/meetings/${declinedId}#attendance`)
       await page.getByText(attendance.totals(1, 2, 0, 1, 0)).waitFor()
       await page.getByRole("link", { name: attendance.change }).waitFor()
       await expectUsable(page)
-      await picture(page, "attendance")
+      await picture(page, "papers-attendance")
     } else {
       const page = await visit("phone", "approver")
       await page.goto("/duties/meetings?state=all")
       await page.locator("[data-duty]").first().waitFor()
       await expectUsable(page)
-      await picture(page, "duties-phone")
+      await picture(page, "papers-duties-phone")
     }
     await leave()
   })

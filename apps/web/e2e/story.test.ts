@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs"
 import { localDate, localTime } from "@diemcau/core/Instant"
 import { roomCheckKeys } from "@diemcau/core/readiness/checks"
 import type { Browser, Page } from "playwright-core"
@@ -11,7 +10,7 @@ import { regulation } from "../src/lib/words/vi/regulation.ts"
 import { shell } from "../src/lib/words/vi/shell.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, participants, setFault, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
-import { comeAfterAMistake, enterAs, expectFitting, expectUsable, expectUsableInBothThemes, expectUsableToo, fillByKeyboard, openBrowser, openVisitor, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
+import { comeAfterAMistake, enterAs, expectFitting, expectUsable, expectUsableInBothThemes, expectUsableToo, fillByKeyboard, openBrowser, openVisitor, picture, sizes, tabTo, type Size, type Visitor } from "./visitor.ts"
 
 /**
  * One meeting of the whole province as its people live it, in the browser: from the shortened deadlines to the printed
@@ -26,7 +25,6 @@ const unlucky = "so-y-te"
 /** Seconds before the opening. */
 const deadlines = { "probe-first-before": 30, "probe-last-before": 8, "redial-first": 1, "redial-second": 2, "redial-then": 3 } as const
 const checkBefore = 15
-const pictures = new URL("../var/e2e/", import.meta.url).pathname
 
 let platform: Platform
 let browser: Browser
@@ -50,7 +48,6 @@ const leave = async (): Promise<void> => {
   visitors = []
   for (const visitor of leaving) await visitor.close()
 }
-const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 /** As people type it: 24/11/2026. */
 const typedDay = (instant: Date): string => localDate(instant).split("-").reverse().join("/")
 const siteIds = async (): Promise<ReadonlyMap<string, string>> => {
@@ -59,7 +56,6 @@ const siteIds = async (): Promise<ReadonlyMap<string, string>> => {
 }
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   platform = await startPlatform()
   browser = await openBrowser()
   accounts = (await ask(platform, "", "GET /api/v1/province", "/api/v1/province")).demoAccounts

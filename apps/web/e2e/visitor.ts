@@ -23,6 +23,8 @@ export const openBrowser = (more: ReadonlyArray<string> = []): Promise<Browser> 
 export const openFilmedBrowser = (): Promise<Browser> =>
   openBrowser(["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--allow-loopback-in-peer-connection", "--autoplay-policy=no-user-gesture-required"])
 
+const pictures = new URL("../var/e2e/", import.meta.url).pathname
+
 /** A page of the product hears a click only once it has woken up; whoever opens one waits for that. */
 const answering = (page: Page): Page => {
   const goto = page.goto.bind(page)
@@ -152,4 +154,9 @@ export const comeAfterAMistake = async (page: Page, seen: () => Promise<unknown>
   await press(dialog, presence.withdraw)
   await page.getByText(presence.withdrawn).waitFor()
   await press(page, presence.say)
+}
+
+/** For people who want to look: with E2E_PICTURES=1 in the environment. What a person saw when a step failed is always taken. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env["E2E_PICTURES"] !== undefined || name.includes("failed")) await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 }
