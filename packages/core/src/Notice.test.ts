@@ -54,13 +54,13 @@ describe("who is told of a decision", () => {
     const moved = { ...encoded(["a", "c"]), opensAt: "2026-11-27T03:00:00.000Z" }
     const attending = (event: string, data: unknown) => told(event, data).filter((one) => /invited|attendance-changed/.test(one))
     expect(attending("meeting.changed", { before: encoded(["a", "c"]), after: moved, reason: "x" })).toEqual(["colleague", "boss", "elsewhere"].map((id) => `${id} attendance-changed`))
-    expect(attending("meeting.changed", { before: encoded(["a", "c"]), after: encoded(["a", "d"]), reason: "x" })).toEqual(["elsewhere attendance-changed"])
+    expect(attending("meeting.changed", { before: encoded(["a", "c"]), after: encoded(["a", "d"]), reason: "x" })).toEqual(["colleague", "boss", "elsewhere"].map((id) => `${id} attendance-changed`))
     for (const event of ["meeting.cancelled", "meeting.postponed"]) {
       expect(attending(event, { reason: "Mưa lũ", ground: "force-majeure" }), event).toEqual(["colleague attendance-changed", "boss attendance-changed"])
     }
     expect(attending("meeting.restored", { after: encoded(["c"]) })).toEqual(["elsewhere meeting-invited"])
     const [notice] = noticesOf(entry("registration.approved", { meeting: encoded(["a", "b"]) }), people).filter(({ officerId }) => officerId === "boss")
-    expect(notice).toMatchObject({ link: "/meetings/m#attendance", article: "meeting-principles", sentence: { vi: "Điểm a, Điểm b: khai mạc 08:00 27/11/2026. Trả lời dự họp trên trang của cuộc họp." } })
+    expect(notice).toMatchObject({ link: "/meetings/m#attendance", article: "meeting-principles", sentence: { vi: "Điểm a, Điểm b: họp từ 08:00 27/11/2026 đến 08:00 27/11/2026. Đề nghị trả lời dự họp." } })
   })
   it("an author who answers for it no more: the colleagues who do", () => {
     const left = { ...people, officers: officers.filter(({ id }) => id !== "author") }

@@ -9,9 +9,11 @@ import { authors, conditionTellers, deciders, endorsed, provided, requested } fr
 import { delegated } from "./notice/delegated.ts"
 import { noticeKinds } from "./notice/kinds.ts"
 import { checkers } from "./notice/checkers.ts"
+import {
+  invitedAgain, invitedDisplaced, invitedElsewise, invitedInVain, invitedLater, invitedTo, invitedToSeries, withInvited
+} from "./notice/invited.ts"
 import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
-import { participants } from "./notice/participants.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
 import { readinessTellers } from "./notice/readiness.ts"
@@ -89,8 +91,13 @@ const answered = (kind: NoticeKind, vi: string, en: string) => (entry: JournalEn
   return [{ kind, to: authors(people), link: `/registrations/${entry.subjectId}`, sentence: words(`${vi}${reason.vi}`, `${en}${reason.en}`) }]
 }
 
+type Teller = (entry: JournalEntry, people: People) => ReadonlyArray<Told>
+
+/** Those who asked for it and run the rooms, then the invited. */
+const both = (told: Teller, invited: Teller): Teller => (entry, people) => withInvited(told(entry, people), invited(entry, people))
+
 /** A series is told once to each: its first day and how many there are. The way there is its first meeting. */
-const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKind; readonly body: "meeting-invited" | "attendance-changed" }, vi: string, en: string) =>
+const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKind }, vi: string, en: string) =>
   (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     const listed = field(entry.data, "meetings")
     const meetings = Array.isArray(listed) ? listed : []
@@ -105,17 +112,23 @@ const ofSeries = (kinds: { readonly author: NoticeKind; readonly site: NoticeKin
     )
     return [
       { kind: kinds.author, to: authors(people), link: `/registrations/${entry.registrationId}`, sentence: days },
-      ...checkers(people, kinds.site, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id")),
-      ...participants(people, kinds.body, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id"))
+      ...checkers(people, kinds.site, ids(entry.data, "siteIds"), (sites) => words(`${sites.vi}. ${days.vi}`, `${sites.en}. ${days.en}`), text(meetings[0], "id"))
     ]
   }
-const seriesApproved = ofSeries({ author: "registration-approved", site: "site-booked", body: "meeting-invited" }, "Các điểm cầu được giữ theo chuỗi", "The sites are booked for the series")
-const seriesEnded = ofSeries({ author: "meeting-cancelled", site: "meeting-cancelled", body: "attendance-changed" }, "Không họp", "Not held")
-
-const opening = (sites: Bilingual, opens: string): Bilingual => words(`${sites.vi}: khai mạc ${opens}.`, `${sites.en}: opens ${opens}.`)
+const seriesApproved = both(
+  ofSeries({ author: "registration-approved", site: "site-booked" }, "Các điểm cầu được giữ theo chuỗi", "The sites are booked for the series"),
+  invitedToSeries("meeting-invited", "họp theo chuỗi", "the series is held")
+)
+const seriesEnded = both(
+  ofSeries({ author: "meeting-cancelled", site: "meeting-cancelled" }, "Không họp", "Not held"), invitedToSeries("attendance-changed", "không họp", "not held")
+)
 
 const approved = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   if (field(entry.data, "meetings") !== undefined) return seriesApproved(entry, people)
+  return withInvited(booked(entry, people), invitedTo(field(entry.data, "meeting"), people))
+}
+
+const booked = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const meeting = field(entry.data, "meeting")
   const opens = at(text(meeting, "opensAt"))
   const remarks = text(entry.data, "remarks")
@@ -131,8 +144,7 @@ const approved = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     ...checkers(people, "site-booked", ids(meeting, "siteIds"), (sites) => words(
       `${sites.vi}: khai mạc ${opens}; kiểm tra xong trước ${at(text(meeting, "checkDueAt"))}.`,
       `${sites.en}: opens ${opens}; check complete before ${at(text(meeting, "checkDueAt"))}.`
-    )),
-    ...participants(people, "meeting-invited", ids(meeting, "siteIds"), (sites) => opening(sites, opens))
+    ))
   ]
 }
 
@@ -140,7 +152,6 @@ const changed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const [before, after] = [field(entry.data, "before"), field(entry.data, "after")]
   const [were, are] = [ids(before, "siteIds"), ids(after, "siteIds")]
   const [from, to] = [at(text(after, "opensAt")), at(text(after, "closesAt"))]
-  const retimed = text(before, "opensAt") !== text(after, "opensAt") || text(before, "closesAt") !== text(after, "closesAt")
   const reason = because(entry.data)
   const due = at(text(after, "checkDueAt"))
   const anew = words(`Từ ${from} đến ${to}.${reason.vi}`, `From ${from} to ${to}.${reason.en}`)
@@ -152,11 +163,6 @@ const changed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     )),
     ...checkers(people, "site-released", were.filter((id) => !are.includes(id)), (sites) => words(
       `${sites.vi} không còn tham gia.${reason.vi}`, `${sites.en} takes no part any more.${reason.en}`
-    )),
-    ...participants(people, "meeting-invited", are.filter((id) => !were.includes(id)), (sites) => opening(sites, from)),
-    ...participants(people, "attendance-changed", retimed ? are.filter((id) => were.includes(id)) : [], (sites) => words(`${sites.vi}. ${anew.vi}`, `${sites.en}. ${anew.en}`)),
-    ...participants(people, "attendance-changed", were.filter((id) => !are.includes(id)), (sites) => words(
-      `${sites.vi} không còn tham gia.${reason.vi}`, `${sites.en} takes no part any more.${reason.en}`
     ))
   ]
 }
@@ -166,14 +172,14 @@ const cancelled = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
   if (meeting === null) return []
   const reason = because(entry.data)
   const opens = at(meeting.opensAt)
-  const notHeld = (sites: Bilingual) => words(`${sites.vi}: không họp lúc ${opens}.${reason.vi}`, `${sites.en}: not held at ${opens}.${reason.en}`)
   return [
     {
       kind: "meeting-cancelled", to: authors(people), link: `/meetings/${meeting.id}`,
       sentence: words(`Không họp lúc ${opens}.${reason.vi}`, `Not held at ${opens}.${reason.en}`)
     },
-    ...checkers(people, "meeting-cancelled", meeting.siteIds, notHeld),
-    ...participants(people, "attendance-changed", meeting.siteIds, notHeld)
+    ...checkers(people, "meeting-cancelled", meeting.siteIds, (sites) => words(
+      `${sites.vi}: không họp lúc ${opens}.${reason.vi}`, `${sites.en}: not held at ${opens}.${reason.en}`
+    ))
   ]
 }
 
@@ -182,7 +188,6 @@ const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
   if (meeting === null) return []
   const [reason, opens] = [because(entry.data), at(meeting.opensAt)]
   const ground = postponementGrounds[text(entry.data, "ground")] ?? { vi: "", en: "" }
-  const later = (sites: Bilingual) => words(`${sites.vi}: không họp lúc ${opens}; thời gian mới được báo sau.`, `${sites.en}: not held at ${opens}; the new time will be told.`)
   return [
     {
       kind: "meeting-postponed", to: authors(people), link: `/meetings/${meeting.id}`,
@@ -191,8 +196,9 @@ const postponed = (entry: JournalEntry, people: People): ReadonlyArray<Told> => 
         `Not held at ${opens}; the new time will be told. Ground: ${ground.en}.${reason.en}`
       )
     },
-    ...checkers(people, "meeting-postponed", meeting.siteIds, later),
-    ...participants(people, "attendance-changed", meeting.siteIds, later)
+    ...checkers(people, "meeting-postponed", meeting.siteIds, (sites) => words(
+      `${sites.vi}: không họp lúc ${opens}; thời gian mới được báo sau.`, `${sites.en}: not held at ${opens}; the new time will be told.`
+    ))
   ]
 }
 
@@ -206,8 +212,7 @@ const held = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
     },
     ...checkers(people, "site-booked", ids(after, "siteIds"), (sites) => words(
       `${sites.vi}: khai mạc ${from}; kiểm tra xong trước ${due}.`, `${sites.en}: opens ${from}; check complete before ${due}.`
-    )),
-    ...participants(people, "meeting-invited", ids(after, "siteIds"), (sites) => opening(sites, from))
+    ))
   ]
 }
 
@@ -237,13 +242,12 @@ const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
         `The meeting at ${opens} had to give its sites to one of a higher priority. We are sorry; it is first on the waiting list.${times.length === 0 ? "" : ` Free instead: ${times.join("; ")}.`}`
       )
     },
-    ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`)),
-    ...participants(people, "attendance-changed", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
+    ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
   ]
 }
 
 /** Who is told of which event. Every event of the catalogue is here or in `untold`. */
-export const tellers: Readonly<Record<string, (entry: JournalEntry, people: People) => ReadonlyArray<Told>>> = {
+export const tellers: Readonly<Record<string, Teller>> = {
   "registration.submitted": requested,
   "registration.revised": requested,
   "registration.withdrawn": (entry, people) => {
@@ -259,8 +263,13 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
   "registration.sent-back": answered("registration-sent-back", "Bổ sung rồi gửi lại.", "Amend it and send it again."),
   "series.submitted": requested,
   "series.revised": requested,
-  "series.changed": ofSeries({ author: "meeting-changed", site: "meeting-changed", body: "attendance-changed" }, "Chuỗi thay đổi", "The series was changed"),
-  "series.extended": ofSeries({ author: "meeting-changed", site: "site-booked", body: "meeting-invited" }, "Chuỗi có thêm ngày", "Days were added to the series"),
+  "series.changed": both(
+    ofSeries({ author: "meeting-changed", site: "meeting-changed" }, "Chuỗi thay đổi", "The series was changed"), invitedToSeries("attendance-changed", "chuỗi thay đổi", "the series was changed")
+  ),
+  "series.extended": both(
+    ofSeries({ author: "meeting-changed", site: "site-booked" }, "Chuỗi có thêm ngày", "Days were added to the series"),
+    invitedToSeries("meeting-invited", "chuỗi có thêm ngày", "days were added to the series")
+  ),
   "series.skipped": seriesEnded,
   "series.cancelled": seriesEnded,
   "preemption.requested": (_entry, people) => [{
@@ -290,13 +299,14 @@ export const tellers: Readonly<Record<string, (entry: JournalEntry, people: Peop
       ? words("Không có trả lời đúng hạn; chỗ được mời cho người tiếp theo.", "Not answered in time; the place goes to the next.")
       : words("Chỗ đã có người khác giữ; vẫn được chờ với thứ tự cũ.", "The place was taken by others; it keeps waiting in its old place.")
   }],
-  "meeting.restored": held,
-  "meeting.postponed": postponed,
+  "meeting.restored": both(held, invitedAgain),
+  "meeting.postponed": both(postponed, invitedLater),
   ...conditionTellers,
   "waitlist.accepted": (entry, people) => approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: "" } }, people),
-  "meeting.changed": changed,
+  "meeting.changed": both(changed, invitedElsewise),
   // Only one that gave way comes with what is free instead.
-  "meeting.cancelled": (entry, people) => field(entry.data, "alternatives") === undefined ? cancelled(entry, people) : gaveWay(entry, people),
+  "meeting.cancelled": (entry, people) =>
+    (field(entry.data, "alternatives") === undefined ? both(cancelled, invitedInVain) : both(gaveWay, invitedDisplaced))(entry, people),
   "directory.issued": (entry, { officers }) => {
     const number = text(entry.data, "number")
     return [{

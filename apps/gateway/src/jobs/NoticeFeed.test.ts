@@ -100,6 +100,34 @@ describe("what is decided is told", () => {
     expect([(await kinds("technician"))[0], (await kinds("registrant"))[0]]).toEqual(["site-released", "meeting-cancelled"])
   })
 
+  it("the bodies of its sites: nothing until it is approved, then each decision once, also to one that has answered", async () => {
+    const theirs = (await gateway.run(SiteStore.list())).find(({ unitId }) => unitId === gateway.officers.stranger.unitId)!.id
+    const { opensAt, closesAt, ...arranged } = { ...request(21), memberSiteIds: [theirs] }
+    const heard = async (who: Role | "stranger") => (await kinds(who)).filter((kind) => kind === "attendance-changed" || kind === "meeting-invited")
+    await tell()
+    const before = [await heard("stranger"), await heard("leader")] as const
+    const sent = await gateway.call("registrant", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: { ...arranged, opensAt, closesAt } })
+    await tell()
+    expect([await heard("stranger"), await heard("leader")]).toEqual(before)
+    const approved = await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
+    const meeting = approved.body.registration.meetingId as string
+    await tell()
+    const answer = { attends: true, headcount: 5, ledBy: { name: "B", position: "" }, note: "" }
+    expect((await gateway.call("stranger", "POST", `/api/v1/meetings/${meeting}/sites/${theirs}/attendance-answers`, { answer })).status).toBe(201)
+    const moved = await gateway.call("operator", "POST", `/api/v1/meetings/${meeting}/changes`, {
+      revision: 0, arrangement: { opensAt, closesAt: "2026-11-27T22:00:00+07:00", mainSiteId: own, memberSiteIds: [theirs] }, ...reason
+    })
+    expect(moved.status).toBe(200)
+    expect((await gateway.call("approver", "POST", `/api/v1/meetings/${meeting}/cancellation`, reason)).status).toBe(200)
+    await Promise.all([tell(), tell()])
+    const three = ["attendance-changed", "attendance-changed", "meeting-invited"]
+    expect([await heard("stranger"), await heard("leader")]).toEqual([[...three, ...before[0]], [...three, ...before[1]]])
+    for (const who of ["registrant", "technician", "approver"] as const) expect(await heard(who), who).toEqual([])
+    const { body } = await gateway.call("stranger", "GET", "/api/v1/notices")
+    expect(body.notices[1].sentence.vi).toContain("họp từ 21:00 27/11/2026 đến 22:00 27/11/2026, thay cho từ 21:00 27/11/2026 đến 21:30 27/11/2026. Lý do: Đủ mười ký tự trở lên")
+    expect((await gateway.call("stranger", "GET", `/api/v1${body.notices[1].link.replace("#attendance", "")}`)).status).toBe(200)
+  })
+
   it("a lost call of a running meeting: once, to who runs it and who runs the room", async () => {
     await gateway.call("operator", "POST", `/api/v1/meetings/${meetingId}/connection`, { reason: "Kết nối sớm để thử tiếng" })
     const { body } = await gateway.call("operator", "GET", `/api/v1/meetings/${meetingId}`)

@@ -1,16 +1,18 @@
 import type { NoticeKind, People, Told } from "../Notice.ts"
 import type { Officer } from "../Officer.ts"
-import { holdersOf } from "../Responsibility.ts"
+import { holdersOf, type Matter } from "../Responsibility.ts"
 import type { Duty } from "../responsibility/matrix.ts"
 import type { Bilingual } from "../Text.ts"
 import { noticeKinds } from "./kinds.ts"
 import { words } from "./telling.ts"
 
-/** Each holder of the duty once, with the sites of these that are theirs. A site that nobody runs is the province's. */
-const atSites = (officers: ReadonlyArray<Officer>, duty: Duty, siteIds: ReadonlyArray<string>) => {
+/** Each holder of the duty once, with the sites of these that are theirs. What nobody answers for nearer is the province's. */
+export const atSites = (
+  officers: ReadonlyArray<Officer>, duty: Duty, siteIds: ReadonlyArray<string>, matterOf: (siteId: string) => Matter = (siteId) => ({ siteIds: [siteId] })
+): ReadonlyArray<readonly [Officer, ReadonlyArray<string>]> => {
   const told = new Map<Officer, Array<string>>()
   for (const siteId of siteIds) {
-    for (const officer of holdersOf(officers, duty, { siteIds: [siteId] })) told.set(officer, [...told.get(officer) ?? [], siteId])
+    for (const officer of holdersOf(officers, duty, matterOf(siteId))) told.set(officer, [...told.get(officer) ?? [], siteId])
   }
   return [...told]
 }
