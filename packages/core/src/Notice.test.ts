@@ -25,7 +25,7 @@ const meeting = {
 } as unknown as Meeting
 const registration = { id: "r", number: "1/2026", unitId: "u1", submittedBy: "author", decisionDueAt: opensAt, request: { subject: "Giao ban", opensAt } } as unknown as Registration
 const people: People = {
-  officers, registration, steps: [], meeting, checkedSiteIds: [], presence: { dueAt: new Date("2026-11-27T00:00:00.000Z"), siteIds: [] }, siteUnitIds: new Map([["a", "u1"], ["b", "u1"], ["c", "u2"], ["d", "u3"]]),
+  officers, registration, steps: [], meeting, checkedSiteIds: [], retimed: [], presence: { dueAt: new Date("2026-11-27T00:00:00.000Z"), siteIds: [] }, siteUnitIds: new Map([["a", "u1"], ["b", "u1"], ["c", "u2"], ["d", "u3"]]),
   siteNames: new Map(["a", "b", "c", "d"].map((id) => [id, { vi: `Điểm ${id}`, en: `Site ${id}` }]))
 }
 const entry = (event: string, data: unknown = {}, officerId: string | null = "decider"): JournalEntry => ({

@@ -16,6 +16,7 @@ import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
+import { retimed, type RetimedCase } from "./notice/retimed.ts"
 import { readinessTellers } from "./notice/readiness.ts"
 import { ArticleKey } from "./Regulation.ts"
 import type { Registration } from "./Registration.ts"
@@ -80,6 +81,8 @@ export interface People {
   readonly siteUnitIds: ReadonlyMap<string, string>
   /** Sites of the meeting whose room has been checked through. */
   readonly checkedSiteIds: ReadonlyArray<string>
+  /** Approved meetings whose deadlines a change of the regulation moved. */
+  readonly retimed: ReadonlyArray<RetimedCase>
   /** Where somebody is for the meeting, and by when somebody has to be everywhere; null: nowhere. */
   readonly presence: { readonly dueAt: Date | null; readonly siteIds: ReadonlyArray<string> }
 }
@@ -319,6 +322,8 @@ export const tellers: Readonly<Record<string, Teller>> = {
   ...paperTellers,
   ...attendanceTellers,
   ...maintenanceTellers,
+  "regulation.amended": retimed,
+  "provision.amended": retimed,
   "delegation.made": delegated("delegation-made"),
   "delegation.revoked": delegated("delegation-revoked"),
   ...readinessTellers
@@ -329,7 +334,7 @@ const title = (kind: NoticeKind, { registration, meeting }: Pick<People, "regist
   const number = meeting?.number ?? registration?.number ?? ""
   const about = meeting?.subject ?? registration?.request.subject ?? ""
   const { vi, en } = noticeKinds[kind].words
-  return words(`${vi}: ${number} ${about}`.trim(), `${en}: ${number} ${about}`.trim())
+  return number === "" ? words(vi, en) : words(`${vi}: ${number} ${about}`, `${en}: ${number} ${about}`)
 }
 
 const drafts = (told: ReadonlyArray<Told>, people: Pick<People, "registration" | "meeting">, but: string | null): ReadonlyArray<NoticeDraft> =>

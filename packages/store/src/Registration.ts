@@ -63,6 +63,12 @@ export const find = (id: RegistrationId) =>
     Effect.map((rows): Registration | null => rows[0] ?? null)
   )
 
+/** Those of the ids that are known, in no order. */
+export const withIds = (ids: ReadonlyArray<RegistrationId>) =>
+  ids.length === 0 ? Effect.succeed<ReadonlyArray<Registration>>([]) : query((db) =>
+    db.select(columns).from(registrations).where(sql`${registrations.id} = any(${sql.param([...ids])}::uuid[])`)
+  ).pipe(Effect.map((rows): ReadonlyArray<Registration> => rows))
+
 /** As `find`, and nobody else decides on it until the transaction ends. */
 export const lock = (id: RegistrationId) =>
   query((db) => db.select(columns).from(registrations).where(eq(registrations.id, id)).for("no key update")).pipe(

@@ -6,6 +6,7 @@ import type { MeetingId } from "@diemcau/core/Meeting"
 import {
   defaultSettings, noticesOf, noticesOfLoss, type MailState, type Notice, type NoticeDraft, type NoticeSettings, type People
 } from "@diemcau/core/Notice"
+import { retimedOf, type RetimedCase } from "@diemcau/core/notice/retimed"
 import type { Officer } from "@diemcau/core/Officer"
 import type { RegistrationId } from "@diemcau/core/Registration"
 import { transaction } from "@diemcau/store/Database"
@@ -34,10 +35,17 @@ const longestSleepMillis = 5_000
 
 const roomChecks: ReadonlySet<string> = new Set([...roomCheckKeys, ...extraCheckKeys])
 
+const retimedCases = (moved: ReturnType<typeof retimedOf>) =>
+  Effect.gen(function*() {
+    const meetings = yield* MeetingStore.withIds(moved.map(({ id }) => id as MeetingId), "find")
+    const asked = new Map((yield* RegistrationStore.withIds([...new Set(meetings.map(({ registrationId }) => registrationId))])).map((one) => [one.id, one]))
+    return meetings.map((meeting): RetimedCase => ({ meeting, registration: asked.get(meeting.registrationId) ?? null }))
+  })
+
 const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }: {
   readonly meetingId: string | null
   readonly registrationId: string | null
-}, withChecks: boolean, now: Date) =>
+}, withChecks: boolean, now: Date, moved: ReturnType<typeof retimedOf> = []) =>
   Effect.gen(function*() {
     const meeting = meetingId === null ? null : yield* MeetingStore.find(meetingId as MeetingId)
     const id = registrationId ?? meeting?.registrationId ?? null
@@ -46,6 +54,7 @@ const around = (officers: ReadonlyArray<Officer>, { meetingId, registrationId }:
     const checked = readiness.map(judge).filter(({ shortcomings }) => !shortcomings.some(({ check }) => roomChecks.has(check)))
     return {
       officers, meeting, registration, steps: registration === null ? [] : yield* stepsOf(registration),
+      retimed: yield* retimedCases(moved),
       checkedSiteIds: checked.map(({ siteId }) => siteId),
       presence: { dueAt: terms.dueAt, siteIds: readiness.flatMap(({ siteId, present }) => present.length === 0 ? [] : [siteId]) }
     }
@@ -77,7 +86,7 @@ export const tellOnce = Effect.gen(function*() {
         Effect.catchDefect((defect) => Effect.logError(`nobody was told of ${source}`, defect))
       )
     for (const entry of entries) {
-      const people = { ...(yield* around(officers, entry, tellsOfChecks(entry), now)), siteNames, siteUnitIds }
+      const people = { ...(yield* around(officers, entry, tellsOfChecks(entry), now, retimedOf(entry))), siteNames, siteUnitIds }
       yield* tell(`journal:${entry.position}`, () => noticesOf(entry, people))
     }
     for (const { id, meetingId, siteId, lostAt } of losses) {

@@ -11,10 +11,10 @@ const amend: Implementation<"provision.amend"> = ({ key, value, reason = "" }, c
     if (current != null && current.amount === value?.amount && current.unit === value.unit) {
       return { subjectId: key, change: { key, before: current, after: value }, matter: {} }
     }
-    const { change: { provisions: [changed] } } = yield* enact(
+    const { change: { provisions: [changed] }, moved } = yield* enact(
       { effectiveFrom: null, provisions: [{ key, value }], days: [] }, { kind: "provisions", decision: "", reason }, circumstance
     )
-    return { subjectId: key, change: { key, before: changed!.before, after: value, reason }, matter: {} }
+    return { subjectId: key, change: { key, before: changed!.before, after: value, reason, moved }, matter: {} }
   })
 
 export const provisionProcedures = { "provision.amend": amend }

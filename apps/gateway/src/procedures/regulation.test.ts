@@ -1,6 +1,7 @@
 import { Database } from "@diemcau/store/Database"
 import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { tellOnce } from "../jobs/NoticeFeed.ts"
 import { startTestGateway, type TestGateway } from "../TestGateway.ts"
 
 let gateway: TestGateway
@@ -117,6 +118,19 @@ describe("a draft of the regulation", () => {
     expect(await inForce("check-complete-before", "2026-11-26T00:00:00+07:00")).toEqual(minutes(90))
     const versions = (await administrator("GET", "/provisions/check-complete-before")).body.versions
     expect(versions.map((one: { signedBy: string | null }) => one.signedBy)).toEqual([gateway.officers.administrator.name, null])
+  })
+
+  it("is told once to who runs the rooms, who asked for the meeting and who operates, with the time before and after", async () => {
+    await gateway.run(tellOnce)
+    await gateway.run(tellOnce)
+    const heard = async (who: "registrant" | "operator" | "approver" | "stranger") =>
+      (await gateway.call(who, "GET", "/api/v1/notices")).body.notices.filter(({ kind }: { kind: string }) => kind === "checks-retimed")
+    const number = (await meeting(thursday)).number as string
+    for (const who of ["registrant", "operator"] as const) {
+      expect((await heard(who)).map(({ link, sentence }: { link: string; sentence: { vi: string } }) => [link, sentence.vi]), who)
+        .toEqual([[`/meetings/${thursday}`, `${number}: kiểm tra xong trước 06:30 26/11/2026, thay cho 07:00 26/11/2026. Lý do: ${reason}`]])
+    }
+    for (const who of ["approver", "stranger"] as const) expect(await heard(who), who).toEqual([])
   })
 
   it("rules meetings by the day they open, also those approved before that day", async () => {

@@ -1,12 +1,13 @@
 import { dayChanges, holidayTable, replaceable } from "@diemcau/core/Amendment"
 import { addDays, atLocal } from "@diemcau/core/Instant"
+import { RetimedMeeting } from "@diemcau/core/notice/retimed"
 import { NothingChanges, NotFound } from "@diemcau/core/Refusal"
 import { checkDue } from "@diemcau/core/regulation/diff"
 import { provisionsAt } from "@diemcau/core/Regulation"
 import { effectiveAt, timely, unchangedSince, type RuleDraft, type RuleSet } from "@diemcau/core/RuleDraft"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as RegulationStore from "@diemcau/store/Regulation"
-import { Effect } from "effect"
+import { Effect, Schema } from "effect"
 import { windAll, windReview } from "./bells.ts"
 import { decided, refuse, type Circumstance } from "./deciding.ts"
 import type { Implementation } from "./implementations.ts"
@@ -14,6 +15,8 @@ import { dayNote, lookAtDraft } from "./regulationDiff.ts"
 
 /** What meetings share with others: where there is more of it, those who wait may be offered a place. */
 const sharedKeys: ReadonlyArray<string> = ["central-ports", "line-share", "call-rate"]
+const encodeRetimed = Schema.encodeSync(RetimedMeeting)
+
 const clockKeys = ["check-complete-before", "probe-first-before", "probe-last-before"] as const
 
 /** Meetings whose gate is still open go by the rules of the moment they open; nothing else that was decided moves. */
@@ -29,7 +32,11 @@ const retime = (before: RuleSet, after: RuleSet, { now, newId }: Circumstance) =
         ? meeting : { ...meeting, ...due(after.versions, meeting.opensAt) })
     yield* MeetingStore.moveChecks(moved)
     yield* windAll(moved, now, newId)
-    return moved.map(({ id, number, checkDueAt }) => ({ id, number, checkDueAt: checkDueAt.toISOString() }))
+    // Told to those concerned: only where the check is due at another time than before.
+    return moved.flatMap(({ id, number, checkDueAt }, n) => {
+      const was = touched[n]!.checkDueAt
+      return was.getTime() === checkDueAt.getTime() ? [] : [encodeRetimed({ id, number, checkDueAt: { before: was, after: checkDueAt } })]
+    })
   })
 
 /** Writes what a draft changes under one signature, and moves the checks that depend on it. */

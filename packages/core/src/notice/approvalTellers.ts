@@ -7,7 +7,7 @@ import type { Bilingual } from "../Text.ts"
 import { at, field, text, words } from "./telling.ts"
 
 /** The author, while the author still answers for it there; else the nearest who do. */
-export const authors = ({ officers, registration }: People): ReadonlyArray<Officer> => {
+export const authors = ({ officers, registration }: Pick<People, "officers" | "registration">): ReadonlyArray<Officer> => {
   if (registration === null) return []
   const holders = holdersOf(officers, "register-meetings", { unitIds: [registration.unitId] })
   const author = registration.submittedBy

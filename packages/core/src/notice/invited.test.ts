@@ -17,7 +17,7 @@ const at = (time: string, day = "27") => `2026-11-${day}T${time}:00.000Z`
 const told = { id: "m", mainSiteId: "a", siteIds: ["a", "c"], opensAt: at("01:00"), closesAt: at("03:00"), checkDueAt: at("00:00"), round: 0 }
 const meeting = { ...told, number: "1/2026", subject: "Giao ban", opensAt: new Date(told.opensAt) } as unknown as Meeting
 const people: People = {
-  officers, steps: [], meeting, checkedSiteIds: [], presence: { dueAt: null, siteIds: [] },
+  officers, steps: [], meeting, checkedSiteIds: [], retimed: [], presence: { dueAt: null, siteIds: [] },
   registration: { id: "r", number: "1/2026", unitId: "u1", submittedBy: "author", decisionDueAt: meeting.opensAt, request: { subject: "Giao ban", opensAt: meeting.opensAt } } as unknown as Registration,
   siteUnitIds: new Map([["a", "u1"], ["b", "u1"], ["c", "u2"], ["d", "u3"]]), siteNames: new Map(["a", "b", "c", "d"].map((id) => [id, { vi: `Điểm ${id}`, en: `Site ${id}` }]))
 }

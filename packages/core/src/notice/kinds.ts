@@ -38,6 +38,7 @@ export const noticeKinds = {
   "conclusion-issued": { duty: "attend-meetings", mayMute: true, words: { vi: "Thông báo kết luận cuộc họp", en: "Conclusion notice" } },
   "check-due-soon": { duty: "check-rooms", mayMute: false, words: { vi: "Sắp đến hạn kiểm tra kỹ thuật, có mặt tại điểm cầu", en: "Due soon: check the room, be at the site" } },
   "check-overdue": { duty: "check-rooms", mayMute: false, words: { vi: "Quá hạn kiểm tra kỹ thuật, có mặt tại điểm cầu", en: "Overdue: check the room, be at the site" } },
+  "checks-retimed": { duty: "check-rooms", mayMute: false, words: { vi: "Quy chế thay đổi hạn kiểm tra kỹ thuật", en: "The regulation moved the deadline of checks" } },
   "duty-due-soon": { duty: "answer-for-site", mayMute: false, words: { vi: "Sắp đến hạn một nhiệm vụ", en: "A duty is due soon" } },
   "duty-escalated": { duty: "oversee-duties", mayMute: true, words: { vi: "Nhiệm vụ quá hạn", en: "A duty is overdue" } },
   "sites-not-ready": { duty: "operate-meetings", mayMute: true, words: { vi: "Còn điểm cầu chưa sẵn sàng hoặc chưa có người", en: "Sites are not ready, or nobody is there" } },

@@ -21,7 +21,7 @@ const window = (change: Partial<MaintenanceWindow> = {}): MaintenanceWindow => (
 })
 const encode = Schema.encodeSync(MaintenanceTold)
 const told = (event: string, data: MaintenanceTold, by = "desk") =>
-  noticesOf({ event, data: encode(data), officerId: by, subjectId: id(9) } as unknown as JournalEntry, { officers, registration: null, steps: [], meeting: null, checkedSiteIds: [], presence: { dueAt: null, siteIds: [] }, siteUnitIds: new Map(), siteNames: new Map() })
+  noticesOf({ event, data: encode(data), officerId: by, subjectId: id(9) } as unknown as JournalEntry, { officers, registration: null, steps: [], meeting: null, checkedSiteIds: [], retimed: [], presence: { dueAt: null, siteIds: [] }, siteUnitIds: new Map(), siteNames: new Map() })
 const names = (notices: ReturnType<typeof told>) => notices.map(({ officerId, kind }) => `${officerId} ${kind}`)
 const meetings = [
   { id: "m1", number: "1/2026", unitId: "u1", opensAt }, { id: "m2", number: "2/2026", unitId: "u1", opensAt: closesAt }, { id: "m3", number: "3/2026", unitId: "u2", opensAt }

@@ -24,6 +24,5 @@ export const untold: Readonly<Record<string, string>> = {
   "display.": "A device at a door.",
   "room.": "Shown on the site's page.",
   "line.": "Shown on the site's page.",
-  "provision.": "The regulation is published by its decision; the page shows every version.",
   "regulation.": "The regulation is published by its decision; the page shows every version."
 }
