@@ -168,7 +168,7 @@ const prepare = async (platform: OwnPlatform, orderFile: string): Promise<Stand>
   } as const
   for (const [key, amount] of Object.entries(provisions)) {
     await administrator.call("PUT /api/v1/regulation/provisions/:key", {
-      params: { key: key as keyof typeof provisions }, body: { value: { amount, unit: "second" } }
+      params: { key: key as keyof typeof provisions }, body: { value: { amount, unit: "second" }, reason: "Rút ngắn thời gian để chạy thử" }
     })
   }
   const { sites } = await registrant.call("GET /api/v1/sites")

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { approval } from "../src/lib/words/vi/approval.ts"
 import { approvalChain } from "../src/lib/words/vi/approvalChain.ts"
 import { desk } from "../src/lib/words/vi/desk.ts"
+import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
 import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, type Size, type Visitor } from "./visitor.ts"
 
@@ -14,6 +15,7 @@ import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisit
 
 const subject = "Hội nghị triển khai nhiệm vụ năm"
 const stepName = "Ý kiến của Văn phòng"
+const chainReason = "Theo quy chế làm việc của Ủy ban"
 const condition = "Nộp tài liệu trình chiếu đã được lãnh đạo duyệt"
 
 let platform: Platform
@@ -73,6 +75,9 @@ describe("an approval in two steps", () => {
     await page.locator("#province-1-days").fill("1")
     await chain.getByRole("button", { name: approvalChain.up(2, approvalChain.levels.province) }).click()
     await page.getByRole("button", { name: approvalChain.save }).click()
+    await page.locator("#reason-fault").getByText(ui.decision.reasonNeeded).waitFor()
+    await page.locator("#reason").fill(chainReason)
+    await page.getByRole("button", { name: approvalChain.save }).click()
     await page.locator("#province-0-unit-fault").getByText("Không có người phê duyệt nào").waitFor()
     await page.locator("#province-0-unit").selectOption({ label: "Văn phòng Ủy ban nhân dân tỉnh" })
     await page.getByRole("button", { name: approvalChain.save }).click()
@@ -83,6 +88,10 @@ describe("an approval in two steps", () => {
     await phone.locator("#province-1-vi").waitFor()
     await expectUsable(phone)
     await picture(phone, "approval-chain-phone")
+    await phone.goto("/regulation/history")
+    await phone.getByText(chainReason).waitFor()
+    await expectUsable(phone)
+    await picture(phone, "regulation-history-phone")
     const reader = await visit("phone", "registrant", "/regulation/approval")
     await reader.getByText(stepName).waitFor()
     await expectUsable(reader)

@@ -90,7 +90,7 @@ describe("a meeting of the whole province", () => {
     await leave()
     const administrator = await token(account("administrator"))
     const amend = "PUT /api/v1/regulation/provisions/:key"
-    for (const [key, amount] of Object.entries(deadlines)) await ask(platform, administrator, amend, `/api/v1/regulation/provisions/${key}`, { value: { amount, unit: "second" } })
+    for (const [key, amount] of Object.entries(deadlines)) await ask(platform, administrator, amend, `/api/v1/regulation/provisions/${key}`, { value: { amount, unit: "second" }, reason: "Diễn tập toàn tỉnh" })
   })
 
   it("the registrant is sent away with a meeting of state secrets, and nothing is kept", async () => {

@@ -1,18 +1,22 @@
 import { Result, Schema } from "effect"
 import { dayFault, pastedDays, type LineFault } from "./calendar/pastedDays.ts"
 import { SpecialDay } from "./Calendar.ts"
+import { ApprovalChains } from "./ApprovalChain.ts"
 import { Instant, LocalDate } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
+import { PriorityOrder } from "./Priority.ts"
 import { DayLines, InstrumentKnown, type Refusal } from "./Refusal.ts"
 import { ArticleTextKey, type Instrument } from "./Regulation.ts"
 import { RuleDiff, timely, type DayChange } from "./RuleDraft.ts"
 import { line, optionalLine, paragraph, Reason } from "./Text.ts"
 
+const changeOf = <Value extends Schema.Top>(value: Value) => Schema.Struct({ before: value, after: value })
+
 /** A signed change of the regulation: a named person, a reason, and from when. */
 export const Amendment = Schema.Struct({
   /** Also the regulation's revision after it. */
   revision: Schema.Int,
-  kind: Schema.Literals(["provisions", "holidays", "article", "instrument"]),
+  kind: Schema.Literals(["provisions", "holidays", "article", "instrument", "priority", "approval-chain"]),
   signedBy: OfficerId,
   signedByName: Schema.String,
   signedAt: Instant,
@@ -23,7 +27,9 @@ export const Amendment = Schema.Struct({
   change: Schema.Union([
     Schema.Struct({ provisions: RuleDiff.fields.provisions, days: RuleDiff.fields.days }),
     Schema.Struct({ instrument: Schema.String, key: ArticleTextKey, chapter: Schema.NullOr(Schema.Int), number: Schema.NullOr(Schema.Int) }),
-    Schema.Struct({ number: Schema.String, replaces: Schema.String, validFrom: LocalDate })
+    Schema.Struct({ number: Schema.String, replaces: Schema.String, validFrom: LocalDate }),
+    Schema.Struct({ order: changeOf(PriorityOrder) }),
+    Schema.Struct({ chains: changeOf(ApprovalChains) })
   ])
 }).annotate({ identifier: "Amendment" })
 export type Amendment = typeof Amendment.Type

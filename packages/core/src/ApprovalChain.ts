@@ -7,7 +7,7 @@ import { StepUnusable, type Refusal } from "./Refusal.ts"
 import type { Circumstances } from "./registration/rules.ts"
 import { amountOf } from "./Regulation.ts"
 import { holdsAt, rolesHeld } from "./Responsibility.ts"
-import { line } from "./Text.ts"
+import { line, Reason } from "./Text.ts"
 import { UnitId, type Unit } from "./Unit.ts"
 
 /** Who has a say, one after the other, before a meeting is booked. The last step is the approval itself. */
@@ -35,7 +35,7 @@ export const ApprovalChains = Schema.Struct({
 export type ApprovalChains = typeof ApprovalChains.Type
 
 /** `version` is the one that was looked at: 0 while the province has set none. */
-export const SetApprovalChains = Schema.Struct({ version: Schema.Int, chains: ApprovalChains }).annotate({ identifier: "SetApprovalChains" })
+export const SetApprovalChains = Schema.Struct({ version: Schema.Int, chains: ApprovalChains, reason: Reason }).annotate({ identifier: "SetApprovalChains" })
 
 /** A version as the province set it; version 0 is the assumption it starts with. */
 export const ChainsInForce = Schema.Struct({

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { Reason } from "./Text.ts"
 
 /**
  * What a meeting is held for, where two want the same room. No source fixes an order of priority: these kinds follow how
@@ -13,7 +14,7 @@ export const PriorityOrder = Schema.Array(MeetingKind).pipe(
 ).annotate({ identifier: "PriorityOrder" })
 export type PriorityOrder = typeof PriorityOrder.Type
 
-export const SetPriority = Schema.Struct({ order: PriorityOrder }).annotate({ identifier: "SetPriority" })
+export const SetPriority = Schema.Struct({ order: PriorityOrder, reason: Reason }).annotate({ identifier: "SetPriority" })
 
 /** In force until the province sets its own. An assumption, and shown as one. */
 export const assumedOrder: PriorityOrder = ["emergency", "leaders", "inter-agency", "professional"]

@@ -145,8 +145,8 @@ export const AmendProvision = Schema.Struct({
 }).annotate({ identifier: "AmendProvision" })
 export type AmendProvision = typeof AmendProvision.Type
 
-/** One value from now on, without a draft; whoever does it on the screen says why. */
-export const AmendAtOnce = Schema.Struct({ ...AmendProvision.fields, reason: Schema.optionalKey(Reason) }).annotate({ identifier: "AmendAtOnce" })
+/** One value from now on, without a draft. */
+export const AmendAtOnce = Schema.Struct({ ...AmendProvision.fields, reason: Reason }).annotate({ identifier: "AmendAtOnce" })
 
 /** Provisions in force at one moment. */
 export type Provisions = ReadonlyMap<ProvisionKey, Amount | null>

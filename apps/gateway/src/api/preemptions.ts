@@ -38,6 +38,6 @@ export const preemptionOperations = operations({
   },
   "PUT /api/v1/regulation/priority": {
     tag: "Regulation", summary: "Set the order of priority among kinds of meetings", guard: { procedure: "priority.set" },
-    body: SetPriority, status: 200, response: SetPriority
+    body: SetPriority, status: 200, response: Schema.Struct({ order: SetPriority.fields.order })
   }
 })

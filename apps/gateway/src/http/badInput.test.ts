@@ -167,7 +167,7 @@ describe("other doors", () => {
   it("a cookie from another site does not write", async () => {
     const { token } = (await gateway.call(null, "POST", "/api/v1/sessions", { account: "approver", password: "mật khẩu thử" })).body
     const answer = await gateway.raw("/api/v1/regulation/provisions/call-rate", {
-      method: "PUT", body: "{\"value\":null}",
+      method: "PUT", body: JSON.stringify({ value: null, reason: "Theo chỉ đạo của Ủy ban" }),
       headers: { "content-type": "application/json", cookie: `diemcau=${token}`, origin: "https://evil.example", host: "127.0.0.1" }
     })
     expect([answer.status, (await answer.json() as { code: string }).code]).toEqual([403, "cross-site"])

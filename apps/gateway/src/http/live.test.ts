@@ -15,7 +15,7 @@ const listen = (who: keyof TestGateway["officers"], headers?: Record<string, str
 const clock = ({ event }: Frame) => event === "clock"
 const journal = (frames: ReadonlyArray<Frame>) => frames.filter(({ event }) => event === "journal")
 const amend = (amount: number) =>
-  gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/call-rate", { value: { amount, unit: "kbit/s" } })
+  gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/call-rate", { value: { amount, unit: "kbit/s" }, reason: "Theo chỉ đạo của Ủy ban" })
 const last = async () => (await gateway.run(Journal.last())).position
 
 describe("the live stream", () => {

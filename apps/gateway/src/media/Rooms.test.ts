@@ -171,7 +171,7 @@ describe("live", () => {
       { meetingId: id, type: "left", seat: { ...seat, streams } },
       { meetingId: id, type: "closed", seat: null }
     ])
-    await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/call-rate", { value: { amount: 1024, unit: "kbit/s" } })
+    await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/call-rate", { value: { amount: 1024, unit: "kbit/s" }, reason: "Theo chỉ đạo của Ủy ban" })
     for (const stream of [stranger, technician]) {
       const heard = await stream.until(({ data }) => data["event"] === "provision.amended")
       expect(heard.filter(({ event, data }) => event === "room" && data["meetingId"] === id)).toEqual([])

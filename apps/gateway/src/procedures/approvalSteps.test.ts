@@ -9,7 +9,7 @@ const one = { name: { vi: "Phê duyệt", en: "Approval" }, unitId: null, workin
 const opinion = () => ({ name: { vi: "Ý kiến của sở", en: "The department's opinion" }, unitId: gateway.officers.leader.unitId, workingDays: 1 })
 const setting = (department: ReadonlyArray<object>) => ({ central: [one], province: [one], department, commune: [one], none: [one] })
 const put = (version: number, department: ReadonlyArray<object>, who: "administrator" | "approver" = "administrator") =>
-  gateway.call(who, "PUT", "/api/v1/regulation/approval-chains", { version, chains: setting(department) })
+  gateway.call(who, "PUT", "/api/v1/regulation/approval-chains", { version, chains: setting(department), reason: "Theo chỉ đạo của Ủy ban" })
 
 beforeAll(async () => {
   gateway = await startTestGateway()

@@ -96,7 +96,7 @@ describe("an edit when ports are short destroys the meeting (TMS, RMX)", () => {
     const at = nextDay()
     const id = await hold(at)
     await hold(at, { mainSiteId: gateway.siteIds[10]!, memberSiteIds: gateway.siteIds.slice(11, 14) })
-    const set = await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value: { amount: 8, unit: "port" } })
+    const set = await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value: { amount: 8, unit: "port" }, reason: "Theo chỉ đạo của Ủy ban" })
     expect(set.status).toBe(200)
     const before = await meetingOf(id)
     const position = await gateway.run(Journal.last())
@@ -107,7 +107,7 @@ describe("an edit when ports are short destroys the meeting (TMS, RMX)", () => {
     expect(refused.body.refusal.rulings).toMatchObject([{ rule: "schedule.ports", article: "focal-body", provision: "central-ports" }])
     expect(await meetingOf(id)).toEqual(before)
     expect(await gateway.run(Journal.last())).toEqual(position)
-    await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value: null })
+    await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value: null, reason: "Theo chỉ đạo của Ủy ban" })
   })
 })
 

@@ -177,7 +177,7 @@ describe("consent", () => {
 })
 
 describe("an approved meeting, when what it shares is short", () => {
-  const provision = (key: string, value: object | null) => gateway.call("administrator", "PUT", `/api/v1/regulation/provisions/${key}`, { value })
+  const provision = (key: string, value: object | null) => gateway.call("administrator", "PUT", `/api/v1/regulation/provisions/${key}`, { value, reason: "Theo chỉ đạo của Ủy ban" })
   const refusedWith = async (meeting: string, moved: object, rule: string) => {
     const before = (await gateway.call("operator", "GET", `/api/v1/meetings/${meeting}`)).body.meeting
     const refused = await change(meeting, moved)

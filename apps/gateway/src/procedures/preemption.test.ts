@@ -169,9 +169,9 @@ describe("pre-emption", () => {
     await scheduled("leaders")
     expect((await ask("professional")).body.code).toBe("not-outranked")
     const order = ["professional", "leaders"]
-    const twice = await gateway.call("administrator", "PUT", "/api/v1/regulation/priority", { order: ["leaders", "leaders"] })
+    const twice = await gateway.call("administrator", "PUT", "/api/v1/regulation/priority", { order: ["leaders", "leaders"], ...reason })
     expect(twice.status).toBe(422)
-    expect((await gateway.call("administrator", "PUT", "/api/v1/regulation/priority", { order })).body).toEqual({ order })
+    expect((await gateway.call("administrator", "PUT", "/api/v1/regulation/priority", { order, ...reason })).body).toEqual({ order })
     expect((await ask("professional")).status).toBe(201)
   })
 })

@@ -12,6 +12,7 @@ import type { WaitlistEntry, WaitlistEntryId } from "@diemcau/core/Waitlist"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as PreemptionStore from "@diemcau/store/Preemption"
 import * as RegistrationStore from "@diemcau/store/Registration"
+import * as RegulationStore from "@diemcau/store/Regulation"
 import * as Schedule from "@diemcau/store/Schedule"
 import * as SeriesStore from "@diemcau/store/Series"
 import * as Timers from "@diemcau/store/Timers"
@@ -147,12 +148,16 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     }
   })
 
-const setPriority: Implementation<"priority.set"> = ({ order }, { now, newId, officer }) =>
+const setPriority: Implementation<"priority.set"> = ({ order, reason }, { now, newId, officer }) =>
   Effect.gen(function*() {
+    yield* RegulationStore.lock()
     const before = yield* WaitlistStore.priorityOrder()
     if (before.join() === order.join()) return yield* refuse(NothingChanges.make({}))
     yield* WaitlistStore.setPriorityOrder(order, now, officer!.id)
-    return { subjectId: newId(), matter: {}, change: { before, order } }
+    yield* RegulationStore.sign({
+      kind: "priority", decision: "", reason, signedBy: officer!.id, signedByName: officer!.name, signedAt: now, effectiveAt: now, change: { order: { before, after: order } }
+    })
+    return { subjectId: newId(), matter: {}, change: { before, order, reason } }
   })
 
 export const preemptionProcedures = { "preemption.request": request, "preemption.decide": decide, "priority.set": setPriority }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const amend = (key: ProvisionKey, value: Amount | null) => gateway.call("administrator", "PUT", `/api/v1/regulation/provisions/${key}`, { value })
+const amend = (key: ProvisionKey, value: Amount | null) => gateway.call("administrator", "PUT", `/api/v1/regulation/provisions/${key}`, { value, reason: "Theo chỉ đạo của Ủy ban" })
 
 /** Sets it to the most that it takes in this unit; false: it is not counted in it. */
 const setToMost = async (key: ProvisionKey, unit: Amount["unit"]): Promise<boolean> => {

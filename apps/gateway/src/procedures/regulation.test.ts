@@ -149,11 +149,36 @@ describe("a draft of the regulation", () => {
     expect(body.versions[0]).toMatchObject({ value: { amount: 12 }, reason: "Hội trường lớn cần thêm thời gian", signedBy: gateway.officers.administrator.name })
   })
   it("a value changed at once leaves a later one standing", async () => {
-    expect((await administrator("PUT", "/provisions/check-complete-before", { value: minutes(45) })).body.value).toEqual(minutes(45))
+    expect((await administrator("PUT", "/provisions/check-complete-before", { value: minutes(45), reason })).body.value).toEqual(minutes(45))
     expect(await inForce("check-complete-before", "2026-11-26T00:00:00+07:00")).toEqual(minutes(90))
     expect((await meeting(thursday)).checkDueAt).toBe("2026-11-25T23:30:00.000Z")
-    const again = await administrator("PUT", "/provisions/check-complete-before", { value: minutes(45) })
+    const again = await administrator("PUT", "/provisions/check-complete-before", { value: minutes(45), reason })
     expect(again.status).toBe(200)
+  })
+
+  it("a value changed at once asks for a reason, which the history shows", async () => {
+    const refused = await administrator("PUT", "/provisions/call-rate", { value: null })
+    expect([refused.status, refused.body.errors[0].path]).toEqual([422, "reason"])
+    expect((await administrator("GET", "/history")).body.amendments[0]).toMatchObject({
+      kind: "provisions", reason, signedByName: gateway.officers.administrator.name, change: { provisions: [{ key: "check-complete-before", after: minutes(45) }] }
+    })
+  })
+
+  it("so do the order of priority and the chains of approval", async () => {
+    const chains = (await administrator("GET", "/approval-chains")).body
+    const step = { name: { vi: "Ý kiến của Văn phòng", en: "The Office's opinion" }, unitId: null, workingDays: null }
+    const after = { ...chains.chains, province: [step, ...chains.chains.province] }
+    for (const [path, body] of [["/priority", { order: ["leaders"] }], ["/approval-chains", { version: chains.version, chains: after }]] as const) {
+      const refused = await administrator("PUT", path, body)
+      expect([refused.status, refused.body.errors.map((error: { path: string }) => error.path)], path).toEqual([422, ["reason"]])
+      expect((await administrator("PUT", path, { ...body, reason: `Lý do của ${path}` })).status, path).toBe(200)
+    }
+    const { amendments } = (await administrator("GET", "/history")).body
+    expect(amendments.slice(0, 2)).toMatchObject([
+      { kind: "approval-chain", reason: "Lý do của /approval-chains", change: { chains: { before: chains.chains, after } } },
+      { kind: "priority", reason: "Lý do của /priority", change: { order: { before: ["emergency", "leaders", "inter-agency", "professional"], after: ["leaders"] } } }
+    ])
+    await administrator("PUT", "/approval-chains", { version: chains.version + 1, chains: chains.chains, reason })
   })
 
   it("that changes nothing is not signed", async () => {

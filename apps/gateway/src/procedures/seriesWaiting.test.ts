@@ -95,7 +95,7 @@ describe("a series of which a day is held by others", () => {
   })
 
   it("MUST say why itself where its day lets a rule be exceeded and the series was approved without a reason", async () => {
-    const technicians = (amount: number) => gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/technicians-per-site", { value: { amount, unit: "officer" } })
+    const technicians = (amount: number) => gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/technicians-per-site", { value: { amount, unit: "officer" }, reason: "Theo chỉ đạo của Ủy ban" })
     await technicians(0)
     await single(1)
     const sent = await send("stranger", { days: [day(1)], within: 0 })

@@ -50,7 +50,7 @@ const weekly = async (change: object = {}) => {
 }
 const onSeries = (id: string, what: string, body: object) => gateway.call("approver", "POST", `/api/v1/registrations/${id}/series/${what}`, { ...reason, ...body })
 const provision = async (key: string, value: object | null) => {
-  expect((await gateway.call("administrator", "PUT", `/api/v1/regulation/provisions/${key}`, { value })).status).toBe(200)
+  expect((await gateway.call("administrator", "PUT", `/api/v1/regulation/provisions/${key}`, { value, reason: "Theo chỉ đạo của Ủy ban" })).status).toBe(200)
 }
 
 /** Every way of booking, prepared so that the deed itself books `request`'s sites in the morning. */

@@ -127,7 +127,7 @@ describe("waiting for a place", () => {
 
   it("a place for which the central server has no ports is none: it is offered when they are free, and nobody loses the turn meanwhile", async () => {
     const ports = async (value: object | null) =>
-      expect((await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value })).status).toBe(200)
+      expect((await gateway.call("administrator", "PUT", "/api/v1/regulation/provisions/central-ports", { value, reason: "Theo chỉ đạo của Ủy ban" })).status).toBe(200)
     await ports({ amount: 5, unit: "port" })
     const elsewhere = await scheduled({ mainSiteId: gateway.siteIds[20]!, memberSiteIds: gateway.siteIds.slice(21, 23) })
     const refused = await gateway.call("stranger", "POST", "/api/v1/registrations", { containsStateSecrets: false, request: request() })

@@ -40,7 +40,7 @@ export const tellPreparations = async (gateway: TestGateway, send: Send, request
   const { version, chains } = await send("administrator", "GET", "/regulation/approval-chains")
   const [last] = chains.province
   const step = { ...last, name: { vi: "Ý kiến của Văn phòng", en: "The Office's opinion" } }
-  await send("administrator", "PUT", "/regulation/approval-chains", { version, chains: { ...chains, province: [step, last] } })
+  await send("administrator", "PUT", "/regulation/approval-chains", { version, chains: { ...chains, province: [step, last] }, reason: "Theo quy chế làm việc" })
   const stepwise = await submit("Qua hai bước", "12-15", "14:00", "15:00", { level: "province" })
   await send("approver", "POST", `/registrations/${stepwise}/endorsement`, { step: 1, remarks: "Nhất trí, chuyển bước sau" })
 

@@ -145,8 +145,8 @@ const tellQueue = async (gateway: TestGateway, send: Send, request: RequestOf, h
 
 const tellRegulation = async (send: Send) => {
   const of = (method: string, path: string, body: object) => send("administrator", method, `/regulation${path}`, body)
-  await of("PUT", "/provisions/call-rate", { value: { amount: 1920, unit: "kbit/s" } })
-  await of("PUT", "/priority", { order: ["emergency", "leaders", "professional"] })
+  await of("PUT", "/provisions/call-rate", { value: { amount: 1920, unit: "kbit/s" }, ...reason })
+  await of("PUT", "/priority", { order: ["emergency", "leaders", "professional"], ...reason })
   const draft = { effectiveFrom: "2027-01-01", days: [{ date: "2027-01-01", kind: "holiday", name: { vi: "Tết Dương lịch", en: "New Year" } }], provisions: [{ key: "check-complete-before", value: { amount: 90, unit: "minute" } }] }
   const { revision } = await send("administrator", "GET", "/regulation/history")
   await of("POST", "/amendments", { revision, draft, decision: "99/QĐ-UBND", ...reason })

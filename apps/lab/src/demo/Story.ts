@@ -86,7 +86,7 @@ const shortenDeadlines = async (administrator: Caller, say: Place["say"]): Promi
     "redial-first": timing.redials[0], "redial-second": timing.redials[1], "redial-then": timing.redials[2]
   } as const
   for (const [key, amount] of Object.entries(values) as ReadonlyArray<[keyof typeof values, number]>) {
-    const { value } = await administrator.call("PUT /api/v1/regulation/provisions/:key", { params: { key }, body: { value: seconds(amount) } })
+    const { value } = await administrator.call("PUT /api/v1/regulation/provisions/:key", { params: { key }, body: { value: seconds(amount), reason: "Rút ngắn thời gian để trình diễn" } })
     expect(value?.amount === amount, `${key} is ${amount} s`)
   }
   const { events } = await administrator.call("GET /api/v1/events", { query: { after: String(before) } })

@@ -36,7 +36,7 @@ export const amend = async (
   administrator: Caller, key: "probe-first-before" | "check-complete-before" | "probe-last-before" | "redial-first" | "redial-second" | "redial-then",
   amount: number
 ): Promise<void> => {
-  await administrator.call("PUT /api/v1/regulation/provisions/:key", { params: { key }, body: { value: { amount, unit: "second" } } })
+  await administrator.call("PUT /api/v1/regulation/provisions/:key", { params: { key }, body: { value: { amount, unit: "second" }, reason: "Rút ngắn thời gian để chạy thử" } })
 }
 
 export const requestFor = (subject: string, sites: ReadonlyArray<Site>, opensAt: number, minutes: number): Answer<"GET /api/v1/meetings/:id">["request"] => ({

@@ -112,7 +112,7 @@ export const amendment: typeof source = {
     title: "Changes of the regulation",
     intro: "Each change has who signed it, a reason and from when. No version is ever deleted.",
     empty: "No change yet",
-    kinds: { provisions: "Values changed", holidays: "Holidays", article: "Article's text", instrument: "New instrument" },
+    kinds: { provisions: "Values changed", holidays: "Holidays", article: "Article's text", instrument: "New instrument", priority: "Order of priority", "approval-chain": "Steps of approval" },
     signed: (name, moment) => `Signed by ${name} at ${moment}`,
     effective: (moment) => `In force from ${moment}`,
     decision: (number) => `Decision ${number}`,

@@ -66,7 +66,7 @@ export const waitlist: Words["waitlist"] = {
     refuseText: "The registration goes back to its sender with the reason; if it waits for a place, it keeps waiting.",
     decided: (number) => `Decided on pre-emption for registration ${number}`
   },
-  priority: { change: "Change the order of priority", up: (kind) => `Move ${kind} up`, save: "Save the order", saved: "Order of priority set" },
+  priority: { change: "Change the order of priority", up: (kind) => `Move ${kind} up`, question: "Apply the new order of priority?", now: (kinds) => `In force: ${kinds}.`, next: (kinds) => `New order: ${kinds}.`, save: "Save the order", saved: "Order of priority set" },
   within: "Look for a place",
   spans: { exact: "At exactly that time", day: "On that day", week: "Within 7 days from that day" }
 }

@@ -112,7 +112,7 @@ export const amendment = {
     title: "Các lần thay đổi quy chế",
     intro: "Mỗi lần thay đổi có người ký, lý do và thời điểm có hiệu lực. Không bản nào bị xóa.",
     empty: "Chưa có thay đổi nào",
-    kinds: { provisions: "Sửa giá trị", holidays: "Ngày nghỉ, làm bù", article: "Nguyên văn điều", instrument: "Quyết định mới" } satisfies Record<Amendment["kind"], string>,
+    kinds: { provisions: "Sửa giá trị", holidays: "Ngày nghỉ, làm bù", article: "Nguyên văn điều", instrument: "Quyết định mới", priority: "Thứ tự ưu tiên", "approval-chain": "Các bước phê duyệt" } satisfies Record<Amendment["kind"], string>,
     signed: (name: string, moment: string) => `${name} ký ${moment}`,
     effective: (moment: string) => `Có hiệu lực từ ${moment}`,
     decision: (number: string) => `Quyết định ${number}`,

@@ -69,7 +69,7 @@ export const waitlist = {
     refuseText: "Đăng ký được trả lại cho người gửi kèm lý do; nếu đang chờ chỗ thì vẫn chờ.",
     decided: (number: string) => `Đã quyết định đề nghị ưu tiên của đăng ký ${number}`
   },
-  priority: { change: "Đổi thứ tự ưu tiên", up: (kind: string) => `Đưa ${kind} lên trước`, save: "Lưu thứ tự", saved: "Đã đặt thứ tự ưu tiên" },
+  priority: { change: "Đổi thứ tự ưu tiên", up: (kind: string) => `Đưa ${kind} lên trước`, question: "Áp dụng thứ tự ưu tiên mới?", now: (kinds: string) => `Đang áp dụng: ${kinds}.`, next: (kinds: string) => `Thứ tự mới: ${kinds}.`, save: "Lưu thứ tự", saved: "Đã đặt thứ tự ưu tiên" },
   within: "Tìm chỗ trong khoảng",
   spans: { exact: "Đúng giờ đã chọn", day: "Trong ngày đó", week: "Trong 7 ngày kể từ ngày đó" }
 }
