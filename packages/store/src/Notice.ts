@@ -1,6 +1,6 @@
 import { defaultSettings, type MailState, type Notice, type NoticeDraft, type NoticeKind, type NoticeSettings } from "@diemcau/core/Notice"
 import type { OfficerId } from "@diemcau/core/Officer"
-import { and, desc, eq, getColumns, inArray, isNull, lt, lte, sql } from "drizzle-orm"
+import { and, desc, eq, getColumns, inArray, isNull, lt, lte, ne, sql } from "drizzle-orm"
 import { Effect } from "effect"
 import { query, StoreError } from "./Database.ts"
 import { noticeFeed, notices, noticeSettings } from "./tables/notices.ts"
@@ -127,6 +127,14 @@ export const recordMail = (id: number, outcome: { readonly mail: MailState; read
     db.update(notices).set({ mail: outcome.mail, mailDue: outcome.due ?? null, mailTrouble: outcome.trouble ?? null })
       .where(and(eq(notices.id, id), eq(notices.mail, "sending")))
   ))
+
+/** Whose last e-mail that came to an end could not be delivered, or had no address: since then nothing has reached them. */
+export const unreached = () =>
+  query((db) => {
+    const last = db.select({ mail: notices.mail, at: notices.createdAt, trouble: notices.mailTrouble }).from(notices)
+      .where(and(eq(notices.officerId, officers.id), inArray(notices.mail, ["sent", "undeliverable", "no-address"]))).orderBy(desc(notices.id)).limit(1).as("last")
+    return db.select({ officerId: officers.id, at: last.at, trouble: last.trouble }).from(officers).innerJoinLateral(last, ne(last.mail, "sent"))
+  })
 
 /** When an e-mail is due next; null while none waits. */
 export const nextMailDue = () =>

@@ -1,3 +1,4 @@
+import { Instant } from "@diemcau/core/Instant"
 import { CloseOfficer, DatedPost, Officer, OfficerDetails, OfficerId, OfficerStanding, OpenAccount } from "@diemcau/core/Officer"
 import { Unit } from "@diemcau/core/Unit"
 import { Schema } from "effect"
@@ -7,6 +8,8 @@ export const OfficerEntry = Schema.Struct({
   ...Officer.fields,
   ...OfficerStanding.fields,
   unitName: Schema.String,
+  /** The last e-mail did not arrive or had no address: of when, and what the mail server said. null: it did, or there was none. */
+  unreached: Schema.NullOr(Schema.Struct({ at: Instant, trouble: Schema.String })),
   /** All further posts, those to come and those that have ended too. */
   datedPosts: Schema.Array(Schema.Struct({ ...DatedPost.fields, unitName: Schema.String }))
 }).annotate({ identifier: "OfficerEntry" })

@@ -134,6 +134,24 @@ describe("an e-mail", () => {
     expect([await mailState(id), await gateway.run(NoticeStore.nextMailDue())]).toEqual(["undeliverable", null])
   })
 
+  it("that does not arrive is seen by who keeps the accounts, until one does", async () => {
+    const unreached = async () => (await gateway.call("administrator", "GET", "/api/v1/officers")).body.officers
+      .flatMap((one: { name: string; unreached: unknown }) => one.unreached === null ? [] : [[one.name, one.unreached]])
+    post.refusal = 0
+    await tell()
+    await carry()
+    expect(await unreached()).toEqual([])
+    post.refusal = 550
+    await tell()
+    await carry()
+    expect(await unreached()).toEqual([["Nguyễn Văn Đọc", { at: gateway.clock.now().toISOString(), trouble: expect.stringContaining("550") }]])
+    expect(JSON.stringify(await unreached())).not.toMatch(/@/)
+    post.refusal = 0
+    await tell()
+    await carry()
+    expect(await unreached()).toEqual([])
+  })
+
   it("that a dead process was sending is not sent a second time, and says so", async () => {
     const id = await tell()
     const now = gateway.clock.now()

@@ -1,6 +1,7 @@
 import type { OfficerId } from "@diemcau/core/Officer"
 import { NotFound } from "@diemcau/core/Refusal"
 import type { Unit } from "@diemcau/core/Unit"
+import * as NoticeStore from "@diemcau/store/Notice"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as UnitStore from "@diemcau/store/Unit"
 import { Effect } from "effect"
@@ -16,7 +17,9 @@ const entries = () =>
     const units = yield* UnitStore.list()
     const names = new Map(units.map(({ id, name }) => [id, name]))
     const named = <Post extends { readonly unitId: Unit["id"] }>(post: Post) => ({ ...post, unitName: names.get(post.unitId) ?? "" })
-    const officers = (yield* OfficerStore.listStanding((yield* Clock).now())).map((one): OfficerEntry => ({ ...named(one), datedPosts: one.datedPosts.map(named) }))
+    const unreached = new Map((yield* NoticeStore.unreached()).map(({ officerId, at, trouble }) => [officerId, { at, trouble: trouble ?? "" }]))
+    const officers = (yield* OfficerStore.listStanding((yield* Clock).now())).map((one): OfficerEntry =>
+      ({ ...named(one), unreached: unreached.get(one.id) ?? null, datedPosts: one.datedPosts.map(named) }))
     return { officers, units }
   })
 

@@ -7,6 +7,9 @@ export const officers: typeof source = {
   search: "Find by name, body, account, telephone",
   searchHint: "Diacritics are not needed",
   showClosed: (count) => `Show those who have left too (${count})`,
+  onlyUnreached: (count) => `Only those whom no e-mail reaches (${count})`,
+  unreached: (moment, address) =>
+    `The e-mail of ${moment} did not arrive${address === "" ? ": no address is known" : ` (the address is now ${address})`}. Tell by telephone and check the address.`,
   count: (count) => count === 1 ? "1 officer" : `${count} officers`,
   empty: "No officers yet",
   noMatch: (query) => `"${query}" was not found. Diacritics are not needed.`,

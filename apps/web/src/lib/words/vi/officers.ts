@@ -5,6 +5,9 @@ export const officers = {
   search: "Tìm tên, đơn vị, tài khoản, số điện thoại",
   searchHint: "Có thể gõ không dấu",
   showClosed: (count: number) => `Hiện cả cán bộ đã thôi nhiệm vụ (${count})`,
+  onlyUnreached: (count: number) => `Chỉ người không nhận được thư điện tử (${count})`,
+  unreached: (moment: string, address: string) =>
+    `Thư lúc ${moment} không đến được${address === "" ? ": danh bạ chưa có địa chỉ" : ` (địa chỉ nay là ${address})`}. Báo bằng điện thoại và kiểm tra lại địa chỉ.`,
   count: (count: number) => `${count} cán bộ`,
   empty: "Chưa có cán bộ nào",
   noMatch: (query: string) => `Không tìm thấy "${query}". Có thể gõ không dấu.`,
