@@ -1,4 +1,4 @@
-import { localDate, localTime } from "@diemcau/core/Instant"
+import { localDate, localTime, zone } from "@diemcau/core/Instant"
 import { roomCheckKeys } from "@diemcau/core/readiness/checks"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
@@ -369,6 +369,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     await page.getByRole("button", { name: meetingWords.list.print }).waitFor()
     await page.emulateMedia({ media: "print" })
     await page.getByText(ui.paper.nation).waitFor()
+    await page.getByText(ui.paper.times(zone.words.vi)).waitFor()
     await page.getByRole("heading", { name: meetingWords.list.paper.name.day }).waitFor()
     await page.getByRole("cell", { name: subject }).waitFor()
     // The sites at work, each with its officer.

@@ -75,6 +75,23 @@ const words = (raw: string) => {
 }
 
 describe("an e-mail", () => {
+  it.each([["vi", [
+    "Kính gửi Nguyễn Văn Đọc,", "", "Cuộc họp 1/2026 Giao ban đã dời", "Khai mạc 08:00 24/11/2026.",
+    "Giờ trong thư là giờ Việt Nam (UTC+7).", "", "Căn cứ: Điều 8, Đầu mối phê duyệt", "",
+    "Mở trên hệ thống: https://hnth.example/meetings/x", "", "Chọn loại thông báo nhận qua thư tại: https://hnth.example/notices#settings", ""
+  ]], ["en", [
+    "Dear Nguyễn Văn Đọc,", "", "Meeting 1/2026 Giao ban was moved", "Opens 08:00 24/11/2026.",
+    "Times are Vietnam time (UTC+7).", "", "Basis: Article 8, Who approves", "",
+    "Open on the platform: https://hnth.example/meetings/x", "", "Choose what is sent to you at: https://hnth.example/notices#settings", ""
+  ]]] as const)("reads like this in %s, and names the zone of its times", (language, text) => {
+    const written = mailOf({
+      id: 7, kind: "meeting-changed", language, officer: { id: reader, name: "Nguyễn Văn Đọc", email: "doc@tuyenquang.example" }, link: "/meetings/x",
+      subject: { vi: "Cuộc họp 1/2026 Giao ban đã dời", en: "Meeting 1/2026 Giao ban was moved" },
+      sentence: { vi: "Khai mạc 08:00 24/11/2026.", en: "Opens 08:00 24/11/2026." }
+    }, { key: "focal-body", number: 8, subject: { vi: "Đầu mối phê duyệt", en: "Who approves" }, summary: { vi: "", en: "" }, part: "responsibilities" }, mail.origin)
+    expect(written.text.split("\n")).toEqual(text)
+  })
+
   it("is sent once, in the reader's language, with its article and a link; what is owed can not be declined", async () => {
     const id = await tell()
     await Promise.all([carry(), carry()])

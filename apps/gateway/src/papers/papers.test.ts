@@ -62,7 +62,7 @@ describe("a paper in the official layout", () => {
     })
     await gateway.call("approver", "POST", `/api/v1/registrations/${sent.body.registration.id}/approval`, { remarks: "Cho phép, vì việc gấp" })
     const { text } = await fetched("/api/v1/meetings/schedule?week=2026-12-11")
-    for (const part of ["Tuần 50, từ ngày 07/12/2026 đến ngày 13/12/2026", "Thứ Tư", "Sáng", "Giao ban trực tuyến tháng 12", "Nguyễn Văn Sơn"]) expect(text).toContain(part)
+    for (const part of ["Tuần 50, từ ngày 07/12/2026 đến ngày 13/12/2026", "Thứ Tư", "Sáng", "Giao ban trực tuyến tháng 12", "Nguyễn Văn Sơn", "Giờ ghi trong lịch là giờ Việt Nam (UTC+7)."]) expect(text).toContain(part)
     expect(text).toMatch(/07:30– ?09:00/)
     expect((await fetched("/api/v1/meetings/schedule?week=2026-12-14")).text).toContain("Không có cuộc họp.")
     expect((await gateway.call("operator", "GET", "/api/v1/meetings/schedule?week=hôm nay")).status).toBe(422)

@@ -1,4 +1,4 @@
-import { localDate, localTime, weekday, type LocalDate } from "@diemcau/core/Instant"
+import { localDate, localTime, weekday, zone, type LocalDate } from "@diemcau/core/Instant"
 import { isOff } from "@diemcau/core/meeting/lifecycle"
 import type { Contact } from "@diemcau/core/Officer"
 import { partOfDay, weekNumber } from "@diemcau/core/schedule/week"
@@ -62,7 +62,7 @@ export const schedulePaper = ({ province, body, from, to, meetings, sites, now, 
           times.map((meeting) => `${hours(meeting)} (${dayMonthYear(localDate(meeting.opensAt)).slice(0, 5)})`).join("; ")
         ])
       },
-      { text: `Lập lúc ${localTime(now)} ngày ${dayMonthYear(localDate(now))}.` }
+      { text: `Lập lúc ${localTime(now)} ngày ${dayMonthYear(localDate(now))}. Giờ ghi trong lịch là ${zone.words.vi}.` }
     ],
     receivers: ["- Các điểm cầu có tên trong lịch;", "- Lưu: VT."], author: "NGƯỜI LẬP LỊCH", signedBy: by
   }

@@ -107,7 +107,8 @@ export const ui: typeof source = {
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",
     superior: (province) => `UBND TỈNH ${province}`,
-    receivers: "Sent to:"
+    receivers: "Sent to:",
+    times: (zone) => `Times in this paper are ${zone}.`
   },
   timeline: {
     empty: "Nothing has happened yet",

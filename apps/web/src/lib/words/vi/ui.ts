@@ -105,7 +105,8 @@ export const ui = {
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",
     superior: (province: string) => `UBND TỈNH ${province}`,
-    receivers: "Nơi nhận:"
+    receivers: "Nơi nhận:",
+    times: (zone: string) => `Giờ ghi trong văn bản là ${zone}.`
   },
   timeline: {
     empty: "Chưa có diễn biến",
