@@ -15,6 +15,7 @@ import {
 import { maintenanceTellers } from "./notice/maintenance.ts"
 import { paperTellers } from "./notice/papers.ts"
 import { at, because, field, ids, text, words } from "./notice/telling.ts"
+import { apology } from "./Preemption.ts"
 import { postponementGrounds } from "./notice/postponementGrounds.ts"
 import { retimed, type RetimedCase } from "./notice/retimed.ts"
 import { readinessTellers } from "./notice/readiness.ts"
@@ -236,13 +237,13 @@ const gaveWay = (entry: JournalEntry, people: People): ReadonlyArray<Told> => {
   const ways = field(entry.data, "alternatives")
   const times = (Array.isArray(ways) ? ways : []).filter((way) => text(way, "opensAt") !== "").map((way) => at(text(way, "opensAt")))
   const opens = at(text(before, "opensAt"))
-  const reason = text(entry.data, "reason")
+  const reason = because(entry.data)
   return [
     {
       kind: "meeting-displaced", to: authors(people), link: waitlistLink,
       sentence: words(
-        `${reason}${times.length === 0 ? "" : ` Giờ còn trống: ${times.join("; ")}.`}`,
-        `The meeting at ${opens} had to give its sites to one of a higher priority. We are sorry; it is first on the waiting list.${times.length === 0 ? "" : ` Free instead: ${times.join("; ")}.`}`
+        `${apology.vi} Giờ cũ: ${opens}.${times.length === 0 ? "" : ` Giờ còn trống: ${times.join("; ")}.`}${reason.vi}`,
+        `${apology.en} It was to open ${opens}.${times.length === 0 ? "" : ` Free instead: ${times.join("; ")}.`}${reason.en}`
       )
     },
     ...checkers(people, "meeting-cancelled", ids(before, "siteIds"), (sites) => words(`${sites.vi}: không họp lúc ${opens}.`, `${sites.en}: not held at ${opens}.`))
@@ -307,9 +308,8 @@ export const tellers: Readonly<Record<string, Teller>> = {
   ...conditionTellers,
   "waitlist.accepted": (entry, people) => approved({ ...entry, data: { meeting: field(entry.data, "meeting"), remarks: "" } }, people),
   "meeting.changed": both(changed, invitedElsewise),
-  // Only one that gave way comes with what is free instead.
   "meeting.cancelled": (entry, people) =>
-    (field(entry.data, "alternatives") === undefined ? both(cancelled, invitedInVain) : both(gaveWay, invitedDisplaced))(entry, people),
+    (field(entry.data, "displaced") === true ? both(gaveWay, invitedDisplaced) : both(cancelled, invitedInVain))(entry, people),
   "directory.issued": (entry, { officers }) => {
     const number = text(entry.data, "number")
     return [{

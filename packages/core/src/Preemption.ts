@@ -6,7 +6,7 @@ import { OfficerId } from "./Officer.ts"
 import { outranks, type MeetingKind, type PriorityOrder } from "./Priority.ts"
 import { NotOutranked, NothingToPreempt, PreemptionDecided, type Refusal } from "./Refusal.ts"
 import { RegistrationId, SubmitRegistration } from "./Registration.ts"
-import { Reason } from "./Text.ts"
+import { Reason, type Bilingual } from "./Text.ts"
 
 export const PreemptionId = Id.pipe(Schema.brand("PreemptionId"))
 export type PreemptionId = typeof PreemptionId.Type
@@ -49,6 +49,8 @@ export const preemptible = (
 export const undecided = ({ state }: Preemption): Result.Result<void, Refusal> =>
   state === "requested" ? Result.succeed(undefined) : Result.fail(PreemptionDecided.make({ state }))
 
-/** What those who give way read, in the meeting's file. It says nothing of what it gives way to. */
-export const apology = (reason: string): string =>
-  `Cuộc họp phải nhường điểm cầu cho một cuộc họp có mức ưu tiên cao hơn. Xin lỗi quý cơ quan về sự thay đổi này; cuộc họp được xếp đầu danh sách chờ. Lý do: ${reason}`
+/** What those who give way read around the deciding officer's own words. It says nothing of what it gives way to. */
+export const apology: Bilingual = {
+  vi: "Cuộc họp phải nhường điểm cầu cho một cuộc họp có mức ưu tiên cao hơn. Xin lỗi quý cơ quan về sự thay đổi này; cuộc họp được xếp đầu danh sách chờ.",
+  en: "The meeting had to give its sites to one of a higher priority. We are sorry for the change; the meeting is first on the waiting list."
+}

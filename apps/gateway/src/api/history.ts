@@ -22,6 +22,8 @@ export const HistoryStep = Schema.Struct({
   step: Schema.NullOr(Schema.Struct({ ordinal: Schema.Int, of: Schema.Int, name: Bilingual })),
   /** The rules that it let be exceeded; `words` then say why. */
   overridden: Schema.Array(OverrideRule),
+  /** The meeting had to give way to one of a higher priority: its reader is asked for pardon. */
+  displaced: Schema.Boolean,
   data: Schema.Unknown
 }).annotate({ identifier: "HistoryStep" })
 export type HistoryStep = typeof HistoryStep.Type

@@ -2,7 +2,7 @@ import { addDays, atLocal, localDate } from "@diemcau/core/Instant"
 import { Meeting } from "@diemcau/core/Meeting"
 import { arrangementOf } from "@diemcau/core/MeetingChange"
 import type { Officer } from "@diemcau/core/Officer"
-import { apology, preemptible, Preemption, undecided, type PreemptionId } from "@diemcau/core/Preemption"
+import { preemptible, Preemption, undecided, type PreemptionId } from "@diemcau/core/Preemption"
 import { AlreadyAsked, NotEditable, NotFound, NothingChanges, SeriesRegistration } from "@diemcau/core/Refusal"
 import { sitesOf, type Registration } from "@diemcau/core/Registration"
 import { otherWays } from "@diemcau/core/registration/rules"
@@ -104,7 +104,7 @@ const consoled = ({ meeting, after, matter }: { readonly meeting: Meeting; reado
     yield* WaitlistStore.insert(entry)
     return {
       subjectId: meeting.id, meetingId: meeting.id, registrationId: meeting.registrationId, matter,
-      change: { number: meeting.number, reason: after.endReason, before: encodeMeeting(meeting), alternatives: encodeAlternatives(otherWays(asked, around)) }
+      change: { number: meeting.number, reason: after.endReason, displaced: true, before: encodeMeeting(meeting), alternatives: encodeAlternatives(otherWays(asked, around)) }
     }
   })
 
@@ -133,7 +133,7 @@ const decide: Implementation<"preemption.decide"> = ({ preemptionId, verdict, re
     }
     const inTheWay = yield* obstaclesOf(registration, officer)
     yield* decided(preemptible(registration.request.kind, inTheWay, yield* WaitlistStore.priorityOrder()))
-    const calledOff = yield* Effect.forEach(inTheWay.obstacles, ({ meeting }) => Effect.map(callOff(meeting, apology(reason), now), (done) => ({ meeting, ...done })))
+    const calledOff = yield* Effect.forEach(inTheWay.obstacles, ({ meeting }) => Effect.map(callOff(meeting, reason, now), (done) => ({ meeting, ...done })))
     const approved = yield* approveOne(registration, { remarks: reason, decidedBy: officer!.id }, circumstance)
     yield* settle(step, "approved", reason, circumstance)
     const gaveWay = yield* Effect.forEach(calledOff, (one) => consoled(one, circumstance))

@@ -21,7 +21,8 @@ const historyStep = ({ position, at, officerName, onBehalfOf, procedure, event, 
   position, at, officerName, onBehalfOf: onBehalfOf?.name ?? null, procedure, event, articles, data,
   words: text(field(data, "reason")) ?? text(field(data, "remarks")) ?? text(field(data, "conclusion")) ?? text(field(data, "note")),
   siteId: text(field(data, "siteId")), step: Option.getOrNull(decodeStep(field(data, "step"))),
-  overridden: Option.getOrElse(decodeOverridden(field(data, "overridden")), () => [])
+  overridden: Option.getOrElse(decodeOverridden(field(data, "overridden")), () => []),
+  displaced: field(data, "displaced") === true
 })
 
 const aboutPapers = /^(paper|conclusion)\./

@@ -10,7 +10,7 @@ const row = (siteId: string, minutesConnected: number): CloseOut["attendance"][n
   siteId, firstConnectedAt: "2026-11-24T01:00:00.000Z", lastDisconnectedAt: "2026-11-24T03:00:00.000Z", minutesConnected, drops: 0, minutesLost: 0
 })
 const step = (position: number, procedure: string): CloseOut["history"][number] => ({
-  position, at: "2026-11-24T01:00:00.000Z", officerName: null, onBehalfOf: null, procedure, event: procedure, articles: [], words: null, siteId: null, step: null, overridden: [], data: {}
+  position, at: "2026-11-24T01:00:00.000Z", officerName: null, onBehalfOf: null, procedure, event: procedure, articles: [], words: null, siteId: null, step: null, overridden: [], displaced: false, data: {}
 })
 const record = (change: Partial<CloseOut>) => change as CloseOut
 
