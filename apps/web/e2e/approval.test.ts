@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { approval } from "../src/lib/words/vi/approval.ts"
 import { approvalChain } from "../src/lib/words/vi/approvalChain.ts"
 import { desk } from "../src/lib/words/vi/desk.ts"
+import { papers } from "../src/lib/words/vi/papers.ts"
 import { ui } from "../src/lib/words/vi/ui.ts"
 import { ask, startPlatform, type DemoAccount, type Platform } from "./platform.ts"
 import { enterAs, expectUsable, expectUsableInBothThemes, openBrowser, openVisitor, picture, type Size, type Visitor } from "./visitor.ts"
@@ -42,6 +43,20 @@ const leave = async (): Promise<void> => {
 /** Five days ahead, in the morning. */
 const meetingDay = addDays(localDate(new Date()), 5)
 const typedDay = (day: string): string => day.split("-").reverse().join("/")
+
+const send = async (what: string, level: "province" | "commune", from: string, to: string) => {
+  const registrant = await token(account("registrant"))
+  const { sites } = await ask(platform, registrant, "GET /api/v1/sites", "/api/v1/sites")
+  const of = (code: string) => sites.find((site) => site.code === code)!.id
+  return ask(platform, registrant, "POST /api/v1/registrations", "/api/v1/registrations", {
+    containsStateSecrets: false, request: {
+      subject: what, chair: "Nguyễn Đình Phúc", chairPosition: "", opensAt: `${meetingDay}T${from}:00+07:00`, closesAt: `${meetingDay}T${to}:00+07:00`, level,
+      mainSiteId: of("vp-ubnd"), memberSiteIds: [of("so-tai-chinh"), of("so-y-te")], attendees: "", documentNumber: "", document: null,
+      needs: { presentation: true, recording: false, notes: "" }, contact: { name: "Trần Thị Thu Hà", phone: "0900000001", email: "" },
+      reason: "Theo chỉ đạo của Chủ tịch", orderedBy: "Chủ tịch UBND tỉnh"
+    }
+  })
+}
 
 beforeAll(async () => {
   platform = await startPlatform()
@@ -99,19 +114,8 @@ describe("an approval in two steps", () => {
   })
 
   it("the focal body sees where it stands, and that it is not its turn", async () => {
-    const registrant = await token(account("registrant"))
-    const { sites } = await ask(platform, registrant, "GET /api/v1/sites", "/api/v1/sites")
-    const of = (code: string) => sites.find((site) => site.code === code)!.id
-    const send = (what: string, level: "province" | "commune") => ask(platform, registrant, "POST /api/v1/registrations", "/api/v1/registrations", {
-      containsStateSecrets: false, request: {
-        subject: what, chair: "Nguyễn Đình Phúc", chairPosition: "", opensAt: `${meetingDay}T08:00:00+07:00`, closesAt: `${meetingDay}T10:00:00+07:00`, level,
-        mainSiteId: of("vp-ubnd"), memberSiteIds: [of("so-tai-chinh"), of("so-y-te")], attendees: "", documentNumber: "", document: null,
-        needs: { presentation: true, recording: false, notes: "" }, contact: { name: "Trần Thị Thu Hà", phone: "0900000001", email: "" },
-        reason: "Theo chỉ đạo của Chủ tịch", orderedBy: "Chủ tịch UBND tỉnh"
-      }
-    })
-    id = (await send(subject, "province")).registration.id
-    await send("Tập huấn nghiệp vụ kế toán", "commune")
+    id = (await send(subject, "province", "08:00", "10:00")).registration.id
+    await send("Tập huấn nghiệp vụ kế toán", "commune", "08:00", "10:00")
     const page = await visit("desk", "approver", `/approvals/${id}`)
     await page.getByText(approval.others(1)).waitFor()
     await page.getByText(approval.notMine(stepName)).waitFor()
@@ -186,6 +190,40 @@ describe("an approval in two steps", () => {
     await approver.getByText(approval.condition.states.met, { exact: true }).waitFor()
     await expectUsable(approver)
     await picture(approver, "approval-file-desk")
+    await leave()
+  })
+
+  it("what can not be approved says so before it is tried, with its papers and free ways, one of which goes into the words of sending it back", async () => {
+    const [first, second] = [await send("Giao ban công tác tháng", "commune", "14:00", "15:30"), await send("Hội nghị sơ kết công tác", "commune", "14:30", "16:00")]
+    const organiser = await token(account("registrant"))
+    const kept = await fetch(`${platform.origin}/api/v1/attachments?name=bao-cao.pdf`, {
+      method: "POST", headers: { authorization: `Bearer ${organiser}`, "content-type": "application/pdf" }, body: "%PDF-1.7 báo cáo"
+    })
+    const { registration: { id: late } } = second
+    await ask(platform, organiser, "POST /api/v1/registrations/:id/papers", `/api/v1/registrations/${late}/papers`, {
+      containsStateSecrets: false, meetingId: null, papers: [{ name: "Báo cáo sơ kết", purpose: "report", document: await kept.json() }]
+    })
+    await ask(platform, await token(account("approver")), "POST /api/v1/registrations/:id/approval", `/api/v1/registrations/${first.registration.id}/approval`, {
+      remarks: "Cho phép, vì việc gấp"
+    })
+    const page = await visit("desk", "approver", `/approvals/${late}`)
+    await page.getByRole("link", { name: papers.download("Báo cáo sơ kết") }).waitFor()
+    const approve = page.getByRole("radio", { name: approval.choices.approve, exact: true })
+    expect(await approve.isDisabled()).toBe(true)
+    const names = await page.getByText(/^Chưa phê duyệt được: trùng lịch đã duyệt/).allTextContents()
+    expect(names[0]).toContain(first.registration.number)
+    const ways = page.getByRole("button", { name: approval.ways })
+    expect(await ways.count()).toBeGreaterThanOrEqual(3)
+    await expectUsableInBothThemes(page)
+    await picture(page, "approval-blocked-desk")
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectUsable(page)
+    await picture(page, "approval-blocked-phone")
+    await ways.first().click()
+    const words = page.getByRole("textbox", { name: ui.decision.reason })
+    expect(await words.inputValue()).toMatch(/^Không xếp được lịch như đăng ký\. Đề nghị: /)
+    await page.getByRole("button", { name: /^Trả lại đăng ký/ }).click()
+    await page.getByText(/^Đã trả lại đăng ký/).waitFor()
     await leave()
   })
 })

@@ -106,3 +106,7 @@ export const loaded = <Data>(result: Result<Data>, url: URL): Data => {
   if (result.problem.code === "password-change-needed") redirect(303, `/password?next=${encodeURIComponent(url.pathname + url.search)}`)
   error(result.problem.status === 0 ? 503 : result.problem.status, { message: result.problem.title, problem: result.problem })
 }
+
+/** The same for a part of a page that not everybody who sees the page may read: then `undefined`, and the page does without. */
+export const loadedIfOpen = <Data>(result: Result<Data>, url: URL): Data | undefined =>
+  !result.ok && (result.problem.status === 404 || result.problem.status === 403) ? undefined : loaded(result, url)

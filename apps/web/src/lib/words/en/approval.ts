@@ -51,9 +51,13 @@ export const approval: typeof source = {
     needed: "Say why the rule may be exceeded, in at least 10 characters",
     rules: "Rules exceeded"
   },
-  blockedByRule: (sentence) => `Can not be approved: ${sentence}. Send it back for another time or other sites, or refuse.`,
-  blockedByMaintenance: (number, sites) => `Can not be approved: maintenance ${number} at ${sites} then. Send it back for another time, or refuse.`,
-  blocked: (number, sites) => `Can not be approved: clashes with ${number}, already approved, at ${sites}. Send it back for another time, or refuse.`,
+  ways: "Propose and send back",
+  wayReason: (way) => `It can not be held as registered. Proposed instead: ${way}.`,
+  blocked: {
+    sentence: (why) => `Can not be approved: ${why}. Send it back for another time or other sites, or refuse.`,
+    maintenance: (number, sites) => `maintenance ${number} at ${sites} then`,
+    confirmed: (number, sites) => `it clashes with ${number}, already approved, at ${sites}`
+  },
   mine: (count) => `My turn (${count})`,
   others: (count) => `At others' steps (${count})`,
   noneMine: "No registration waits for your decision",

@@ -52,9 +52,13 @@ export const approval = {
     needed: "Nêu lý do cho phép vượt quy định, ít nhất 10 ký tự",
     rules: "Quy định bị vượt"
   },
-  blockedByRule: (sentence: string) => `Chưa phê duyệt được: ${sentence}. Trả lại để đổi giờ hoặc điểm cầu, hoặc từ chối.`,
-  blockedByMaintenance: (number: string, sites: string) => `Chưa phê duyệt được: ${sites} đang có lịch bảo trì ${number}. Trả lại để đổi giờ, hoặc từ chối.`,
-  blocked: (number: string, sites: string) => `Chưa phê duyệt được: trùng lịch đã duyệt ${number} tại ${sites}. Trả lại để đổi giờ, hoặc từ chối.`,
+  ways: "Đề nghị khi trả lại",
+  wayReason: (way: string) => `Không xếp được lịch như đăng ký. Đề nghị: ${way}.`,
+  blocked: {
+    sentence: (why: string) => `Chưa phê duyệt được: ${why}. Trả lại để đổi giờ hoặc điểm cầu, hoặc từ chối.`,
+    maintenance: (number: string, sites: string) => `${sites} đang có lịch bảo trì ${number}`,
+    confirmed: (number: string, sites: string) => `trùng lịch đã duyệt ${number} tại ${sites}`
+  },
   mine: (count: number) => `Đến lượt tôi (${count})`,
   others: (count: number) => `Đang ở bước của người khác (${count})`,
   noneMine: "Không có đăng ký nào chờ ông/bà quyết định",

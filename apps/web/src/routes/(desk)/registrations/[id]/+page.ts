@@ -1,5 +1,5 @@
 import { patientGateway } from "#lib/absence.svelte.ts"
-import { loaded } from "#lib/gateway.ts"
+import { loaded, loadedIfOpen } from "#lib/gateway.ts"
 import type { PageLoad } from "./$types"
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
@@ -9,6 +9,5 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     call("GET /api/v1/registrations/:id/papers", { params: { id: params.id } })
   ])
   // Whoever reads the registration need not read its papers.
-  const closed = !papers.ok && (papers.problem.status === 404 || papers.problem.status === 403)
-  return { file: loaded(file, url), sites: loaded(estate, url).sites, papers: closed ? undefined : loaded(papers, url) }
+  return { file: loaded(file, url), sites: loaded(estate, url).sites, papers: loadedIfOpen(papers, url) }
 }
