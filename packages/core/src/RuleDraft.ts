@@ -1,5 +1,6 @@
 import { Result, Schema } from "effect"
 import { SpecialDay, type WorkingCalendar } from "./Calendar.ts"
+import { DatedDutyKind } from "./DatedDuty.ts"
 import { atLocal, Instant, LocalDate, localDate } from "./Instant.ts"
 import { OfficerId } from "./Officer.ts"
 import { EffectiveTooEarly, NothingChanges, RegulationChanged, type Refusal } from "./Refusal.ts"
@@ -74,6 +75,8 @@ export const RuleDifference = Schema.Struct({
   track: Schema.NullOr(both(Track)),
   /** Stays as promised; when the answer would be due under the draft. */
   decisionDueAt: Schema.NullOr(both(Instant)),
+  /** Moves: by when what the meeting concludes has to be out, if it ends as planned; null within: by no day. */
+  conclusionDueAt: Schema.NullOr(both(Schema.NullOr(Instant))),
   /** Rules that would answer otherwise; null: the rule would have nothing to say. */
   rulings: Schema.Array(Schema.Struct({
     rule: Schema.String, article: ArticleKey, provision: Schema.NullOr(ProvisionKey),
@@ -82,11 +85,24 @@ export const RuleDifference = Schema.Struct({
 }).annotate({ identifier: "RuleDifference" })
 export type RuleDifference = typeof RuleDifference.Type
 
-/** Somebody whose work the draft touches, and in which meetings. */
+/** Duties of the year whose last day the draft moves when it rules; null: not owed. */
+export const DutyDifference = Schema.Struct({
+  kind: DatedDutyKind,
+  period: Schema.String,
+  article: ArticleKey,
+  provision: ProvisionKey,
+  before: Schema.NullOr(Instant),
+  after: Schema.NullOr(Instant),
+  /** Whose; none: the focal body's own. */
+  siteIds: Schema.Array(SiteId)
+}).annotate({ identifier: "DutyDifference" })
+export type DutyDifference = typeof DutyDifference.Type
+
+/** Somebody whose work the draft touches, and in which meetings; who answers for dated duties: in which, by their kinds. */
 export const RulePerson = Schema.Struct({
   officerId: OfficerId,
   name: Schema.String,
-  as: Schema.Literals(["registrant", "technician", "attendant", "approver"]),
+  as: Schema.Literals(["registrant", "technician", "attendant", "approver", "answerer"]),
   numbers: Schema.Array(Schema.String)
 }).annotate({ identifier: "RulePerson" })
 export type RulePerson = typeof RulePerson.Type
@@ -102,6 +118,7 @@ export const RuleDiff = Schema.Struct({
     date: LocalDate, before: Schema.NullOr(SpecialDay.fields.kind), after: Schema.NullOr(SpecialDay.fields.kind)
   })),
   differences: Schema.Array(RuleDifference),
+  duties: Schema.Array(DutyDifference),
   people: Schema.Array(RulePerson)
 }).annotate({ identifier: "RuleDiff" })
 export type RuleDiff = typeof RuleDiff.Type

@@ -1,6 +1,7 @@
 import { datedDuties, datedDutiesOf, yearOf, type DatedDuty, type DutyCircumstances, type DutyStanding } from "@diemcau/core/DatedDuty"
 import { localDate } from "@diemcau/core/Instant"
 import type { Officer } from "@diemcau/core/Officer"
+import type { Provisions } from "@diemcau/core/Regulation"
 import { roomsRun, type Matter } from "@diemcau/core/Responsibility"
 import type { Site } from "@diemcau/core/Site"
 import * as DutyStore from "@diemcau/store/DatedDuty"
@@ -26,16 +27,21 @@ export const dutiesOf = (years: ReadonlyArray<number>, now: Date) =>
       sites, provisions, calendar: yield* RegulationStore.calendar(), since: localDate(platform?.seededAt ?? now)
     }
     const dated = years.flatMap((year) => datedDutiesOf(year, circumstances))
-    const recorded = yield* DutyStore.standings(dated.map(({ key }) => key))
+    return { duties: yield* standing(dated, officers, provisions), sites, officers }
+  })
+
+/** As recorded, or as seen in the estate. */
+export const standing = <One extends Pick<DatedDuty, "key" | "kind" | "siteId">>(duties: ReadonlyArray<One>, officers: ReadonlyArray<Officer>, provisions: Provisions) =>
+  Effect.gen(function*() {
+    const recorded = yield* DutyStore.standings(duties.map(({ key }) => key))
     const needed = provisions.get("technicians-per-site")?.amount ?? 1
-    const duties = dated.map((duty): StandingDuty => ({ ...duty, standing: recorded.get(duty.key) ?? seen(duty, officers, needed) }))
-    return { duties, sites, officers }
+    return duties.map((duty): One & Pick<StandingDuty, "standing"> => ({ ...duty, standing: recorded.get(duty.key) ?? seen(duty, officers, needed) }))
   })
 
 const nobody: DutyStanding = { state: "open", officerId: null, at: null, note: "" }
 
 /** Technical officers are counted, not reported. */
-const seen = ({ kind, siteId }: DatedDuty, officers: ReadonlyArray<Officer>, needed: number): DutyStanding => {
+const seen = ({ kind, siteId }: Pick<DatedDuty, "kind" | "siteId">, officers: ReadonlyArray<Officer>, needed: number): DutyStanding => {
   if (kind !== "name-technician") return nobody
   const named = officers.filter((officer) => roomsRun(officer).some((id) => id === siteId))
   return named.length < needed ? nobody : { ...nobody, state: "fulfilled", note: named.map(({ name }) => name).join(", ") }

@@ -88,6 +88,21 @@ describe("a draft of the regulation", () => {
     expect(again.body.differences[0].attendanceDueAt).toMatchObject([{ siteIds: [siteIds[1]] }])
   })
 
+  it("tells which duties of the year move, of which sites, and whose work they are; what is done stays done", async () => {
+    const later = { effectiveFrom: null, days: [], provisions: [{ key: "estimate-due", value: { amount: 15, unit: "working-day" } }] }
+    const { body } = await administrator("POST", "/diff", later)
+    expect(body.differences).toEqual([])
+    const of = (duties: ReadonlyArray<{ kind: string; period: string }>, kind: string) => duties.find((one) => one.kind === kind && one.period === "2026")
+    expect(of(body.duties, "system-estimate")).toMatchObject({ article: "focal-body", provision: "estimate-due", siteIds: [] })
+    expect(of(body.duties, "yearly-estimate")).toMatchObject({ siteIds: expect.arrayContaining([...gateway.siteIds]), before: "2026-12-31T17:00:00.000Z", after: "2026-12-10T17:00:00.000Z" })
+    expect(body.people).toContainEqual(expect.objectContaining({ as: "answerer", officerId: gateway.officers.operator.id, numbers: ["yearly-estimate", "system-estimate"] }))
+    const { body: { duties } } = await gateway.call("operator", "GET", "/api/v1/duties?year=2026")
+    const own = duties.find(({ kind }: { kind: string }) => kind === "system-estimate")
+    expect((await gateway.call("operator", "POST", `/api/v1/duties/${own.key}/fulfilment`, { note: "" })).status).toBe(200)
+    expect(of((await administrator("POST", "/diff", later)).body.duties, "system-estimate")).toBeUndefined()
+    expect((await administrator("POST", "/diff", draft)).body.duties).toEqual([])
+  })
+
   it("is shown to nobody who may not read every meeting", async () => {
     expect((await gateway.call("registrant", "POST", "/api/v1/regulation/diff", draft)).status).toBe(403)
   })

@@ -1,14 +1,20 @@
+import { chainOf } from "@diemcau/core/ApprovalChain"
 import { localDate } from "@diemcau/core/Instant"
 import type { Meeting } from "@diemcau/core/Meeting"
 import { meetingDutyKey } from "@diemcau/core/MeetingDuty"
+import type { Officer } from "@diemcau/core/Officer"
+import { provisionsAt } from "@diemcau/core/Regulation"
 import { differences, meetingCase, peopleConcerned, undecidedCase } from "@diemcau/core/regulation/diff"
+import { dutyDifferences, dutyPeople, movedDuties } from "@diemcau/core/regulation/dutyDiff"
 import { draftable, drafted, effectiveAt, type RuleDiff, type RuleDraft, type RuleSet } from "@diemcau/core/RuleDraft"
 import { sitesOf } from "@diemcau/core/Registration"
+import * as ChainStore from "@diemcau/store/ApprovalChain"
 import * as AnswerStore from "@diemcau/store/AttendanceAnswer"
 import * as DutyStore from "@diemcau/store/DatedDuty"
 import * as MeetingStore from "@diemcau/store/Meeting"
 import * as OfficerStore from "@diemcau/store/Officer"
 import * as PaperStore from "@diemcau/store/Paper"
+import * as Platform from "@diemcau/store/Platform"
 import * as PresenceStore from "@diemcau/store/Presence"
 import * as RegistrationStore from "@diemcau/store/Registration"
 import * as RegulationStore from "@diemcau/store/Regulation"
@@ -16,6 +22,7 @@ import * as Resources from "@diemcau/store/Resources"
 import * as SiteStore from "@diemcau/store/Site"
 import { Effect } from "effect"
 import { decided } from "./deciding.ts"
+import { standing } from "./dutyCircumstances.ts"
 
 /** What rules now and is signed to rule later. */
 export const ruleSet = () =>
@@ -47,6 +54,17 @@ const owedBy = (meetings: ReadonlyArray<Meeting>) =>
     })
   })
 
+/** What is done or excused stays so, on whatever day it would have been due. */
+const datedDutiesMoved = (draft: RuleDraft, before: RuleSet, after: RuleSet, officers: ReadonlyArray<Officer>, now: Date) =>
+  Effect.gen(function*() {
+    const sites = yield* SiteStore.list()
+    const platform = yield* Platform.read()
+    const all = movedDuties({ sites, since: localDate(platform?.seededAt ?? now) }, before, after, { now, effectiveAt: effectiveAt(draft, now) })
+    const moved = (yield* standing(all, officers, provisionsAt(before.versions, now))).filter(({ standing: { state } }) => state === "open")
+    const unitIds = new Map(sites.map(({ id, unitId }) => [id, unitId as string]))
+    return { duties: dutyDifferences(moved), people: dutyPeople(moved, officers, (id) => unitIds.get(id)) }
+  })
+
 /** What signing the draft would change, for whom; in a fixed number of queries, and nothing is stored. */
 export const diffOf = (draft: RuleDraft, now: Date) =>
   Effect.gen(function*() {
@@ -55,15 +73,18 @@ export const diffOf = (draft: RuleDraft, now: Date) =>
     const toCome = yield* MeetingStore.toCome(now)
     const owed = yield* owedBy(toCome)
     const meetings = toCome.map(({ submittedAt, submittedBy, ...meeting }) => meetingCase(meeting, { submittedAt, submittedBy }, owed(meeting)))
-    const undecided = (yield* RegistrationStore.list({ state: "submitted" })).filter(({ request }) => request.opensAt > now).map(undecidedCase)
+    const { chains } = yield* ChainStore.inForce()
+    const undecided = (yield* RegistrationStore.list({ state: "submitted" })).filter(({ request }) => request.opensAt > now)
+      .map((registration) => undecidedCase(registration, chainOf(chains, registration.request.level)))
     const cases = [...meetings, ...undecided]
     const sites = new Map((yield* SiteStore.staffed([...new Set(cases.flatMap(sitesOf))], now)).map((site) => [site.id, site]))
     const last = cases.reduce((latest, { closesAt }) => closesAt > latest ? closesAt : latest, now)
     const found = differences(cases, sites, before, after, now, yield* Resources.read({ siteIds: [...sites.keys()], from: now, to: last }))
     const officers = (yield* OfficerStore.listStanding(now)).filter(({ closedAt }) => closedAt === null || closedAt > now)
+    const { duties, people } = yield* datedDutiesMoved(draft, before, after, officers, now)
     return {
       revision, effectiveAt: effectiveAt(draft, now), examined: cases.length, ...change,
-      differences: found, people: peopleConcerned(found, cases, officers, sites)
+      differences: found, duties, people: [...peopleConcerned(found, cases, officers, sites), ...people]
     } satisfies RuleDiff as RuleDiff
   })
 

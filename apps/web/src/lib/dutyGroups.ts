@@ -1,10 +1,18 @@
 import { datedDutyKinds, urgencyOf, type DatedDutyKind, type DutyUrgency } from "@diemcau/core/DatedDuty"
 import { searchKey } from "@diemcau/core/Text"
 import type { Output } from "./gateway.ts"
+import type { Words } from "./words.ts"
 
 export type DutyRow = Output<"GET /api/v1/duties">["duties"][number]
 
 export const urgencies = ["escalated", "overdue", "due-soon", "later", "done-late", "done"] as const satisfies ReadonlyArray<DutyUrgency>
+
+/** "năm 2026", "kỳ từ tháng 10/2026": the time that a duty is of. */
+export const periodInWords = (period: string, { duties: { period: say } }: Pick<Words, "duties">): string => {
+  if (period === "once") return say.once
+  const [year = "", month] = period.split("-")
+  return month === undefined ? say.year(year) : say.quarter(String(Number(month)), year)
+}
 
 export const urgencyOfRow = ({ dueAt, remindAt, escalateAt, standing }: DutyRow, now: number): DutyUrgency =>
   urgencyOf(

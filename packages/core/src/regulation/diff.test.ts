@@ -23,7 +23,7 @@ const opensAt = atLocal("2026-11-27", "08:00")
 const one = (change: Partial<RuleCase> = {}): RuleCase => ({
   kind: "meeting", id: "m1", number: "1/2026", subject: "Giao ban", chair: "A", unitName: "Sở", mainSiteId: siteId(1), memberSiteIds: [siteId(2)],
   opensAt, closesAt: atLocal("2026-11-27", "09:00"), filedAt: atLocal("2026-11-23", "07:00"), filedBy: "o1" as Officer["id"],
-  checkDueAt: atLocal("2026-11-27", "07:00"), decisionDueAt: null, owed: null, ...change
+  checkDueAt: atLocal("2026-11-27", "07:00"), decisionDueAt: null, chain: [{ workingDays: null }], owed: null, ...change
 })
 const draft = (provisions: RuleDraft["provisions"], change: Partial<RuleDraft> = {}): RuleDraft => ({ effectiveFrom: null, provisions, days: [], ...change })
 const value = (key: ProvisionKey, amount: number, unit: Amount["unit"]) => ({ key, value: { amount, unit } })
@@ -109,6 +109,31 @@ describe("notice and answer", () => {
     expect(under(draft([], { days }), [undecided])).toMatchObject([{
       track: { before: "regular", after: "late" }, decisionDueAt: { before: atLocal("2026-11-27", "00:00"), after: opensAt }
     }])
+  })
+})
+
+describe("an answer through a chain of steps", () => {
+  const undecided = (workingDays: ReadonlyArray<number | null>) => one({
+    kind: "registration", checkDueAt: null, opensAt: atLocal("2026-12-11", "08:00"), closesAt: atLocal("2026-12-11", "09:00"),
+    decisionDueAt: atLocal("2026-11-28", "00:00"), chain: workingDays.map((days) => ({ workingDays: days }))
+  })
+  const within = (days: number) => draft([value("decision-within", days, "working-day")])
+  it.each([
+    ["whose steps all name their days is due by their sum, whatever the provision says", [1, 3], 3, null],
+    ["is due by the provision where a step names none", [1, null], 3, "2026-11-27"],
+    ["is not due before its steps are over", [4, null], 3, null]
+  ] as const)("%s", (_, steps, days, after) => {
+    const due = under(within(days), [undecided(steps)])[0]?.decisionDueAt ?? null
+    expect(due?.after ?? null).toEqual(after === null ? null : atLocal(after, "00:00"))
+  })
+})
+
+describe("the conclusion", () => {
+  it("of a meeting to come would be due by another number, or not at all", () => {
+    const found = under(draft([value("conclusion-within", 2, "working-day")]))
+    expect(found).toMatchObject([{ conclusionDueAt: { before: atLocal("2026-12-05", "00:00"), after: atLocal("2026-12-02", "00:00") }, rulings: [] }])
+    expect(under(draft([{ key: "conclusion-within", value: null }]))).toMatchObject([{ conclusionDueAt: { after: null } }])
+    expect(under(draft([value("conclusion-within", 2, "working-day")]), [one({ kind: "registration", checkDueAt: null, decisionDueAt: opensAt })])).toEqual([])
   })
 })
 

@@ -1,4 +1,6 @@
+import { stepsDueAt, type ChainStep } from "../ApprovalChain.ts"
 import { attendanceDueAt } from "../AttendanceAnswer.ts"
+import { conclusionDueAt } from "../Conclusion.ts"
 import { addDays, localDate, plusMillis, type LocalDate } from "../Instant.ts"
 import type { Meeting } from "../Meeting.ts"
 import type { Officer, OfficerId } from "../Officer.ts"
@@ -6,7 +8,7 @@ import { papersDueAt } from "../Paper.ts"
 import { presenceDueAt } from "../Presence.ts"
 import { sitesOf, type Registration, type Ruling } from "../Registration.ts"
 import type { Resources } from "../registration/resources.ts"
-import { decisionDueAt, governedRules, trackOf, vicinity, type Circumstances } from "../registration/rules.ts"
+import { governedRules, trackOf, vicinity, type Circumstances } from "../registration/rules.ts"
 import { checkBeforeOf, provisionsAt, type ProvisionVersions } from "../Regulation.ts"
 import type { RuleDifference, RulePerson, RuleSet } from "../RuleDraft.ts"
 import { answeredExtent, answersFor, holdersOf } from "../Responsibility.ts"
@@ -29,6 +31,8 @@ export interface RuleCase extends Period {
   readonly checkDueAt: Date | null
   /** null: decided. */
   readonly decisionDueAt: Date | null
+  /** The steps that its answer goes through; none: decided. */
+  readonly chain: ReadonlyArray<Pick<ChainStep, "workingDays">>
   /** null: it is no meeting yet. */
   readonly owed: Owed | null
 }
@@ -91,6 +95,12 @@ const rulingsOf = (one: RuleCase, circumstances: Circumstances): ReadonlyMap<str
     return ruling === undefined ? [] : [[ruling.rule, ruling] as const]
   }))
 
+const answerDue = ({ chain, opensAt }: RuleCase, circumstances: Circumstances): Date => stepsDueAt(chain, opensAt, circumstances).at(-1) ?? opensAt
+
+/** If the meeting ends as planned. */
+const conclusionDue = ({ closesAt }: RuleCase, { calendar, provisions }: Circumstances): Date | null =>
+  conclusionDueAt({ state: "closed", endedAt: closesAt }, calendar, provisions)
+
 /**
  * What would be otherwise: each case is judged as it was filed, under both sets of rules as they stand when it opens, so
  * that only the draft makes a difference. Cases that opened, and gates that closed, are the past and do not move.
@@ -131,10 +141,11 @@ export const differences = (
       checkDueAt: moves ? changed(one.checkDueAt!, dueAfter.checkDueAt) : null,
       ...owedDues(one, old, next, moves || one.owed === null ? dueAfter : one.owed.check),
       track: changed(trackOf(one, old), trackOf(one, next)),
-      decisionDueAt: one.decisionDueAt === null ? null : changed(decisionDueAt(one, old), decisionDueAt(one, next)),
+      decisionDueAt: one.decisionDueAt === null ? null : changed(answerDue(one, old), answerDue(one, next)),
+      conclusionDueAt: one.kind === "meeting" ? changed(conclusionDue(one, old), conclusionDue(one, next)) : null,
       rulings
     }
-    const same = [difference.checkDueAt, difference.presenceDueAt, difference.papersDueAt, difference.track, difference.decisionDueAt].every((each) => each === null)
+    const same = [difference.checkDueAt, difference.presenceDueAt, difference.papersDueAt, difference.track, difference.decisionDueAt, difference.conclusionDueAt].every((each) => each === null)
       && difference.attendanceDueAt.length === 0 && rulings.length === 0
     return same ? [] : [difference]
   })
@@ -178,12 +189,12 @@ export const peopleConcerned = (
 }
 
 /** The registration of a case that is not a meeting yet. */
-export const undecidedCase = (registration: Registration & { readonly unitName: string }): RuleCase => {
+export const undecidedCase = (registration: Registration & { readonly unitName: string }, chain: RuleCase["chain"]): RuleCase => {
   const { subject, chair, opensAt, closesAt, mainSiteId, memberSiteIds } = registration.request
   return {
     kind: "registration", id: registration.id, number: registration.number, unitName: registration.unitName,
     subject, chair, opensAt, closesAt, mainSiteId, memberSiteIds,
-    filedAt: registration.submittedAt, filedBy: registration.submittedBy, checkDueAt: null, decisionDueAt: registration.decisionDueAt, owed: null
+    filedAt: registration.submittedAt, filedBy: registration.submittedBy, checkDueAt: null, decisionDueAt: registration.decisionDueAt, chain, owed: null
   }
 }
 
@@ -196,6 +207,6 @@ export const meetingCase = (
   opensAt: meeting.opensAt, closesAt: meeting.closesAt, mainSiteId: meeting.mainSiteId,
   memberSiteIds: meeting.siteIds.filter((siteId) => siteId !== meeting.mainSiteId),
   filedAt: filed.submittedAt, filedBy: filed.submittedBy,
-  checkDueAt: meeting.gateClosedAt === null && meeting.state === "scheduled" ? meeting.checkDueAt : null, decisionDueAt: null,
+  checkDueAt: meeting.gateClosedAt === null && meeting.state === "scheduled" ? meeting.checkDueAt : null, decisionDueAt: null, chain: [],
   owed: { check: { checkDueAt: meeting.checkDueAt, checkShortened: meeting.checkShortened }, ...owed }
 })

@@ -12,7 +12,7 @@ export const amendment: typeof source = {
     look: "See the effect",
     looking: "Working it out",
     from: (moment) => `In force from ${moment}`,
-    examined: (count) => `${of(count, "meeting to come or undecided registration", "meetings to come and undecided registrations")} looked at.`,
+    examined: (count) => `${of(count, "meeting to come or undecided registration", "meetings to come and undecided registrations")} looked at, and the duties of the year up to the end of the next.`,
     none: "No meeting, deadline or person is affected",
     found: (count) => of(count, "meeting or registration affected", "meetings and registrations affected"),
     columns: { meeting: "Meeting", moves: "Moves when signed", stays: "Stays as decided; under the new values it would be" },
@@ -24,12 +24,19 @@ export const amendment: typeof source = {
     noDeadline: "no deadline",
     track: (before, after) => `${before} → ${after}`,
     decision: (before, after) => `Answer due: ${before} → ${after}`,
+    conclusion: (before, after) => `Conclusion notice due: ${before} → ${after}`,
+    duties: (count) => of(count, "duty of the year gets another day", "duties of the year get another day"),
+    dutyColumns: { duty: "Duty", whose: "Of", day: "Due" },
+    sites: (count) => of(count, "site", "sites"),
+    moved: (before, after) => `${before} → ${after}`,
+    notOwed: "not owed",
     nothingMoves: "nothing moves",
     ruling: (before, after, sentence) => `${before} → ${after}: ${sentence}`,
     verdicts: { met: "meets the rule", exceeds: "exceeds the rule", broken: "cannot be sent", none: "not asked" },
     people: (count) => of(count, "person concerned", "people concerned"),
-    as: { registrant: "registrant", technician: "technical officer", attendant: "answers whether a site attends", approver: "approver" },
+    as: { registrant: "registrant", technician: "technical officer", attendant: "answers whether a site attends", approver: "approver", answerer: "answers for" },
     person: (name, as, count) => `${name}, ${as}: ${of(count, "meeting", "meetings")}`,
+    answers: (name, as) => `${name} ${as}:`,
     ordinary: "as its weekday"
   },
   draft: {
@@ -53,7 +60,7 @@ export const amendment: typeof source = {
     decisionHint: "As on the signed paper; leave empty if there is none yet",
     sign: "Sign the change",
     signQuestion: (count) => `Sign the change of ${of(count, "value", "values")}?`,
-    signConsequence: (from, meetings) => `${from}. ${of(meetings, "meeting or registration", "meetings and registrations")} affected as shown. The whole draft is signed, or nothing.`,
+    signConsequence: (from, meetings, duties) => `${from}. ${of(meetings, "meeting or registration", "meetings and registrations")} and ${of(duties, "duty of the year", "duties of the year")} affected as shown. The whole draft is signed, or nothing.`,
     signed: "The change of the regulation is signed"
   },
   holidays: {

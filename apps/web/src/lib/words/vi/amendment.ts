@@ -12,7 +12,7 @@ export const amendment = {
     look: "Xem ảnh hưởng",
     looking: "Đang tính",
     from: (moment: string) => `Có hiệu lực từ ${moment}`,
-    examined: (count: number) => `Đã xét ${count} cuộc họp sắp tới và đăng ký chờ duyệt.`,
+    examined: (count: number) => `Đã xét ${count} cuộc họp sắp tới và đăng ký chờ duyệt, và nhiệm vụ định kỳ đến hết năm sau.`,
     none: "Không có cuộc họp, thời hạn hay người nào bị ảnh hưởng",
     found: (count: number) => `${count} cuộc họp, đăng ký bị ảnh hưởng`,
     columns: { meeting: "Cuộc họp", moves: "Dời khi ký", stays: "Giữ như đã quyết định; theo giá trị mới sẽ là" },
@@ -24,12 +24,19 @@ export const amendment = {
     noDeadline: "không đặt hạn",
     track: (before: string, after: string) => `${before} → ${after}`,
     decision: (before: string, after: string) => `Hạn trả lời: ${before} → ${after}`,
+    conclusion: (before: string, after: string) => `Hạn thông báo kết luận: ${before} → ${after}`,
+    duties: (count: number) => `${count} nhiệm vụ định kỳ đổi hạn`,
+    dutyColumns: { duty: "Nhiệm vụ", whose: "Của", day: "Hạn" },
+    sites: (count: number) => `${count} điểm cầu`,
+    moved: (before: string, after: string) => `${before} → ${after}`,
+    notOwed: "không phải làm",
     nothingMoves: "không dời",
     ruling: (before: string, after: string, sentence: string) => `${before} → ${after}: ${sentence}`,
     verdicts: { met: "đúng quy định", exceeds: "vượt quy định", broken: "không gửi được", none: "không xét" },
     people: (count: number) => `${count} người liên quan`,
-    as: { registrant: "người đăng ký", technician: "cán bộ kỹ thuật", attendant: "người trả lời dự họp", approver: "người phê duyệt" } satisfies Record<RulePerson["as"], string>,
+    as: { registrant: "người đăng ký", technician: "cán bộ kỹ thuật", attendant: "người trả lời dự họp", approver: "người phê duyệt", answerer: "phụ trách" } satisfies Record<RulePerson["as"], string>,
     person: (name: string, as: string, count: number) => `${name}, ${as}: ${count} cuộc họp`,
+    answers: (name: string, as: string) => `${name}, ${as}:`,
     ordinary: "theo thứ trong tuần"
   },
   draft: {
@@ -53,7 +60,7 @@ export const amendment = {
     decisionHint: "Như trên văn bản ký; để trống nếu chưa có",
     sign: "Ký thay đổi",
     signQuestion: (count: number) => `Ký thay đổi ${count} giá trị?`,
-    signConsequence: (from: string, meetings: number) => `${from}. ${meetings} cuộc họp, đăng ký bị ảnh hưởng như đã xem. Ký cả bản sửa hoặc không ký gì.`,
+    signConsequence: (from: string, meetings: number, duties: number) => `${from}. ${meetings} cuộc họp, đăng ký và ${duties} nhiệm vụ định kỳ bị ảnh hưởng như đã xem. Ký cả bản sửa hoặc không ký gì.`,
     signed: "Đã ký thay đổi quy chế"
   },
   holidays: {
