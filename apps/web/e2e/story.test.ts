@@ -368,8 +368,7 @@ describe("every page, for each of its readers, on a desk and on a phone", () => 
     await page.goto("/meetings")
     await page.getByRole("button", { name: meetingWords.list.print }).waitFor()
     await page.emulateMedia({ media: "print" })
-    await page.getByText(ui.paper.nation).waitFor()
-    await page.getByText(ui.paper.times(zone.words.vi)).waitFor()
+    for (const printed of [ui.paper.nation, ui.paper.times(zone.words.vi)]) await page.getByText(printed).waitFor()
     await page.getByRole("heading", { name: meetingWords.list.paper.name.day }).waitFor()
     await page.getByRole("cell", { name: subject }).waitFor()
     // The sites at work, each with its officer.

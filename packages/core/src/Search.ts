@@ -8,8 +8,11 @@ export type Held = typeof Held.Type
 
 /** Something that has every word asked for, and that the officer may see. */
 export const SearchHit = Schema.Struct({
-  kind: Schema.Literals(["meeting", "registration", "series", "site", "officer", "endpoint", "article"]),
-  /** An id; for a site, and for an officer who runs one, the site's code. */
+  kind: Schema.Literals(["meeting", "registration", "series", "site", "unit", "room", "line", "officer", "endpoint", "template", "paper", "maintenance", "article", "article-text"]),
+  /**
+   * An id; for a site, its rooms and lines, and an officer who runs one, the site's code (empty: none). Of a paper, whose it
+   * is: "meetings/<id>" or "registrations/<id>".
+   */
   key: Schema.String,
   title: Bilingual,
   /** A number, a unit, an address: what tells two of one title apart. */

@@ -112,18 +112,6 @@ describe("an e-mail", () => {
     expect(post.taken[1]!.raw).toMatch(/list-unsubscribe: <https:\/\/hnth\.example\/notices#settings>/i)
   })
 
-  it("names the zone of its times, word for word in both languages", () => {
-    const text = (language: "vi" | "en") => mailOf({
-      id: 7, kind: "site-booked", subject: { vi: "Điểm cầu có lịch họp mới: 1/2026 Giao ban", en: "A site has a new meeting: 1/2026 Giao ban" },
-      sentence: { vi: "Sở Tài chính: khai mạc 08:00 27/11/2026.", en: "Finance: opens 08:00 27/11/2026." }, link: "/meetings/x", officer: { ...gateway.officers.technician, name: "Đỗ A", email: "a@b.vn" }, language
-    }, undefined, "https://hnth.example").text
-    expect(text("vi")).toBe([
-      "Kính gửi Đỗ A,", "", "Điểm cầu có lịch họp mới: 1/2026 Giao ban", "Sở Tài chính: khai mạc 08:00 27/11/2026.", "Giờ trong thư là giờ Việt Nam (UTC+7).", "",
-      "Mở trên hệ thống: https://hnth.example/meetings/x", "", "Chọn loại thông báo nhận qua thư tại: https://hnth.example/notices#settings", ""
-    ].join("\n"))
-    expect(text("en")).toContain("Finance: opens 08:00 27/11/2026.\nTimes are Vietnam time (UTC+7).\n")
-  })
-
   it("is tried again with growing waits, then is undeliverable, and the reader sees it", async () => {
     post.refusal = 451
     const id = await tell()

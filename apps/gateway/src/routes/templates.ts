@@ -10,7 +10,7 @@ import { perform } from "../perform.ts"
 import { refuse } from "../procedures/deciding.ts"
 import type { Handlers } from "./handler.ts"
 
-const mayReadTemplate = (officer: Officer, template: NamedTemplate): boolean =>
+export const mayReadTemplate = (officer: Officer, template: NamedTemplate): boolean =>
   template.unitId === null || mayRead(officer, "registrations", matterOfTemplate(template))
 
 const rowFor = (officer: Officer) => (template: NamedTemplate): TemplateRow => ({

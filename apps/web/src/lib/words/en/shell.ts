@@ -31,7 +31,7 @@ export const shell: typeof source = {
     field: "Search meetings, registrations, sites, officers, endpoints, articles, pages",
     hint: "Accents are optional. Opens with / or Ctrl-K.",
     kinds: {
-      page: "Page", site: "Site", meeting: "Meeting", registration: "Registration", series: "Series", officer: "Officer", endpoint: "Endpoint", article: "Regulation"
+      page: "Page", site: "Site", meeting: "Meeting", registration: "Registration", series: "Series", officer: "Officer", endpoint: "Endpoint", article: "Regulation", unit: "Unit", room: "Room", line: "Line", template: "Template", paper: "Meeting paper", maintenance: "Maintenance", "article-text": "Text of the regulation"
     },
     occupied: "Occupied",
     none: (query) => `No match for "${query}". Accents are optional.`,
