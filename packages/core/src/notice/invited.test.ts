@@ -79,7 +79,7 @@ describe("the body of a site that takes part", () => {
     expect(sentence("meeting.postponed", { ground: "instruction", reason })).toEqual([
       ["attendance-changed", `Điểm c: không họp lúc 08:00 27/11/2026; thời gian mới được báo sau. Căn cứ: theo chỉ đạo của cấp trên. Lý do: ${reason}`]
     ])
-    expect(sentence("meeting.cancelled", { reason: "Xin lỗi", before: told, alternatives: [] })).toEqual([
+    expect(sentence("meeting.cancelled", { reason: "Việc khẩn cấp", displaced: true, before: told, alternatives: [] })).toEqual([
       ["attendance-changed", "Điểm c: không họp lúc 08:00 27/11/2026, nhường điểm cầu cho cuộc họp có mức ưu tiên cao hơn; thời gian mới được báo sau."]
     ])
     expect(sentence("meeting.restored", { before: "postponed", after: told, reason })).toEqual([
