@@ -28,7 +28,7 @@ export const shell: typeof source = {
   search: {
     open: "Search",
     title: "Quick search",
-    field: "Search meetings, registrations, sites, officers, endpoints, articles, pages",
+    field: "Search meetings, registrations, papers, sites, officers, endpoints, articles, pages",
     hint: "Accents are optional. Opens with / or Ctrl-K.",
     kinds: {
       page: "Page", site: "Site", meeting: "Meeting", registration: "Registration", series: "Series", officer: "Officer", endpoint: "Endpoint", article: "Regulation", unit: "Unit", room: "Room", line: "Line", template: "Template", paper: "Meeting paper", maintenance: "Maintenance", "article-text": "Text of the regulation"

@@ -28,7 +28,7 @@ export const shell = {
   search: {
     open: "Tìm",
     title: "Tìm nhanh",
-    field: "Tìm cuộc họp, đăng ký, điểm cầu, cán bộ, thiết bị, quy chế, trang",
+    field: "Tìm cuộc họp, đăng ký, tài liệu, điểm cầu, cán bộ, thiết bị, quy chế, trang",
     hint: "Có thể gõ không dấu. Mở nhanh bằng phím / hoặc Ctrl-K.",
     kinds: {
       page: "Trang", site: "Điểm cầu", meeting: "Cuộc họp", registration: "Đăng ký", series: "Chuỗi cuộc họp", officer: "Cán bộ", endpoint: "Thiết bị", article: "Quy chế", unit: "Cơ quan, đơn vị", room: "Phòng họp", line: "Đường truyền", template: "Mẫu đăng ký", paper: "Tài liệu họp", maintenance: "Bảo trì", "article-text": "Nguyên văn quy chế"
