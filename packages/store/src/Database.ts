@@ -26,8 +26,8 @@ export class Database extends Context.Service<Database, {
   readonly db: EffectPgDatabase
   readonly client: PgClient.PgClient
 }>()("store/Database") {
-  /** A pool of at most `maxConnections` (default 40); every `listen` keeps one of them. Connects when first asked. */
-  static readonly layer = ({ url, maxConnections = 40 }: {
+  /** A pool of at most `maxConnections` (default 20); every `listen` keeps one of them. Connects when first asked. */
+  static readonly layer = ({ url, maxConnections = 20 }: {
     readonly url: string
     readonly maxConnections?: number
   }): Layer.Layer<Database, StoreError> =>
