@@ -74,7 +74,8 @@ const visit = async (browser: Browser, name: string, size: Size = "desk"): Promi
       }
     })
   })
-  await enterAs(visitor.page, account(name), `/meetings/${meetingId}/room`)
+  await enterAs(visitor.page, account(name))
+  await visitor.page.goto(`/meetings/${meetingId}/room`)
   return visitor.page
 }
 
